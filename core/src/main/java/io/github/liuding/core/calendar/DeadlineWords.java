@@ -1,0 +1,83 @@
+package io.github.liuding.core.calendar;
+
+import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads deadlines as papers word them. */
+final class DeadlineWords {
+    private static final Pattern ISO_DAY = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
+    private static final String YEAR = "(?:(\\d{4})年)?";
+    private static final String BY = "(?:之?前|以前|止|完成|前完成|底前完成)?";
+    private static final Pattern DAY = Pattern.compile(YEAR + "(\\d{1,2})月(\\d{1,2})[日号]" + BY);
+    private static final Pattern MONTH_END = Pattern.compile(YEAR + "(\\d{1,2})月(?:份)?(?:底|末)?" + BY);
+    private static final Pattern YEAR_END = Pattern.compile("(?:(\\d{4})年)?年?(?:底|末)" + BY);
+    private static final Pattern STANDING = Pattern.compile("立行立改|长期坚持|长期|持续推进|持续|常态化|常态化推进|常年|全年");
+
+    private DeadlineWords() {}
+
+    static Deadline read(String words, Optional<LocalDate> paperDay) {
+        String plain = Normalizer.normalize(words, Normalizer.Form.NFKC).replaceAll("[\\s。]", "");
+        return day(words, plain, paperDay)
+                .or(() -> monthEnd(words, plain, paperDay))
+                .or(() -> standing(words, plain))
+                .orElseGet(() -> new Deadline.Unknown(words));
+    }
+
+    private static Optional<Deadline> day(String words, String plain, Optional<LocalDate> paperDay) {
+        Matcher iso = ISO_DAY.matcher(plain);
+        Matcher chinese = DAY.matcher(plain);
+        Matcher found = iso.matches() ? iso : chinese;
+        if (found == chinese && !chinese.matches()) {
+            return Optional.empty();
+        }
+        return year(found.group(1), paperDay)
+                .flatMap(year -> {
+                    try {
+                        return Optional.of(LocalDate.of(year, number(found.group(2)), number(found.group(3))));
+                    } catch (DateTimeException noSuchDay) {
+                        return Optional.empty();
+                    }
+                })
+                .map(day -> new Deadline.OnDay(words, day));
+    }
+
+    private static Optional<Deadline> monthEnd(String words, String plain, Optional<LocalDate> paperDay) {
+        Matcher month = MONTH_END.matcher(plain);
+        if (month.matches()) {
+            int number = number(month.group(2));
+            return number < 1 || number > 12
+                    ? Optional.empty()
+                    : year(month.group(1), paperDay)
+                            .map(year -> new Deadline.MonthEnd(words, YearMonth.of(year, number)));
+        }
+        Matcher yearEnd = YEAR_END.matcher(plain);
+        return yearEnd.matches()
+                ? year(yearEnd.group(1), paperDay).map(year -> new Deadline.MonthEnd(words, YearMonth.of(year, 12)))
+                : Optional.empty();
+    }
+
+    private static Optional<Deadline> standing(String words, String plain) {
+        for (String part : plain.split("[,、;]")) {
+            if (!STANDING.matcher(part).matches()) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(new Deadline.Standing(words));
+    }
+
+    private static Optional<Integer> year(@Nullable String printed, Optional<LocalDate> paperDay) {
+        return printed == null
+                ? paperDay.map(LocalDate::getYear)
+                : Optional.of(number(printed)).filter(year -> year >= 1949);
+    }
+
+    private static int number(String digits) {
+        return Integer.parseInt(digits);
+    }
+}

@@ -1,0 +1,160 @@
+package io.github.liuding.core.campaign;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.liuding.core.document.PolicyPaper;
+import io.github.liuding.core.goal.Goal;
+import io.github.liuding.core.goal.GoalId;
+import io.github.liuding.core.internal.Checks;
+import io.github.liuding.core.lamp.LampTable;
+import io.github.liuding.core.lamp.LampTables;
+import io.github.liuding.core.organization.UnitDirectory;
+import io.github.liuding.core.task.DeterminationFormula;
+import io.github.liuding.core.task.DeterminationFormulas;
+import io.github.liuding.core.task.Task;
+import io.github.liuding.core.task.TaskId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A campaign (专项行动): what the notice says, as data of a locality. Nothing in it changes; what happens goes into the
+ * journal.
+ */
+@Value.Immutable
+@JsonPropertyOrder({
+    "id",
+    "locality",
+    "title",
+    "shortName",
+    "issuer",
+    "paper",
+    "basis",
+    "marking",
+    "units",
+    "goals",
+    "tasks",
+    "phases",
+    "regime",
+    "formula",
+    "lamps"
+})
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public abstract class Campaign {
+    Campaign() {}
+
+    /** The campaign's id. */
+    public abstract CampaignId id();
+
+    /** The place (地区), such as 冷水滩区. */
+    public abstract String locality();
+
+    /** The title of the work, as printed. */
+    public abstract String title();
+
+    /** The short name that stands before the name of a list: …工作 gives …工作任务清单. */
+    @Value.Default
+    public String shortName() {
+        return title();
+    }
+
+    /** The body in whose name lists go out (发文机关), as printed. */
+    public abstract String issuer();
+
+    /** The paper that started it. */
+    public abstract Optional<PolicyPaper> paper();
+
+    /** The papers it rests on (依据). */
+    public abstract List<PolicyPaper> basis();
+
+    /** What every page must say of it, such as 示例数据 for an invented place. */
+    public abstract Optional<String> marking();
+
+    /** The units. */
+    public abstract UnitDirectory units();
+
+    /** The goals in the order of the paper. */
+    public abstract List<Goal> goals();
+
+    /** The tasks in the order of the paper; those of one goal stand together. */
+    public abstract List<Task> tasks();
+
+    /** The phases in the order of the paper. */
+    public abstract List<Phase> phases();
+
+    /** How it is run. */
+    @Value.Default
+    public Regime regime() {
+        return Regime.unstated();
+    }
+
+    /** What is fixed for every task; 六定 unless the place says otherwise. */
+    @Value.Default
+    public DeterminationFormula formula() {
+        return DeterminationFormulas.SIX;
+    }
+
+    /** When which lamp is lit. */
+    @Value.Default
+    public LampTable lamps() {
+        return LampTables.STANDARD;
+    }
+
+    @Value.Check
+    void check() {
+        Checks.notBlank("Locality of campaign '%s'".formatted(id()), locality());
+        Checks.notBlank("Issuer of campaign '%s'".formatted(id()), issuer());
+        Checks.distinct("Goal", goals(), Goal::id);
+        Checks.distinct("Task", tasks(), Task::id);
+        for (Task task : tasks()) {
+            if (!goalsById().containsKey(task.goal())) {
+                throw new IllegalArgumentException(
+                        "Task '%s' stands under goal '%s', which the campaign does not have; known are %s"
+                                .formatted(task.id(), task.goal(), goalsById().keySet()));
+            }
+        }
+    }
+
+    @Value.Lazy
+    Map<GoalId, Goal> goalsById() {
+        Map<GoalId, Goal> index = new LinkedHashMap<>();
+        goals().forEach(goal -> index.put(goal.id(), goal));
+        return index;
+    }
+
+    @Value.Lazy
+    Map<TaskId, Task> tasksById() {
+        Map<TaskId, Task> index = new LinkedHashMap<>();
+        tasks().forEach(task -> index.put(task.id(), task));
+        return index;
+    }
+
+    /** The goal with that id. */
+    public final Optional<Goal> goal(GoalId id) {
+        return Optional.ofNullable(goalsById().get(id));
+    }
+
+    /** The task with that id. */
+    public final Optional<Task> task(TaskId id) {
+        return Optional.ofNullable(tasksById().get(id));
+    }
+
+    /** Starts a campaign. */
+    public static CampaignBuilder builder() {
+        return new CampaignBuilder();
+    }
+
+    /** Starts a changed copy. */
+    public final CampaignBuilder toBuilder() {
+        return builder().from(this);
+    }
+
+    @SuppressWarnings("deprecation")
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static Campaign fromJson(CampaignBuilder.ImmutableCampaign.Json json) {
+        return CampaignBuilder.ImmutableCampaign.fromJson(json);
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.liuding.core.internal;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** What value types ask of what a caller hands them; each method names the rule and the value. */
+public final class Checks {
+    private static final Pattern LOWER_WORDS = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern WORDS = Pattern.compile("[A-Za-z0-9]+(-[A-Za-z0-9]+)*");
+
+    private Checks() {}
+
+    /** Asks for lower-case words joined by hyphens. */
+    public static String lowerWords(String what, String example, String value) {
+        if (!LOWER_WORDS.matcher(value).matches()) {
+            throw new IllegalArgumentException("%s must be lower-case words joined by '-', such as '%s', but was '%s'"
+                    .formatted(what, example, value));
+        }
+        return value;
+    }
+
+    /** Asks for words of Latin letters and digits joined by hyphens. */
+    public static String words(String what, String example, String value) {
+        if (!WORDS.matcher(value).matches()) {
+            throw new IllegalArgumentException(
+                    "%s must be Latin letters and digits joined by '-', such as '%s', but was '%s'"
+                            .formatted(what, example, value));
+        }
+        return value;
+    }
+
+    /** Asks for a text with something in it. */
+    public static String notBlank(String what, String value) {
+        if (value.isBlank()) {
+            throw new IllegalArgumentException("%s must not be blank".formatted(what));
+        }
+        return value;
+    }
+
+    /** Asks that no two of the items share a key. */
+    public static <T, K> void distinct(String what, Collection<T> items, Function<T, K> key) {
+        Set<K> seen = new HashSet<>();
+        for (T item : items) {
+            K k = key.apply(item);
+            if (!seen.add(k)) {
+                throw new IllegalArgumentException("%s '%s' stands twice".formatted(what, k));
+            }
+        }
+    }
+}

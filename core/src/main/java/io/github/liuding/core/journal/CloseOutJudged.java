@@ -1,0 +1,55 @@
+package io.github.liuding.core.journal;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Close-out judged (销号审核): approved with a grade, or returned with a reason (退回). */
+@Value.Immutable
+@JsonTypeName("close-out-judged")
+@JsonPropertyOrder({"id", "task", "on", "recordedOn", "by", "officer", "grade", "returnedFor", "note"})
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public abstract non-sealed class CloseOutJudged implements JournalEntry {
+    CloseOutJudged() {}
+
+    /** The grade with which it was approved (评价等次); absent where it was returned. */
+    public abstract Optional<CloseOutGrade> grade();
+
+    /** Why it was returned (退回原因); absent where it was approved. */
+    public abstract Optional<String> returnedFor();
+
+    /** Whether the task is closed by it. */
+    @JsonIgnore
+    public final boolean isApproved() {
+        return grade().isPresent();
+    }
+
+    @Value.Check
+    void check() {
+        Entries.check(this);
+        if (grade().isPresent() == returnedFor().isPresent()) {
+            throw new IllegalArgumentException(
+                    "Entry '%s' must have either a grade or a reason for return".formatted(id()));
+        }
+    }
+
+    /** Starts an entry. */
+    public static CloseOutJudgedBuilder builder() {
+        return new CloseOutJudgedBuilder();
+    }
+
+    /** Starts a changed copy. */
+    public final CloseOutJudgedBuilder toBuilder() {
+        return builder().from(this);
+    }
+
+    @SuppressWarnings("deprecation")
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static CloseOutJudged fromJson(CloseOutJudgedBuilder.ImmutableCloseOutJudged.Json json) {
+        return CloseOutJudgedBuilder.ImmutableCloseOutJudged.fromJson(json);
+    }
+}

@@ -1,0 +1,144 @@
+package io.github.liuding.core.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads YAML, of which JSON is a part, into nodes that know their place. */
+final class SourceTree {
+    /** Far deeper than any campaign file, far shallower than the stack. */
+    private static final int DEEPEST = 32;
+
+    private static final JsonFactory YAML = new YAMLFactory();
+
+    private final FindingLog log;
+
+    private SourceTree(FindingLog log) {
+        this.log = log;
+    }
+
+    /** The root; empty, with a finding, where the text breaks the rules of YAML or goes beyond the limits. */
+    static Optional<SourceNode> read(String text, FindingLog log) {
+        try (JsonParser parser = YAML.createParser(text)) {
+            if (parser.nextToken() == null) {
+                log.error(FileFindings.MISSING_VALUE, 1, 1, "文件没有内容", "The file is empty");
+                return Optional.empty();
+            }
+            return Optional.of(new SourceTree(log).node(parser, 0));
+        } catch (BeyondLimits limit) {
+            log.error(FileFindings.BEYOND_LIMITS, limit.line, limit.column, limit.chinese, limit.english);
+            return Optional.empty();
+        } catch (StreamConstraintsException tooMuch) {
+            JsonLocation at = tooMuch.getLocation();
+            log.error(
+                    FileFindings.BEYOND_LIMITS, line(at), column(at), "文件过大或嵌套过深", "The file is too large or too deep");
+            return Optional.empty();
+        } catch (JsonProcessingException malformed) {
+            malformed(text, malformed.getLocation(), log);
+            return Optional.empty();
+        } catch (IOException cannotHappen) {
+            throw new UncheckedIOException(cannotHappen);
+        }
+    }
+
+    private SourceNode node(JsonParser parser, int depth) throws IOException {
+        JsonLocation at = parser.currentTokenLocation();
+        refuseAnchors(parser, at);
+        if (depth > DEEPEST) {
+            throw new BeyondLimits(at, "嵌套超过%d层".formatted(DEEPEST), "Nested deeper than %d levels".formatted(DEEPEST));
+        }
+        if (parser.currentToken() == JsonToken.START_ARRAY) {
+            List<SourceNode> items = new ArrayList<>();
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                items.add(node(parser, depth + 1));
+            }
+            return new SourceNode.Sequence(items, line(at), column(at));
+        }
+        if (parser.currentToken() == JsonToken.START_OBJECT) {
+            return mapping(parser, depth, at);
+        }
+        String text = parser.currentToken() == JsonToken.VALUE_NULL ? "" : parser.getText();
+        return new SourceNode.Scalar(text, line(at), column(at));
+    }
+
+    private SourceNode mapping(JsonParser parser, int depth, JsonLocation at) throws IOException {
+        Map<String, SourceNode.Member> members = new LinkedHashMap<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String key = parser.currentName();
+            JsonLocation keyAt = parser.currentTokenLocation();
+            parser.nextToken();
+            SourceNode value = node(parser, depth + 1);
+            SourceNode.Member first =
+                    members.putIfAbsent(key, new SourceNode.Member(value, line(keyAt), column(keyAt)));
+            if (first != null) {
+                log.error(
+                        FileFindings.DUPLICATE_KEY,
+                        line(keyAt),
+                        column(keyAt),
+                        "键“%s”重复，第%d行已有，本处未采用".formatted(key, first.line()),
+                        "Key '%s' stands on line %d already; this one was left out".formatted(key, first.line()));
+            }
+        }
+        return new SourceNode.Mapping(members, line(at), column(at));
+    }
+
+    /** Anchors and aliases can make a small file grow without bound, and nobody needs them here. */
+    private static void refuseAnchors(JsonParser parser, JsonLocation at) throws IOException {
+        if (parser.getObjectId() != null || (parser instanceof YAMLParser yaml && yaml.isCurrentAlias())) {
+            throw new BeyondLimits(at, "不能使用锚点（&）和别名（*）", "Anchors (&) and aliases (*) are refused");
+        }
+    }
+
+    private static void malformed(String text, JsonLocation at, FindingLog log) {
+        boolean tab = text.lines()
+                .skip(line(at) - 1L)
+                .findFirst()
+                .filter(line -> line.stripLeading().length() < line.length()
+                        && line.substring(0, line.length() - line.stripLeading().length())
+                                .contains("\t"))
+                .isPresent();
+        log.error(
+                FileFindings.MALFORMED,
+                line(at),
+                column(at),
+                tab ? "不能用制表符缩进，请改用空格" : "此处不符合 YAML 格式，其后内容未能读取",
+                tab ? "Tabs cannot indent; use spaces" : "This is not YAML; nothing after it could be read");
+    }
+
+    private static int line(JsonLocation at) {
+        return at == null ? 1 : Math.max(1, at.getLineNr());
+    }
+
+    private static int column(JsonLocation at) {
+        return at == null ? 1 : Math.max(1, at.getColumnNr());
+    }
+
+    /** Stops reading where a limit is reached. */
+    private static final class BeyondLimits extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final int line;
+        private final int column;
+        private final String chinese;
+        private final String english;
+
+        BeyondLimits(JsonLocation at, String chinese, String english) {
+            super(english);
+            this.line = SourceTree.line(at);
+            this.column = SourceTree.column(at);
+            this.chinese = chinese;
+            this.english = english;
+        }
+    }
+}

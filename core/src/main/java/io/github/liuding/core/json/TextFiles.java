@@ -1,0 +1,37 @@
+package io.github.liuding.core.json;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Reads text files strictly as UTF-8. */
+final class TextFiles {
+    private static final String BYTE_ORDER_MARK = "\ufeff";
+
+    private TextFiles() {}
+
+    /** The text without a byte order mark; empty, with a finding, where the bytes are not UTF-8. */
+    static Optional<String> read(Path path, FindingLog log) throws IOException {
+        ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(path));
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(bytes)
+                    .toString();
+            return Optional.of(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
+        } catch (CharacterCodingException notUtf8) {
+            String before = StandardCharsets.UTF_8.decode(bytes.flip()).toString();
+            int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
+            int column = before.length() - before.lastIndexOf('\n');
+            log.error(FileFindings.NOT_UTF8, line, column, "文件不是 UTF-8 编码，请另存为 UTF-8 后重试", "The file is not UTF-8");
+            return Optional.empty();
+        }
+    }
+}

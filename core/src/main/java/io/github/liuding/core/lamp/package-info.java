@@ -1,0 +1,14 @@
+/**
+ * How a task's state becomes a lamp (亮灯): a colour and a word, by a table of rules that is data.
+ *
+ * <p>There is no national colour scheme; {@link io.github.liuding.core.lamp.LampTables#STANDARD} is the shipped default
+ * and a locality states its own {@link io.github.liuding.core.lamp.LampTable} in its campaign. The first
+ * {@link io.github.liuding.core.lamp.LampRule} that fits a {@link io.github.liuding.core.lamp.LampReading} gives the
+ * {@link io.github.liuding.core.lamp.Lamp}.
+ */
+@LiudingStyle
+@NullMarked
+package io.github.liuding.core.lamp;
+
+import io.github.liuding.core.internal.LiudingStyle;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,115 @@
+package io.github.liuding.core.organization;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Reads a paper's list of units by what the directory knows.
+ *
+ * <p>A conjunction splits only where both sides are known, because names contain them too (人力资源和社会保障局).
+ */
+final class WordingReader {
+    private static final Pattern SEPARATORS = Pattern.compile("[、,，;；]+");
+    private static final List<String> CONJUNCTIONS = List.of("以及", "和", "及", "与");
+    private static final String OPEN = "等";
+
+    /** What may follow 等 without naming anybody. */
+    private static final Set<String> NOBODY = Set.of("", "单位", "部门", "有关部门", "有关单位", "相关部门", "相关单位");
+
+    /** Longest run that is searched for conjunctions; a paper's name is far shorter, hostile text is not. */
+    private static final int LONGEST = 120;
+
+    private final UnitDirectory directory;
+
+    WordingReader(UnitDirectory directory) {
+        this.directory = directory;
+    }
+
+    private record Taken(List<UnitReference> references, boolean open) {
+        Taken and(Taken other) {
+            List<UnitReference> both = new ArrayList<>(references);
+            both.addAll(other.references);
+            return new Taken(both, open || other.open);
+        }
+    }
+
+    UnitReferences read(String printed) {
+        List<UnitReference> references = new ArrayList<>();
+        List<String> unresolved = new ArrayList<>();
+        boolean open = false;
+        for (String part : SEPARATORS.split(printed.strip())) {
+            String name = Names.key(part);
+            if (name.isEmpty()) {
+                continue;
+            }
+            Optional<Taken> taken = take(name);
+            if (taken.isPresent()) {
+                references.addAll(taken.get().references());
+                open |= taken.get().open();
+            } else {
+                unresolved.add(part.strip());
+            }
+        }
+        return UnitReferences.builder()
+                .printed(printed)
+                .references(references)
+                .unresolved(unresolved)
+                .openEnded(open)
+                .build();
+    }
+
+    private Optional<Taken> take(String name) {
+        Optional<UnitReference> whole = directory.resolve(name);
+        if (whole.isPresent()) {
+            return Optional.of(new Taken(List.of(whole.get()), false));
+        }
+        if (name.length() > LONGEST) {
+            return Optional.empty();
+        }
+        return openEnded(name).or(() -> joined(name));
+    }
+
+    private Optional<Taken> openEnded(String name) {
+        for (int at = name.indexOf(OPEN); at > 0; at = name.indexOf(OPEN, at + 1)) {
+            Optional<Taken> left = joinedOrWhole(name.substring(0, at));
+            String rest = name.substring(at + OPEN.length());
+            if (left.isPresent()) {
+                Optional<Taken> right = NOBODY.contains(rest)
+                        ? Optional.of(new Taken(List.of(), true))
+                        : joinedOrWhole(rest).map(taken -> new Taken(taken.references(), true));
+                if (right.isPresent()) {
+                    return Optional.of(left.get().and(right.get()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Taken> joinedOrWhole(String name) {
+        return directory
+                .resolve(name)
+                .map(reference -> new Taken(List.of(reference), false))
+                .or(() -> joined(name));
+    }
+
+    /** Splits at the first conjunction whose left side is one known name and whose right side can be taken. */
+    private Optional<Taken> joined(String name) {
+        for (int at = 1; at < name.length(); at++) {
+            for (String conjunction : CONJUNCTIONS) {
+                if (name.startsWith(conjunction, at)) {
+                    Optional<UnitReference> left = directory.resolve(name.substring(0, at));
+                    if (left.isPresent()) {
+                        Optional<Taken> right = take(name.substring(at + conjunction.length()));
+                        if (right.isPresent()) {
+                            return Optional.of(new Taken(List.of(left.get()), false).and(right.get()));
+                        }
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,34 @@
+/** The domain of Liuding: campaigns, journals and what they come to on a day. */
+module io.github.liuding.core {
+    requires transitive com.fasterxml.jackson.annotation;
+    requires transitive com.fasterxml.jackson.databind;
+    requires com.fasterxml.jackson.dataformat.yaml;
+    requires com.fasterxml.jackson.datatype.jdk8;
+    requires com.fasterxml.jackson.datatype.jsr310;
+    requires static org.jspecify;
+    requires static org.immutables.value.annotations;
+    requires static java.compiler;
+
+    exports io.github.liuding.core.calendar;
+    exports io.github.liuding.core.campaign;
+    exports io.github.liuding.core.document;
+    exports io.github.liuding.core.goal;
+    exports io.github.liuding.core.journal;
+    exports io.github.liuding.core.json;
+    exports io.github.liuding.core.lamp;
+    exports io.github.liuding.core.organization;
+    exports io.github.liuding.core.result;
+    exports io.github.liuding.core.standing;
+    exports io.github.liuding.core.task;
+
+    // Unqualified, so that both lines of Jackson reach the private creators.
+    opens io.github.liuding.core.calendar;
+    opens io.github.liuding.core.campaign;
+    opens io.github.liuding.core.document;
+    opens io.github.liuding.core.goal;
+    opens io.github.liuding.core.journal;
+    opens io.github.liuding.core.lamp;
+    opens io.github.liuding.core.organization;
+    opens io.github.liuding.core.result;
+    opens io.github.liuding.core.task;
+}

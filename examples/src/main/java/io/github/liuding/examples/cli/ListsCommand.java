@@ -1,0 +1,51 @@
+package io.github.liuding.examples.cli;
+
+import io.github.liuding.core.campaign.Campaign;
+import io.github.liuding.core.journal.Journal;
+import io.github.liuding.core.json.CampaignFiles;
+import io.github.liuding.core.json.JournalFiles;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes the workbook of a campaign's four lists. */
+@Command(
+        name = "lists",
+        description = "Writes the four lists (四清单) of a campaign as an Excel workbook.",
+        mixinStandardHelpOptions = true)
+final class ListsCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "CAMPAIGN", description = "The campaign file, YAML or JSON.")
+    Path campaignFile = Path.of("");
+
+    @Option(names = "--journal", paramLabel = "J", description = "The journal, JSON Lines; none: nothing was reported.")
+    @Nullable
+    Path journalFile;
+
+    @Option(names = "--as-of", required = true, paramLabel = "DATE", description = "The day shown, such as 2021-03-25.")
+    LocalDate asOf = LocalDate.EPOCH;
+
+    @Option(names = "--out", required = true, paramLabel = "DIR", description = "The folder to write into.")
+    Path out = Path.of("");
+
+    @Spec
+    @Nullable
+    CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        Campaign campaign = CampaignFiles.read(campaignFile).orElseThrow();
+        Journal journal = journalFile == null
+                ? Journal.empty()
+                : JournalFiles.read(journalFile).orElseThrow();
+        Console console = Console.of(spec);
+        console.out().println(ListsWorkbook.write(campaign, journal, asOf, out, console.err()));
+        return 0;
+    }
+}

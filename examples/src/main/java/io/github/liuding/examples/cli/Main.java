@@ -1,0 +1,68 @@
+package io.github.liuding.examples.cli;
+
+import io.github.liuding.core.result.Finding;
+import io.github.liuding.core.result.FindingsException;
+import io.github.liuding.reporting.excel.WorkbookLimitException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/**
+ * The command line: what was asked for on standard output, everything else on standard error; exit status 0, 1 for
+ * faults in the data, 2 for a wrong call.
+ */
+@Command(
+        name = "liuding",
+        description = "Four lists of a campaign: tasks, responsibilities, measures, results (任务、责任、措施、结果清单).",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        subcommands = {ListsCommand.class, ShowCommand.class, DemoCommand.class})
+public final class Main {
+    private Main() {}
+
+    /** Runs the command line and ends the process with its status. */
+    public static void main(String[] args) {
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        System.exit(run(out, err, args));
+    }
+
+    /** Runs the command line; gives the exit status. */
+    static int run(PrintWriter out, PrintWriter err, String... args) {
+        return new CommandLine(new Main())
+                .setOut(out)
+                .setErr(err)
+                .setExecutionExceptionHandler((exception, command, parsed) -> report(exception, err))
+                .execute(args);
+    }
+
+    /** Prints findings for a clerk, one a line. */
+    static void print(List<Finding> findings, PrintWriter err) {
+        findings.forEach(err::println);
+        err.flush();
+    }
+
+    private static int report(Exception exception, PrintWriter err) throws Exception {
+        if (exception instanceof FindingsException findings) {
+            print(findings.findings(), err);
+        } else if (exception instanceof NoSuchFileException missing) {
+            err.println("错误 没有这个文件：" + missing.getFile());
+        } else if (exception instanceof AccessDeniedException denied) {
+            err.println("错误 不能读写：" + denied.getFile());
+        } else if (exception instanceof FileAlreadyExistsException exists) {
+            err.println("错误 不是文件夹：" + exists.getFile());
+        } else if (exception instanceof IOException || exception instanceof WorkbookLimitException) {
+            err.println("错误 " + exception.getMessage());
+        } else {
+            throw exception;
+        }
+        err.flush();
+        return CommandLine.ExitCode.SOFTWARE;
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.liuding.examples.cli;
+
+import com.fasterxml.jackson.databind.SerializationFeature;
+import io.github.liuding.core.campaign.Campaign;
+import io.github.liuding.core.json.CampaignFiles;
+import io.github.liuding.core.json.LiudingJson;
+import io.github.liuding.core.result.WithFindings;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Shows a campaign as it was read. */
+@Command(
+        name = "show",
+        description = "Shows a campaign: goals, tasks, who leads, by when.",
+        mixinStandardHelpOptions = true)
+final class ShowCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "CAMPAIGN", description = "The campaign file, YAML or JSON.")
+    Path campaignFile = Path.of("");
+
+    @Option(names = "--json", description = "The whole campaign as JSON.")
+    boolean json;
+
+    @Spec
+    @Nullable
+    CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        WithFindings<Campaign> read = CampaignFiles.read(campaignFile);
+        Campaign campaign = read.orElseThrow();
+        Console console = Console.of(spec);
+        Main.print(read.findings(), console.err());
+        if (json) {
+            console.out()
+                    .println(LiudingJson.mapper()
+                            .writer(SerializationFeature.INDENT_OUTPUT)
+                            .writeValueAsString(campaign));
+        } else {
+            console.out().print(CampaignText.of(campaign));
+        }
+        console.out().flush();
+        return 0;
+    }
+}

@@ -1,0 +1,165 @@
+package io.github.liuding.reporting.excel;
+
+import io.github.liuding.core.result.Finding;
+import io.github.liuding.core.result.Place;
+import io.github.liuding.reporting.table.Cell;
+import io.github.liuding.reporting.table.Column;
+import io.github.liuding.reporting.table.MergeRuns;
+import io.github.liuding.reporting.table.ReportTable;
+import io.github.liuding.reporting.text.LineBreaker;
+import io.github.liuding.reporting.text.RowHeight;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Streams the rows of a table.
+ *
+ * <p>Rows that are joined by merged cells are held back until the last of them, because only then is it known whether
+ * they have room together on a page; never more than {@link #MOST_HELD}, so that memory does not grow with the table.
+ */
+final class BodyWriter<R> {
+    /** More rows than any page holds. */
+    private static final int MOST_HELD = 128;
+
+    private final ReportTable<R> table;
+    private final List<Column<R, ?>> columns;
+    private final BitSet merged = new BitSet();
+    private final SheetFrame frame;
+    private final RowXml xml;
+    private final SheetRanges ranges;
+    private final RowHeight heights;
+    private final PageFlow pages;
+    private final LineBreaker[] breakers;
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<HeldRow> held = new ArrayList<>();
+
+    /** For each column, the first row of the merged cell that is not ended yet; 0 where there is none. */
+    private final int[] starts;
+
+    BodyWriter(
+            ReportTable<R> table, SheetFrame frame, RowXml xml, SheetRanges ranges, RowHeight heights, PageFlow pages) {
+        this.table = table;
+        this.columns = table.columns();
+        this.frame = frame;
+        this.xml = xml;
+        this.ranges = ranges;
+        this.heights = heights;
+        this.pages = pages;
+        this.breakers = frame.widths().stream().map(heights::breaker).toArray(LineBreaker[]::new);
+        this.starts = new int[columns.size()];
+        for (int i = 0; i < columns.size(); i++) {
+            merged.set(i, columns.get(i).mergeKey().isPresent());
+        }
+    }
+
+    /** Writes all rows; whether there were any. */
+    boolean write() throws IOException {
+        MergeRuns<R> runs = new MergeRuns<>(columns);
+        boolean any = false;
+        for (R row : table.rows()) {
+            BitSet continued = runs.next(row);
+            if (continued.isEmpty() || held.size() >= MOST_HELD) {
+                writeHeld();
+            }
+            hold(row, continued);
+            any = true;
+        }
+        writeHeld();
+        endMerged(merged);
+        return any;
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    private void hold(R row, BitSet continued) {
+        HeldRow next = new HeldRow(columns.size(), continued);
+        next.height = heights.forLines(1);
+        int highest = 0;
+        for (int i = 0; i < columns.size(); i++) {
+            Cell cell = columns.get(i).cell(row);
+            next.cells[i] = cell;
+            // The first row of a merged cell is high enough for all its text, wherever the others go.
+            if (!continued.get(i) && !(cell instanceof Cell.Figure)) {
+                int needed = heights.forLines(breakers[i].count(cell.text()));
+                highest = needed > next.height ? i : highest;
+                next.height = Math.max(next.height, needed);
+            }
+        }
+        if (next.height > RowHeight.EXCEL_LIMIT) {
+            tooHigh(RowXml.address(xml.row() + held.size() + 1, highest));
+            next.height = RowHeight.EXCEL_LIMIT;
+        }
+        held.add(next);
+    }
+
+    private void writeHeld() throws IOException {
+        long together = 0;
+        for (HeldRow row : held) {
+            together += row.height;
+        }
+        if (pages.keepsTogether(together) && !pages.hasRoom(together)) {
+            turnPage();
+        }
+        for (HeldRow row : held) {
+            if (!pages.hasRoom(row.height)) {
+                turnPage();
+                row.continued.clear();
+            }
+            pages.place(row.height);
+            write(row);
+        }
+        held.clear();
+    }
+
+    private void write(HeldRow row) throws IOException {
+        BitSet begins = (BitSet) merged.clone();
+        begins.andNot(row.continued);
+        endMerged(begins);
+        xml.startRow(row.height);
+        begins.stream().forEach(column -> starts[column] = xml.row());
+        for (int i = 0; i < columns.size(); i++) {
+            xml.cell(i, frame.styles().get(i).of(row.cells[i]), row.cells[i]);
+        }
+        xml.endRow();
+    }
+
+    /** Where nothing is merged, programs end pages well enough by themselves. */
+    private void turnPage() {
+        pages.turn();
+        if (!merged.isEmpty()) {
+            ranges.endPage(xml.row());
+        }
+    }
+
+    private void endMerged(BitSet ending) {
+        ending.stream().filter(column -> starts[column] > 0).forEach(column -> {
+            ranges.merge(starts[column], xml.row(), column, column);
+            starts[column] = 0;
+        });
+    }
+
+    private void tooHigh(String address) {
+        findings.add(Finding.warning(
+                ExcelFindings.ROW_TOO_HIGH,
+                "工作表“%s”单元格%s的文字过长，超出 Excel 最大行高，打印时不能全部显示".formatted(table.name(), address),
+                "The text of '%s'!%s needs a higher row than Excel has; its end will not show in print"
+                        .formatted(table.name(), address),
+                Place.inSheet(table.name(), address)));
+    }
+
+    /** A row not written yet. */
+    private static final class HeldRow {
+        private final Cell[] cells;
+        private final BitSet continued;
+        private int height;
+
+        HeldRow(int columns, BitSet continued) {
+            this.cells = new Cell[columns];
+            this.continued = continued;
+        }
+    }
+}

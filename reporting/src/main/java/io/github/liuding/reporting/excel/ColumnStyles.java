@@ -1,0 +1,37 @@
+package io.github.liuding.reporting.excel;
+
+import io.github.liuding.core.lamp.LampColour;
+import io.github.liuding.reporting.table.Cell;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The numbers of the styles that a column's cells may have.
+ *
+ * @param plain of a value
+ * @param quoted of a text that begins like a formula
+ * @param missing of a word that stands for no value
+ * @param percents of percentages with 0, 1 and 2 decimals
+ * @param lights of lamps
+ */
+record ColumnStyles(int plain, int quoted, int missing, List<Integer> percents, Map<LampColour, Integer> lights) {
+    int of(Cell cell) {
+        if (cell instanceof Cell.Text text) {
+            return startsLikeFormula(text.text()) ? quoted : plain;
+        }
+        if (cell instanceof Cell.Missing) {
+            return missing;
+        }
+        if (cell instanceof Cell.Percent percent && !percents.isEmpty()) {
+            return percents.get(percent.decimals());
+        }
+        if (cell instanceof Cell.Light light) {
+            return lights.getOrDefault(light.lamp().colour(), plain);
+        }
+        return plain;
+    }
+
+    private static boolean startsLikeFormula(String text) {
+        return !text.isEmpty() && "=+-@".indexOf(text.charAt(0)) >= 0;
+    }
+}

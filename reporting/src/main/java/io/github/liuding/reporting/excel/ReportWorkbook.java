@@ -1,0 +1,44 @@
+package io.github.liuding.reporting.excel;
+
+import io.github.liuding.reporting.table.ReportTable;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * A workbook (工作簿) before it is a file: tables, one a sheet, and its document properties.
+ *
+ * @param title the title in the document properties
+ * @param creator who made it, in the document properties
+ * @param created the day in the document properties; the same for the same content, so never the clock's
+ * @param tables the tables, at least one, each with a name of its own that Excel takes for a sheet: 1 to 31 characters,
+ *     none of {@code []:*?/\}, no quote at either end
+ */
+public record ReportWorkbook(String title, String creator, LocalDate created, List<ReportTable<?>> tables) {
+    private static final int LONGEST_NAME = 31;
+    private static final Pattern NAME = Pattern.compile("(?!')[^\\[\\]:*?/\\\\\\p{Cntrl}]+(?<!')");
+
+    public ReportWorkbook {
+        tables = List.copyOf(tables);
+        if (tables.isEmpty()) {
+            throw new IllegalArgumentException("A workbook must have at least one table");
+        }
+        Set<String> names = new HashSet<>();
+        for (ReportTable<?> table : tables) {
+            String name = table.name();
+            if (name.length() > LONGEST_NAME || !NAME.matcher(name).matches()) {
+                throw new IllegalArgumentException(
+                        "Sheet name must be 1 to 31 characters without []:*?/\\, but was '%s'".formatted(name));
+            }
+            if (!names.add(name.toLowerCase(Locale.ROOT))) {
+                throw new IllegalArgumentException("Sheet '%s' stands twice".formatted(name));
+            }
+            if (table.columns().isEmpty()) {
+                throw new IllegalArgumentException("Table '%s' has no columns".formatted(name));
+            }
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.liuding.reporting.excel;
+
+import java.util.List;
+
+/**
+ * What POI laid out for one sheet.
+ *
+ * @param part the part's name in the package
+ * @param head the XML up to the rows
+ * @param tail the XML after the rows, in which the last row still has to be filled in
+ * @param styles the styles of each column's cells
+ * @param roles the styles of the cells around the rows
+ * @param widths the width of each column that is usable for text, in twips
+ * @param width the width of all columns in print, in twips
+ */
+record SheetFrame(
+        String part,
+        String head,
+        String tail,
+        List<ColumnStyles> styles,
+        Styles roles,
+        List<Integer> widths,
+        long width) {
+    /** The row of the headings, below title and issuer, from 1. */
+    static final int HEADING_ROW = 3;
+}

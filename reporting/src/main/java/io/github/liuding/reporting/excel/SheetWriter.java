@@ -1,0 +1,151 @@
+package io.github.liuding.reporting.excel;
+
+import io.github.liuding.core.result.Finding;
+import io.github.liuding.reporting.table.ReportTable;
+import io.github.liuding.reporting.text.RowHeight;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Streams one table into the XML of its sheet: title, issuer and day, headings, rows, notes. */
+final class SheetWriter<R> {
+    private static final String FOOTER_END = "</headerFooter>";
+    private static final String NOTHING = "（无）";
+    private static final RowHeight TITLE = roomy(Styles.TITLE_SIZE);
+    private static final RowHeight BODY = roomy(Styles.BODY_SIZE);
+
+    private final ReportTable<R> table;
+    private final SheetFrame frame;
+    private final XmlBytes out;
+    private final RowXml xml;
+    private final SheetRanges ranges = new SheetRanges();
+    private final List<Finding> findings = new ArrayList<>();
+
+    private int lastDataRow = SheetFrame.HEADING_ROW;
+
+    SheetWriter(ReportTable<R> table, SheetFrame frame, XmlBytes out) {
+        this.table = table;
+        this.frame = frame;
+        this.out = out;
+        this.xml = new RowXml(out, table.name(), table.columns().size());
+    }
+
+    void write() throws IOException {
+        out.raw(utf8(frame.head()));
+        xml.startRows();
+        int above = whole(table.title().orElse(table.name()), Role.TITLE, TITLE) + issuerAndDay();
+        int headings = headings();
+        PageFlow pages = new PageFlow(table.print(), frame.width(), above + headings, headings);
+        BodyWriter<R> body = new BodyWriter<>(table, frame, xml, ranges, BODY, pages);
+        if (!body.write()) {
+            whole(NOTHING, Role.NOTHING, BODY);
+        }
+        findings.addAll(body.findings());
+        lastDataRow = xml.row();
+        for (String note : table.notes()) {
+            whole(note, Role.NOTE, BODY);
+        }
+        xml.endRows();
+        tail();
+        out.flush();
+    }
+
+    /** The last row of the table itself, from 1. */
+    int lastDataRow() {
+        return lastDataRow;
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    /** Gives the row's height, in twips. */
+    private int issuerAndDay() throws IOException {
+        String issuer = table.issuer().orElse("");
+        String day = table.marking().map(marking -> marking + "　").orElse("")
+                + table.asOf().orElse("");
+        int columns = table.columns().size();
+        int split = split(columns);
+        int height = Math.max(BODY.forText(issuer, width(0, split)), BODY.forText(day, width(split, columns)));
+        xml.startRow(height);
+        for (int i = 0; i < columns; i++) {
+            String text = i == 0 ? issuer : i == split ? day : "";
+            xml.text(i, frame.roles().of(i < split ? Role.ISSUER : Role.AS_OF), text);
+        }
+        xml.endRow();
+        ranges.merge(xml.row(), xml.row(), 0, split - 1);
+        ranges.merge(xml.row(), xml.row(), split, columns - 1);
+        return height;
+    }
+
+    /** The first column of the right third, so that a long name has two thirds of the width. */
+    private int split(int columns) {
+        int all = width(0, columns);
+        int split = 1;
+        while (split < columns - 1 && width(0, split) < all * 2 / 3) {
+            split++;
+        }
+        return split;
+    }
+
+    /** Gives the row's height, in twips. */
+    private int headings() throws IOException {
+        int height = 0;
+        for (int i = 0; i < table.columns().size(); i++) {
+            height = Math.max(
+                    height,
+                    BODY.forText(
+                            table.columns().get(i).heading(), frame.widths().get(i)));
+        }
+        xml.startRow(height);
+        for (int i = 0; i < table.columns().size(); i++) {
+            xml.text(i, frame.roles().of(Role.HEADING), table.columns().get(i).heading());
+        }
+        xml.endRow();
+        return height;
+    }
+
+    /** A row of one text over the whole width; gives its height, in twips. */
+    private int whole(String text, Role role, RowHeight height) throws IOException {
+        int columns = table.columns().size();
+        int needed = Math.min(RowHeight.EXCEL_LIMIT, height.forText(text, width(0, columns)));
+        xml.startRow(needed);
+        for (int i = 0; i < columns; i++) {
+            xml.text(i, frame.roles().of(role), i == 0 ? text : "");
+        }
+        xml.endRow();
+        ranges.merge(xml.row(), xml.row(), 0, columns - 1);
+        return needed;
+    }
+
+    /** Merged cells stand right behind the filter, page ends behind header and footer. */
+    private void tail() throws IOException {
+        String tail = Skeleton.closeFilter(frame.tail(), lastDataRow);
+        int filter = tail.indexOf("/>", tail.indexOf("<autoFilter")) + "/>".length();
+        int footer = tail.indexOf(FOOTER_END) + FOOTER_END.length();
+        out.raw(utf8(tail.substring(0, filter)));
+        ranges.writeMerged(out);
+        out.raw(utf8(tail.substring(filter, footer)));
+        ranges.writePageEnds(out);
+        out.raw(utf8(tail.substring(footer)));
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The height that shows all, and as much again around it as lets a printed list breathe. */
+    private static RowHeight roomy(int points) {
+        RowHeight needed = RowHeight.of(points * RowHeight.POINT);
+        return new RowHeight(needed.fontSize(), needed.lineSpacing(), needed.padding() + points * RowHeight.POINT / 3);
+    }
+
+    private int width(int from, int to) {
+        int width = 1;
+        for (int i = from; i < to; i++) {
+            width += frame.widths().get(i);
+        }
+        return width;
+    }
+}

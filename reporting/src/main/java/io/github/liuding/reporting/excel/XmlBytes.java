@@ -1,0 +1,177 @@
+package io.github.liuding.reporting.excel;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Sheet XML straight into UTF-8 bytes.
+ *
+ * <p>What XML cannot hold never breaks the file: control characters and lone surrogates become U+FFFD, which a reader
+ * sees, and a text that looks like one of Excel's {@code _x0041_} escapes is escaped itself, so that it stays as it is.
+ */
+final class XmlBytes {
+    private static final int BUFFER = 1 << 15;
+
+    /** The most bytes that one call of {@link #number} or one character of {@link #text} can add. */
+    private static final int MARGIN = 64;
+
+    private static final byte[] AMP = ascii("&amp;");
+    private static final byte[] LT = ascii("&lt;");
+    private static final byte[] GT = ascii("&gt;");
+    private static final byte[] ESCAPED_UNDERSCORE = ascii("_x005F_");
+
+    private final OutputStream out;
+    private final byte[] buffer = new byte[BUFFER];
+    private int size;
+
+    XmlBytes(OutputStream out) {
+        this.out = out;
+    }
+
+    static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** Bytes as they are. */
+    XmlBytes raw(byte[] bytes) throws IOException {
+        if (size + bytes.length > BUFFER) {
+            flush();
+            if (bytes.length > BUFFER) {
+                out.write(bytes);
+                return this;
+            }
+        }
+        System.arraycopy(bytes, 0, buffer, size, bytes.length);
+        size += bytes.length;
+        return this;
+    }
+
+    /** ASCII characters as they are. */
+    XmlBytes raw(String text) throws IOException {
+        for (int i = 0; i < text.length(); i++) {
+            room();
+            buffer[size++] = (byte) text.charAt(i);
+        }
+        return this;
+    }
+
+    /** A whole number, at least 0. */
+    XmlBytes number(long value) throws IOException {
+        room();
+        long rest = value;
+        int digits = 1;
+        for (long ten = 10; digits < 19 && rest >= ten; ten *= 10) {
+            digits++;
+        }
+        for (int at = size + digits - 1; at >= size; at--) {
+            buffer[at] = (byte) ('0' + rest % 10);
+            rest /= 10;
+        }
+        size += digits;
+        return this;
+    }
+
+    /** Characters as the content of an element. */
+    XmlBytes text(String text) throws IOException {
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            room();
+            char c = text.charAt(i);
+            if (c >= 0x800 && !Character.isSurrogate(c) && c < 0xFFFE) {
+                buffer[size++] = (byte) (0xE0 | c >> 12);
+                buffer[size++] = trail(c >> 6);
+                buffer[size++] = trail(c);
+            } else if (c < 0x80) {
+                ascii(text, i, c);
+            } else if (c < 0x800) {
+                buffer[size++] = (byte) (0xC0 | c >> 6);
+                buffer[size++] = trail(c);
+            } else if (Character.isHighSurrogate(c) && i + 1 < length && Character.isLowSurrogate(text.charAt(i + 1))) {
+                supplementary(Character.toCodePoint(c, text.charAt(++i)));
+            } else {
+                replacement();
+            }
+        }
+        return this;
+    }
+
+    private void ascii(String text, int at, char c) {
+        switch (c) {
+            case '&' -> copy(AMP);
+            case '<' -> copy(LT);
+            case '>' -> copy(GT);
+            case '_' -> {
+                if (isEscape(text, at)) {
+                    copy(ESCAPED_UNDERSCORE);
+                } else {
+                    buffer[size++] = '_';
+                }
+            }
+            case '\r' -> {
+                // A line end is one line feed, whatever the text came from.
+                if (at + 1 >= text.length() || text.charAt(at + 1) != '\n') {
+                    buffer[size++] = '\n';
+                }
+            }
+            default -> {
+                if (c < ' ' && c != '\t' && c != '\n') {
+                    replacement();
+                } else {
+                    buffer[size++] = (byte) c;
+                }
+            }
+        }
+    }
+
+    /** Whether Excel would take {@code _xHHHH_} from here on for a character. */
+    private static boolean isEscape(String text, int at) {
+        if (at + 6 >= text.length() || text.charAt(at + 1) != 'x' || text.charAt(at + 6) != '_') {
+            return false;
+        }
+        for (int i = at + 2; i < at + 6; i++) {
+            if (Character.digit(text.charAt(i), 16) < 0 || text.charAt(i) > 'f') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void supplementary(int codePoint) {
+        if ((codePoint & 0xFFFE) == 0xFFFE) {
+            replacement();
+            return;
+        }
+        buffer[size++] = (byte) (0xF0 | codePoint >> 18);
+        buffer[size++] = trail(codePoint >> 12);
+        buffer[size++] = trail(codePoint >> 6);
+        buffer[size++] = trail(codePoint);
+    }
+
+    /** A byte of a UTF-8 sequence after the first: its lowest six bits. */
+    private static byte trail(int bits) {
+        return (byte) (0x80 | (bits & 0x3F));
+    }
+
+    private void replacement() {
+        buffer[size++] = (byte) 0xEF;
+        buffer[size++] = (byte) 0xBF;
+        buffer[size++] = (byte) 0xBD;
+    }
+
+    private void copy(byte[] bytes) {
+        System.arraycopy(bytes, 0, buffer, size, bytes.length);
+        size += bytes.length;
+    }
+
+    private void room() throws IOException {
+        if (size + MARGIN > BUFFER) {
+            flush();
+        }
+    }
+
+    void flush() throws IOException {
+        out.write(buffer, 0, size);
+        size = 0;
+    }
+}

@@ -1,0 +1,249 @@
+package io.github.liuding.reporting.ledger;
+
+import io.github.liuding.core.calendar.Deadline;
+import io.github.liuding.core.campaign.Campaign;
+import io.github.liuding.core.lamp.Lamp;
+import io.github.liuding.core.organization.UnitReferences;
+import io.github.liuding.core.standing.FourLists;
+import io.github.liuding.core.standing.ListedMeasure;
+import io.github.liuding.core.standing.ListedTask;
+import io.github.liuding.core.standing.TaskStanding;
+import io.github.liuding.core.task.Criterion;
+import io.github.liuding.core.task.Determinacy;
+import io.github.liuding.core.task.Measure;
+import io.github.liuding.core.task.Objective;
+import io.github.liuding.core.task.Responsibility;
+import io.github.liuding.core.task.Standard;
+import io.github.liuding.core.task.TaskDetermination;
+import io.github.liuding.reporting.table.CellTypes;
+import io.github.liuding.reporting.table.Column;
+import io.github.liuding.reporting.table.PrintProfile;
+import io.github.liuding.reporting.table.ReportTable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The four lists (四清单) as tables, for A3 across. What is not known is shown as not known. */
+public final class FourListLedger {
+    private final FourLists lists;
+
+    private FourListLedger(FourLists lists) {
+        this.lists = lists;
+    }
+
+    /** The ledger of these lists. */
+    public static FourListLedger of(FourLists lists) {
+        return new FourListLedger(lists);
+    }
+
+    /** The task list (任务清单): what is to be done, by when, and how it stands. */
+    public ReportTable<ListedTask> taskList() {
+        return sheet("任务清单", lists.taskList())
+                .column(LedgerColumns.number(Function.identity()))
+                .column(LedgerColumns.goal(Function.identity()))
+                .column(LedgerColumns.title(Function.identity()))
+                .column(Column.<ListedTask, String>optional("任务目标", CellTypes.TEXT, FourListLedger::objective)
+                        .width(14)
+                        .whenMissing(LedgerColumns.UNDETERMINED))
+                .column(LedgerColumns.units("牵头单位", Responsibility::leadUnits)
+                        .width(10)
+                        .whenMissing(LedgerColumns.UNDETERMINED))
+                .column(LedgerColumns.deadline())
+                .column(Column.<ListedTask, LocalDate>optional(
+                                "到期日", CellTypes.DATE, row -> row.standing().due())
+                        .width(9)
+                        .whenMissing(LedgerColumns::withoutDay))
+                .column(Column.<ListedTask, Long>optional("剩余天数", CellTypes.DAYS_LEFT, FourListLedger::daysLeft)
+                        .width(6)
+                        .whenMissing(FourListLedger::noDaysLeft))
+                .column(Column.<ListedTask, String>of(
+                                "任务状态",
+                                CellTypes.TEXT,
+                                row -> row.standing().state().word())
+                        .width(6)
+                        .centred())
+                .column(completion())
+                .column(lamp());
+    }
+
+    /** The responsibility list (责任清单): who answers, and what is still to be determined. */
+    public ReportTable<ListedTask> responsibilityList() {
+        ReportTable<ListedTask> table = sheet("责任清单", lists.responsibilityList())
+                .column(LedgerColumns.number(Function.identity()))
+                .column(LedgerColumns.goal(Function.identity()))
+                .column(LedgerColumns.title(Function.identity()))
+                .column(LedgerColumns.units("牵头单位", Responsibility::leadUnits)
+                        .width(10)
+                        .whenMissing(LedgerColumns.UNDETERMINED))
+                .column(LedgerColumns.units("责任单位", Responsibility::responsibleUnits)
+                        .width(16));
+        if (lists.responsibilityList().stream().anyMatch(FourListLedger::hasCooperatingUnits)) {
+            table = table.column(LedgerColumns.units("配合单位", Responsibility::cooperatingUnits)
+                    .width(14));
+        }
+        return table.column(LedgerColumns.officer("责任领导", Responsibility::leader))
+                .column(LedgerColumns.officer("责任人", Responsibility::handler))
+                .column(LedgerColumns.officer("联络员", Responsibility::liaison))
+                .column(Column.<ListedTask, String>optional(
+                                campaign().formula().name() + "待定事项", CellTypes.TEXT, FourListLedger::undetermined)
+                        .width(28)
+                        .whenMissing("无"));
+    }
+
+    /** The list of measures (措施清单): how, one row a measure. */
+    public ReportTable<ListedMeasure> measureList() {
+        return sheet("措施清单", lists.measureList())
+                .column(LedgerColumns.<ListedMeasure>number(ListedMeasure::task).mergedBy(FourListLedger::taskId))
+                .column(LedgerColumns.<ListedMeasure>goal(ListedMeasure::task))
+                .column(LedgerColumns.<ListedMeasure>title(ListedMeasure::task).mergedBy(FourListLedger::taskId))
+                .column(Column.<ListedMeasure, Integer>optional(
+                                "措施序号", CellTypes.WHOLE, row -> row.measure().map(measure -> row.number()))
+                        .width(4))
+                .column(Column.<ListedMeasure, String>optional(
+                                "工作措施", CellTypes.TEXT, row -> row.measure().map(Measure::text))
+                        .width(36)
+                        .whenMissing(LedgerColumns.UNDETERMINED))
+                .column(Column.<ListedMeasure, String>optional(
+                                "措施责任单位",
+                                CellTypes.TEXT,
+                                row -> row.measure().flatMap(Measure::owner).map(UnitReferences::printed))
+                        .width(12)
+                        .whenMissing(LedgerColumns.UNDETERMINED))
+                .column(Column.<ListedMeasure, String>optional(
+                                "措施时限",
+                                CellTypes.TEXT,
+                                row -> row.measure().flatMap(Measure::deadline).map(Deadline::words))
+                        .width(10)
+                        .centred()
+                        .whenMissing(LedgerColumns.UNDETERMINED));
+    }
+
+    /** The result list (结果清单): by what it is judged, and what came of it. */
+    public ReportTable<ListedTask> resultList() {
+        return sheet("结果清单", lists.resultList())
+                .column(LedgerColumns.number(Function.identity()))
+                .column(LedgerColumns.title(Function.identity()))
+                .column(Column.<ListedTask, String>optional("工作标准", CellTypes.TEXT, FourListLedger::standard)
+                        .width(14)
+                        .whenMissing(LedgerColumns.UNDETERMINED))
+                .column(LedgerColumns.deadline())
+                .column(Column.<ListedTask, LocalDate>optional(
+                                "最近报告",
+                                CellTypes.DATE,
+                                row -> row.standing().lastReport().map(report -> report.on()))
+                        .width(9)
+                        .whenMissing(LedgerColumns.UNREPORTED))
+                .column(completion())
+                .column(Column.<ListedTask, String>optional(
+                                "进展情况",
+                                CellTypes.TEXT,
+                                row -> row.standing().lastReport().map(report -> report.text()))
+                        .width(20)
+                        .whenMissing(LedgerColumns.UNREPORTED))
+                .column(Column.<ListedTask, String>optional("存在问题", CellTypes.TEXT, FourListLedger::problems)
+                        .width(12)
+                        .whenMissing(LedgerColumns.not("无")))
+                .column(Column.<ListedTask, LocalDate>optional(
+                                "申请销号", CellTypes.DATE, row -> row.standing().closeOutRequestedOn())
+                        .width(9)
+                        .whenMissing(LedgerColumns.not("未申请")))
+                .column(Column.<ListedTask, LocalDate>optional(
+                                "销号日期", CellTypes.DATE, row -> row.standing().closedOn())
+                        .width(9)
+                        .whenMissing(LedgerColumns.not("未销号")))
+                .column(Column.<ListedTask, String>optional(
+                                "评价等次",
+                                CellTypes.TEXT,
+                                row -> row.standing().grade().map(grade -> grade.word()))
+                        .width(5)
+                        .centred()
+                        .whenMissing(LedgerColumns.not("未评价")))
+                .column(lamp());
+    }
+
+    private <R> ReportTable<R> sheet(String name, List<R> rows) {
+        return Sheets.of(lists.standing(), name, rows)
+                .print(PrintProfile.A3_LANDSCAPE)
+                .note("注：“未定”指文件尚未明确，“未报告”指截至日尚无报告，均不等于零或未开展。");
+    }
+
+    private Campaign campaign() {
+        return lists.standing().campaign();
+    }
+
+    private static Column<ListedTask, BigDecimal> completion() {
+        return Column.<ListedTask, BigDecimal>optional(
+                        "完成比例", CellTypes.PERCENT, row -> row.standing().completion())
+                .width(6)
+                .whenMissing(LedgerColumns.not("未填比例"));
+    }
+
+    private static Column<ListedTask, ?> lamp() {
+        return Column.<ListedTask, Lamp>of(
+                        "亮灯", CellTypes.LAMP, row -> row.standing().lamp())
+                .width(6);
+    }
+
+    private static Optional<String> objective(ListedTask row) {
+        Objective objective = row.standing().task().objective();
+        return lines(Stream.concat(objective.text().stream(), objective.target().map(Object::toString).stream()));
+    }
+
+    private static Optional<String> standard(ListedTask row) {
+        Standard standard = row.standing().task().standard();
+        return lines(Stream.concat(
+                standard.text().stream(), standard.criteria().stream().map(Criterion::toString)));
+    }
+
+    private static Optional<String> problems(ListedTask row) {
+        return lines(Stream.concat(
+                row.standing().lastReport().flatMap(report -> report.problems()).stream(),
+                row.standing().returnedFor().map(reason -> "销号退回：" + reason).stream()));
+    }
+
+    private static Optional<String> undetermined(ListedTask row) {
+        return joined(
+                row.standing().determinations().stream()
+                        .filter(determination -> determination.determinacy() != Determinacy.DETERMINED)
+                        .map(FourListLedger::undetermined),
+                "；");
+    }
+
+    private static String undetermined(TaskDetermination determination) {
+        return determination.determination().name() + "："
+                + (determination.determinacy() == Determinacy.OPEN
+                        ? Determinacy.OPEN.word()
+                        : String.join("、", determination.missing()));
+    }
+
+    private static Optional<Long> daysLeft(ListedTask row) {
+        return row.standing().closedOn().isPresent()
+                ? Optional.empty()
+                : row.standing().daysLeft();
+    }
+
+    private static String noDaysLeft(ListedTask row) {
+        return row.standing().closedOn().isPresent() ? row.standing().state().word() : LedgerColumns.withoutDay(row);
+    }
+
+    private static boolean hasCooperatingUnits(ListedTask row) {
+        return !row.standing().task().responsibility().cooperatingUnits().isEmpty();
+    }
+
+    private static Object taskId(ListedMeasure row) {
+        TaskStanding standing = row.task().standing();
+        return standing.task().id();
+    }
+
+    private static Optional<String> lines(Stream<String> lines) {
+        return joined(lines, "\n");
+    }
+
+    private static Optional<String> joined(Stream<String> texts, String separator) {
+        return Optional.of(texts.collect(Collectors.joining(separator))).filter(text -> !text.isEmpty());
+    }
+}

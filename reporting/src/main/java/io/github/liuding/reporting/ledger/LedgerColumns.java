@@ -1,0 +1,97 @@
+package io.github.liuding.reporting.ledger;
+
+import io.github.liuding.core.calendar.Deadline;
+import io.github.liuding.core.lamp.TaskState;
+import io.github.liuding.core.organization.Officer;
+import io.github.liuding.core.organization.UnitReferences;
+import io.github.liuding.core.standing.ListedTask;
+import io.github.liuding.core.task.Responsibility;
+import io.github.liuding.core.task.Task;
+import io.github.liuding.reporting.table.CellTypes;
+import io.github.liuding.reporting.table.Column;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The columns (栏目) that several ledgers share; each from the row to the task it shows. */
+final class LedgerColumns {
+    /** What the paper leaves open. */
+    static final String UNDETERMINED = "未定";
+    /** What nobody reported. */
+    static final String UNREPORTED = TaskState.UNREPORTED.word();
+
+    private static final String STANDING = "长期";
+
+    private LedgerColumns() {}
+
+    static <R> Column<R, Integer> number(Function<R, ListedTask> listed) {
+        return Column.<R, Integer>of(
+                        "序号", CellTypes.WHOLE, row -> task(listed, row).number())
+                .width(4);
+    }
+
+    static <R> Column<R, String> goal(Function<R, ListedTask> listed) {
+        return Column.<R, String>of(
+                        "工作目标", CellTypes.TEXT, row -> listed.apply(row).goal().title())
+                .width(9)
+                .centred()
+                .mergedBy(row -> listed.apply(row).goal().id());
+    }
+
+    static <R> Column<R, String> title(Function<R, ListedTask> listed) {
+        return Column.<R, String>of(
+                        "工作任务",
+                        CellTypes.TEXT,
+                        row -> task(listed, row).assignment().title())
+                .width(12);
+    }
+
+    static Column<ListedTask, String> units(String heading, Function<Responsibility, UnitReferences> units) {
+        return Column.<ListedTask, String>optional(
+                heading,
+                CellTypes.TEXT,
+                row -> Optional.of(units.apply(row.standing().task().responsibility()))
+                        .filter(references -> !references.isEmpty())
+                        .map(UnitReferences::printed));
+    }
+
+    static Column<ListedTask, String> officer(String heading, Function<Responsibility, Optional<Officer>> officer) {
+        return Column.<ListedTask, String>optional(
+                        heading,
+                        CellTypes.TEXT,
+                        row -> officer.apply(row.standing().task().responsibility())
+                                .map(Officer::toString))
+                .width(8)
+                .centred()
+                .whenMissing(UNDETERMINED);
+    }
+
+    /** The words of the paper. */
+    static Column<ListedTask, String> deadline() {
+        return Column.<ListedTask, String>optional("完成时限", CellTypes.TEXT, row -> words(deadline(row)))
+                .width(9)
+                .centred()
+                .whenMissing(UNDETERMINED);
+    }
+
+    static Optional<String> words(Deadline deadline) {
+        return Optional.of(deadline.words()).filter(words -> !words.isBlank());
+    }
+
+    /** What stands where a deadline comes to no day. */
+    static String withoutDay(ListedTask row) {
+        return deadline(row) instanceof Deadline.Standing ? STANDING : UNDETERMINED;
+    }
+
+    private static Deadline deadline(ListedTask row) {
+        return row.standing().task().schedule().deadline();
+    }
+
+    /** The word for what did not happen; where nobody reported at all, that is not known either. */
+    static Function<ListedTask, String> not(String word) {
+        return row -> row.standing().state() == TaskState.UNREPORTED ? UNREPORTED : word;
+    }
+
+    private static <R> Task task(Function<R, ListedTask> listed, R row) {
+        return listed.apply(row).standing().task();
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * The ledgers of a campaign (清单与台账) as tables.
+ *
+ * <p>{@link io.github.liuding.reporting.ledger.FourListLedger} gives the four lists (四清单) and
+ * {@link io.github.liuding.reporting.ledger.ResponsibilityBreakdown} the table that papers annex (责任分解表).
+ * {@link io.github.liuding.reporting.ledger.CampaignLedger} puts them together, ready for a workbook.
+ */
+@NullMarked
+package io.github.liuding.reporting.ledger;
+
+import org.jspecify.annotations.NullMarked;

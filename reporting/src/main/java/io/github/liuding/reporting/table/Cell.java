@@ -1,0 +1,90 @@
+package io.github.liuding.reporting.table;
+
+import io.github.liuding.core.lamp.Lamp;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/** A cell (单元格): a typed value, or the word that says why there is none. */
+public sealed interface Cell {
+    /** The cell as a person reads it. */
+    String text();
+
+    /**
+     * A text (文字), shown as it is whatever it starts with.
+     *
+     * @param text the text; lines are set apart by a line feed
+     */
+    record Text(String text) implements Cell {}
+
+    /**
+     * A number (数值).
+     *
+     * @param value the number
+     */
+    record Figure(BigDecimal value) implements Cell {
+        @Override
+        public String text() {
+            return value.toPlainString();
+        }
+    }
+
+    /**
+     * A percentage (百分比).
+     *
+     * @param fraction as a fraction: 35% is {@code 0.35}
+     */
+    record Percent(BigDecimal fraction) implements Cell {
+        /** The decimals that show the percentage as exactly as it is known, from 0 to 2. */
+        public int decimals() {
+            return Math.max(0, Math.min(2, fraction.stripTrailingZeros().scale() - 2));
+        }
+
+        @Override
+        public String text() {
+            return fraction.movePointRight(2).stripTrailingZeros().toPlainString() + "%";
+        }
+    }
+
+    /**
+     * A day (日期), shown without zeros in front: 2021年4月30日.
+     *
+     * @param day the day
+     */
+    record Day(LocalDate day) implements Cell {
+        @Override
+        public String text() {
+            return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+        }
+    }
+
+    /**
+     * Days left (剩余天数); negative for days overdue, shown as 逾期5天.
+     *
+     * @param days the number of days
+     */
+    record DaysLeft(long days) implements Cell {
+        @Override
+        public String text() {
+            return days < 0 ? "逾期" + -days + "天" : days + "天";
+        }
+    }
+
+    /**
+     * A lamp (亮灯), shown as colour and word.
+     *
+     * @param lamp the lamp
+     */
+    record Light(Lamp lamp) implements Cell {
+        @Override
+        public String text() {
+            return lamp.word();
+        }
+    }
+
+    /**
+     * No value (缺项), and the word that says so, such as 未报告; never a zero.
+     *
+     * @param text the word; empty where nothing is to be said
+     */
+    record Missing(String text) implements Cell {}
+}

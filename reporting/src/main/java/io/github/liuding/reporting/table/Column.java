@@ -1,0 +1,119 @@
+package io.github.liuding.reporting.table;
+
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A column (列): a heading, and how a row becomes a cell under it. Immutable; {@code width} and the like give another
+ * column.
+ *
+ * @param <R> the rows
+ * @param <V> the values
+ */
+public final class Column<R, V> {
+    private static final int DEFAULT_WIDTH = 10;
+
+    private final String heading;
+    private final CellType<V> type;
+    private final Function<? super R, Optional<V>> value;
+    private final Function<? super R, String> missing;
+    private final int width;
+    private final Alignment alignment;
+    private final Optional<Function<? super R, ?>> mergeKey;
+
+    private Column(
+            String heading,
+            CellType<V> type,
+            Function<? super R, Optional<V>> value,
+            Function<? super R, String> missing,
+            int width,
+            Alignment alignment,
+            Optional<Function<? super R, ?>> mergeKey) {
+        this.heading = heading;
+        this.type = type;
+        this.value = value;
+        this.missing = missing;
+        this.width = width;
+        this.alignment = alignment;
+        this.mergeKey = mergeKey;
+    }
+
+    /** A column whose every row has a value. Texts stand left, all else is centred. */
+    public static <R, V> Column<R, V> of(String heading, CellType<V> type, Function<? super R, V> value) {
+        return optional(heading, type, row -> Optional.of(value.apply(row)));
+    }
+
+    /** A column whose rows may have no value. */
+    public static <R, V> Column<R, V> optional(
+            String heading, CellType<V> type, Function<? super R, Optional<V>> value) {
+        if (heading.isBlank()) {
+            throw new IllegalArgumentException("Heading of a column must not be blank");
+        }
+        Alignment alignment = type.kind() == CellKind.TEXT ? Alignment.LEFT : Alignment.CENTRE;
+        return new Column<>(heading, type, value, row -> "", DEFAULT_WIDTH, alignment, Optional.empty());
+    }
+
+    /**
+     * This column at another width.
+     *
+     * @param characters the Chinese characters (字) that a line holds, from 2 to 100
+     */
+    public Column<R, V> width(int characters) {
+        if (characters < 2 || characters > 100) {
+            throw new IllegalArgumentException(
+                    "Width of column '%s' must be from 2 to 100 characters, but was %d".formatted(heading, characters));
+        }
+        return new Column<>(heading, type, value, missing, characters, alignment, mergeKey);
+    }
+
+    /** This column with its cells in the middle. */
+    public Column<R, V> centred() {
+        return new Column<>(heading, type, value, missing, width, Alignment.CENTRE, mergeKey);
+    }
+
+    /** This column with a word where a row has no value, such as 未报告. */
+    public Column<R, V> whenMissing(String word) {
+        return whenMissing(row -> word);
+    }
+
+    /** This column with a word, by the row, where it has no value. */
+    public Column<R, V> whenMissing(Function<? super R, String> word) {
+        return new Column<>(heading, type, value, word, width, alignment, mergeKey);
+    }
+
+    /** This column with the cells of neighbouring rows of one key merged; they must have equal values. */
+    public Column<R, V> mergedBy(Function<? super R, ?> key) {
+        return new Column<>(heading, type, value, missing, width, alignment, Optional.of(key));
+    }
+
+    /** The heading. */
+    public String heading() {
+        return heading;
+    }
+
+    /** How its cells are laid out. */
+    public CellKind kind() {
+        return type.kind();
+    }
+
+    /** The Chinese characters that a line holds. */
+    public int width() {
+        return width;
+    }
+
+    /** How its cells stand in the width. */
+    public Alignment alignment() {
+        return alignment;
+    }
+
+    /** By what the cells of neighbouring rows are merged; empty where they are not. */
+    public Optional<Function<? super R, ?>> mergeKey() {
+        return mergeKey;
+    }
+
+    /** The cell of a row. */
+    public Cell cell(R row) {
+        Optional<V> found = value.apply(row);
+        return found.isPresent() ? type.toCell().apply(found.get()) : new Cell.Missing(missing.apply(row));
+    }
+}

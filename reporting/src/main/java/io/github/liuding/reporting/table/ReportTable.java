@@ -1,0 +1,147 @@
+package io.github.liuding.reporting.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A table (表格): rows seen through columns, with a title and what stands around it. Immutable; {@code title} and the
+ * like give another table.
+ *
+ * <p>Rows are asked for one by one, so that a table may be far larger than memory; they must come the same each time.
+ *
+ * @param <R> the rows
+ */
+public final class ReportTable<R> {
+    private final String name;
+    private final Iterable<? extends R> rows;
+    private final List<Column<R, ?>> columns;
+    private final Optional<String> title;
+    private final Optional<String> issuer;
+    private final Optional<String> asOf;
+    private final Optional<String> marking;
+    private final List<String> notes;
+    private final PrintProfile print;
+
+    private ReportTable(
+            String name,
+            Iterable<? extends R> rows,
+            List<Column<R, ?>> columns,
+            Optional<String> title,
+            Optional<String> issuer,
+            Optional<String> asOf,
+            Optional<String> marking,
+            List<String> notes,
+            PrintProfile print) {
+        this.name = name;
+        this.rows = rows;
+        this.columns = columns;
+        this.title = title;
+        this.issuer = issuer;
+        this.asOf = asOf;
+        this.marking = marking;
+        this.notes = notes;
+        this.print = print;
+    }
+
+    /** A table without columns yet, on A4 across. */
+    public static <R> ReportTable<R> of(String name, Iterable<? extends R> rows) {
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("Name of a table must not be blank");
+        }
+        return new ReportTable<>(
+                name,
+                rows,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                PrintProfile.A4_LANDSCAPE);
+    }
+
+    /** This table and one more column, to the right. */
+    public ReportTable<R> column(Column<R, ?> column) {
+        List<Column<R, ?>> more = new ArrayList<>(columns);
+        more.add(column);
+        return new ReportTable<>(name, rows, List.copyOf(more), title, issuer, asOf, marking, notes, print);
+    }
+
+    /** This table with a title above it (标题). */
+    public ReportTable<R> title(String text) {
+        return new ReportTable<>(name, rows, columns, Optional.of(text), issuer, asOf, marking, notes, print);
+    }
+
+    /** This table with the body in whose name it goes out (制表单位), under the title at the left. */
+    public ReportTable<R> issuer(String text) {
+        return new ReportTable<>(name, rows, columns, title, Optional.of(text), asOf, marking, notes, print);
+    }
+
+    /** This table with the day it shows (截至日期), under the title at the right. */
+    public ReportTable<R> asOf(String text) {
+        return new ReportTable<>(name, rows, columns, title, issuer, Optional.of(text), marking, notes, print);
+    }
+
+    /** This table with what every page must say of it, such as 示例数据. */
+    public ReportTable<R> marking(String text) {
+        return new ReportTable<>(name, rows, columns, title, issuer, asOf, Optional.of(text), notes, print);
+    }
+
+    /** This table and one more note (注) below it. */
+    public ReportTable<R> note(String text) {
+        List<String> more = new ArrayList<>(notes);
+        more.add(text);
+        return new ReportTable<>(name, rows, columns, title, issuer, asOf, marking, List.copyOf(more), print);
+    }
+
+    /** This table laid out for another paper. */
+    public ReportTable<R> print(PrintProfile profile) {
+        return new ReportTable<>(name, rows, columns, title, issuer, asOf, marking, notes, profile);
+    }
+
+    /** The name, such as 任务清单; that of its sheet in a workbook. */
+    public String name() {
+        return name;
+    }
+
+    /** The rows. */
+    public Iterable<? extends R> rows() {
+        return rows;
+    }
+
+    /** The columns from left to right. */
+    public List<Column<R, ?>> columns() {
+        return columns;
+    }
+
+    /** The title above it. */
+    public Optional<String> title() {
+        return title;
+    }
+
+    /** The body in whose name it goes out. */
+    public Optional<String> issuer() {
+        return issuer;
+    }
+
+    /** The day it shows. */
+    public Optional<String> asOf() {
+        return asOf;
+    }
+
+    /** What every page must say of it. */
+    public Optional<String> marking() {
+        return marking;
+    }
+
+    /** The notes below it. */
+    public List<String> notes() {
+        return notes;
+    }
+
+    /** The paper it is laid out for. */
+    public PrintProfile print() {
+        return print;
+    }
+}

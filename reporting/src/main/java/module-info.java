@@ -1,0 +1,13 @@
+/** Reports of Liuding: tables as values, ledgers, Excel workbooks. */
+module io.github.liuding.reporting {
+    requires transitive io.github.liuding.core;
+    requires org.apache.poi.ooxml;
+    requires org.apache.poi.ooxml.schemas;
+    requires org.apache.poi.poi;
+    requires static org.jspecify;
+
+    exports io.github.liuding.reporting.excel;
+    exports io.github.liuding.reporting.ledger;
+    exports io.github.liuding.reporting.table;
+    exports io.github.liuding.reporting.text;
+}
