@@ -45,7 +45,7 @@ final class PageFlow {
 
     /** Whether rows of that height are few enough to be kept together, at the price of white space above them. */
     boolean keepsTogether(long height) {
-        return height <= page / 3;
+        return height <= page / 4;
     }
 
     /** Puts a row on the present page. */

@@ -92,7 +92,7 @@ public final class LineBreaker {
         int length = text.length();
         int empty = width / 10;
         int room = empty;
-        boolean spaced = false;
+        int space = start;
         int i = start;
         while (i < length) {
             char c = text.charAt(i);
@@ -105,8 +105,8 @@ public final class LineBreaker {
                 if (c == ' ' && room >= 0) {
                     // It hangs if it does not fit; then the next character, whatever it is, is too much.
                     room -= Glyphs.hundredths(glyph);
-                    spaced = true;
                     i++;
+                    space = i;
                     continue;
                 }
                 int codePoint = Character.codePointAt(text, i);
@@ -115,7 +115,7 @@ public final class LineBreaker {
             }
             int taken = Glyphs.hundredths(glyph);
             if (taken > room && taken > 0 && room < empty) {
-                return LineEnds.last(text, start, i, spaced);
+                return LineEnds.last(text, start, i, space);
             }
             room -= taken;
             i += units;

@@ -2,7 +2,7 @@ package io.github.liuding.reporting.text;
 
 /** Where a line that is too long may end. */
 final class LineEnds {
-    // How far back LibreOffice looks from a slash for a space.
+    // LibreOffice, where it would break after a slash, looks so far back for a space to break at instead.
     private static final int FAR = 66;
 
     private LineEnds() {}
@@ -12,29 +12,37 @@ final class LineEnds {
      *
      * @param start where the line starts
      * @param full the first character with a width that no longer fits; there is another one before it
-     * @param spaced whether the line has a space
+     * @param space the index after the line's last space, or its start
      */
-    static int last(CharSequence text, int start, int full, boolean spaced) {
-        // Nearly always there is a good end close by, and to look for it from the line's start would take as long
-        // again.
+    static int last(CharSequence text, int start, int full, int space) {
+        int last = lastOfPlain(text, start, full);
+        if (last == start) {
+            last = lastOfAny(text, start, full);
+        }
+        return last > space && space > start && isPath(text, space) ? space : last;
+    }
+
+    /** The last good end, or the start if there is none or it takes a closer look. */
+    private static int lastOfPlain(CharSequence text, int start, int full) {
         int after = Glyphs.of(text.charAt(full));
-        for (int i = full; i > start && !spaced; i--) {
+        for (int i = full; i > start; i--) {
             int before = Glyphs.of(text.charAt(i - 1));
-            if (((before | after) & Glyphs.RARE) != 0) {
-                break;
+            if (isSpecial(before) || isSpecial(after)) {
+                return start;
             }
             if (mayPart(before, after)) {
                 return i;
             }
             after = before;
         }
-        return last(text, start, full);
+        return start;
     }
 
-    private static int last(CharSequence text, int start, int full) {
-        int best = start;
-        int space = start;
-        int worse = start;
+    /** The last good end, or else the first bad one, or else where the line is full. */
+    private static int lastOfAny(CharSequence text, int start, int full) {
+        int good = start;
+        // The first one, because a renderer may not know the others.
+        int bad = start;
         int before = -1;
         int units;
         for (int i = start; i <= full; i += units) {
@@ -47,18 +55,17 @@ final class LineEnds {
                 continue;
             }
             if (before >= 0 && mayPart(before, after)) {
-                best = i;
-                space = before == Glyphs.SPACE ? i : space;
-            } else if (before >= 0 && worse == start && mayTear(before, after)) {
-                // The first one: a renderer may not know the others.
-                worse = i;
+                good = i;
+            } else if (before >= 0 && bad == start && mayTear(before, after)) {
+                bad = i;
             }
             before = after;
         }
-        if (best > space && space > start && isPath(text, space)) {
-            return space;
-        }
-        return best > start ? best : worse > start ? worse : full;
+        return good > start ? good : bad > start ? bad : full;
+    }
+
+    private static boolean isSpecial(int glyph) {
+        return (glyph & Glyphs.RARE) != 0 && glyph != Glyphs.SPACE;
     }
 
     /** Whether every renderer may break a line between two characters. */
@@ -86,8 +93,12 @@ final class LineEnds {
         return (after & (Glyphs.NO_START | Glyphs.FREE_AFTER_SPACE)) != Glyphs.NO_START && after != Glyphs.SPACE;
     }
 
-    /** Whether a slash comes soon after an index, before another space: LibreOffice then breaks before it all. */
+    /** Whether a line may end before an index and, soon after and before another space, a slash follows. */
     private static boolean isPath(CharSequence text, int start) {
+        int first = Glyphs.of(text.charAt(start));
+        if (isSpecial(first) || !mayPart(Glyphs.SPACE, first)) {
+            return false;
+        }
         int end = Math.min(text.length(), start + FAR);
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);

@@ -1,0 +1,9 @@
+/** The test kit of Liuding: assertions that read as the rules do. */
+module io.github.liuding.testkit {
+    requires transitive io.github.liuding.core;
+    requires transitive io.github.liuding.reporting;
+    requires transitive org.assertj.core;
+    requires static org.jspecify;
+
+    exports io.github.liuding.testkit;
+}
