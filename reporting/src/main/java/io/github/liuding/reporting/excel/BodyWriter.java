@@ -83,7 +83,7 @@ final class BodyWriter<R> {
             Cell cell = columns.get(i).cell(row);
             next.cells[i] = cell;
             // The first row of a merged cell is high enough for all its text, wherever the others go.
-            if (!continued.get(i) && !(cell instanceof Cell.Figure)) {
+            if (!continued.get(i) && wraps(cell)) {
                 int needed = heights.forLines(breakers[i].count(cell.text()));
                 highest = needed > next.height ? i : highest;
                 next.height = Math.max(next.height, needed);
@@ -94,6 +94,11 @@ final class BodyWriter<R> {
             next.height = RowHeight.EXCEL_LIMIT;
         }
         held.add(next);
+    }
+
+    /** Only texts go over several lines; Excel never breaks a number or a date. */
+    private static boolean wraps(Cell cell) {
+        return cell instanceof Cell.Text || cell instanceof Cell.Missing || cell instanceof Cell.Light;
     }
 
     private void writeHeld() throws IOException {
@@ -116,11 +121,13 @@ final class BodyWriter<R> {
     }
 
     private void write(HeldRow row) throws IOException {
-        BitSet begins = (BitSet) merged.clone();
-        begins.andNot(row.continued);
-        endMerged(begins);
+        if (!merged.isEmpty()) {
+            BitSet begins = (BitSet) merged.clone();
+            begins.andNot(row.continued);
+            endMerged(begins);
+            begins.stream().forEach(column -> starts[column] = xml.row() + 1);
+        }
         xml.startRow(row.height);
-        begins.stream().forEach(column -> starts[column] = xml.row());
         for (int i = 0; i < columns.size(); i++) {
             xml.cell(i, frame.styles().get(i).of(row.cells[i]), row.cells[i]);
         }

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
  */
 public record ReportWorkbook(String title, String creator, LocalDate created, List<ReportTable<?>> tables) {
     private static final int LONGEST_NAME = 31;
+    private static final int MOST_COLUMNS = 16_384;
     private static final Pattern NAME = Pattern.compile("(?!')[^\\[\\]:*?/\\\\\\p{Cntrl}]+(?<!')");
 
     public ReportWorkbook {
@@ -36,8 +37,10 @@ public record ReportWorkbook(String title, String creator, LocalDate created, Li
             if (!names.add(name.toLowerCase(Locale.ROOT))) {
                 throw new IllegalArgumentException("Sheet '%s' stands twice".formatted(name));
             }
-            if (table.columns().isEmpty()) {
-                throw new IllegalArgumentException("Table '%s' has no columns".formatted(name));
+            int columns = table.columns().size();
+            if (columns < 1 || columns > MOST_COLUMNS) {
+                throw new IllegalArgumentException(
+                        "Table '%s' must have from 1 to %d columns, but has %d".formatted(name, MOST_COLUMNS, columns));
             }
         }
     }

@@ -16,6 +16,9 @@ final class XmlBytes {
     /** The most bytes that one call of {@link #number} or one character of {@link #text} can add. */
     private static final int MARGIN = 64;
 
+    /** The most bytes that one UTF-16 unit can become. */
+    private static final int MOST_BYTES = 7;
+
     private static final byte[] AMP = ascii("&amp;");
     private static final byte[] LT = ascii("&lt;");
     private static final byte[] GT = ascii("&gt;");
@@ -75,25 +78,37 @@ final class XmlBytes {
     /** Characters as the content of an element. */
     XmlBytes text(String text) throws IOException {
         int length = text.length();
-        for (int i = 0; i < length; i++) {
+        int at = 0;
+        while (at < length) {
             room();
-            char c = text.charAt(i);
-            if (c >= 0x800 && !Character.isSurrogate(c) && c < 0xFFFE) {
-                buffer[size++] = (byte) (0xE0 | c >> 12);
-                buffer[size++] = trail(c >> 6);
-                buffer[size++] = trail(c);
-            } else if (c < 0x80) {
-                ascii(text, i, c);
-            } else if (c < 0x800) {
-                buffer[size++] = (byte) (0xC0 | c >> 6);
-                buffer[size++] = trail(c);
-            } else if (Character.isHighSurrogate(c) && i + 1 < length && Character.isLowSurrogate(text.charAt(i + 1))) {
-                supplementary(Character.toCodePoint(c, text.charAt(++i)));
-            } else {
-                replacement();
+            int until = Math.min(length, at + (BUFFER - size - MARGIN) / MOST_BYTES + 1);
+            while (at < until) {
+                at += character(text, at, text.charAt(at));
             }
         }
         return this;
+    }
+
+    /** Writes the character that begins at an index; gives how many UTF-16 units it takes. */
+    private int character(String text, int at, char c) {
+        if (c >= 0x800 && !Character.isSurrogate(c) && c < 0xFFFE) {
+            buffer[size++] = (byte) (0xE0 | c >> 12);
+            buffer[size++] = trail(c >> 6);
+            buffer[size++] = trail(c);
+        } else if (c < 0x80) {
+            ascii(text, at, c);
+        } else if (c < 0x800) {
+            buffer[size++] = (byte) (0xC0 | c >> 6);
+            buffer[size++] = trail(c);
+        } else if (Character.isHighSurrogate(c)
+                && at + 1 < text.length()
+                && Character.isLowSurrogate(text.charAt(at + 1))) {
+            supplementary(Character.toCodePoint(c, text.charAt(at + 1)));
+            return 2;
+        } else {
+            replacement();
+        }
+        return 1;
     }
 
     private void ascii(String text, int at, char c) {
