@@ -76,22 +76,23 @@ final class BodyWriter<R> {
     }
 
     private void hold(R row, BitSet continued) {
-        HeldRow next = new HeldRow(columns.size(), continued);
-        next.height = heights.forLines(1);
+        HeldRow next = new HeldRow(columns.size(), continued, heights.forLines(1));
         int highest = 0;
         for (int i = 0; i < columns.size(); i++) {
             Cell cell = columns.get(i).cell(row);
             next.cells[i] = cell;
-            // The first row of a merged cell is high enough for all its text, wherever the others go.
-            if (!continued.get(i) && wraps(cell)) {
+            if (wraps(cell)) {
                 int needed = heights.forLines(breakers[i].count(cell.text()));
-                highest = needed > next.height ? i : highest;
-                next.height = Math.max(next.height, needed);
+                highest = needed > next.heightAlone ? i : highest;
+                next.heightAlone = Math.max(next.heightAlone, needed);
+                // The first row of a merged cell is high enough for all its text, wherever the others go.
+                next.height = continued.get(i) ? next.height : Math.max(next.height, needed);
             }
         }
-        if (next.height > RowHeight.EXCEL_LIMIT) {
+        if (next.heightAlone > RowHeight.EXCEL_LIMIT) {
             tooHigh(RowXml.address(xml.row() + held.size() + 1, highest));
-            next.height = RowHeight.EXCEL_LIMIT;
+            next.heightAlone = RowHeight.EXCEL_LIMIT;
+            next.height = Math.min(next.height, RowHeight.EXCEL_LIMIT);
         }
         held.add(next);
     }
@@ -106,14 +107,13 @@ final class BodyWriter<R> {
         for (HeldRow row : held) {
             together += row.height;
         }
-        if (pages.keepsTogether(together) && !pages.hasRoom(together)) {
-            turnPage();
-        }
+        boolean turn = pages.keepsTogether(together) && !pages.hasRoom(together);
         for (HeldRow row : held) {
-            if (!pages.hasRoom(row.height)) {
+            if (turn || !pages.hasRoom(row.height)) {
                 turnPage();
-                row.continued.clear();
+                row.partFromAbove();
             }
+            turn = false;
             pages.place(row.height);
             write(row);
         }
@@ -164,9 +164,19 @@ final class BodyWriter<R> {
         private final BitSet continued;
         private int height;
 
-        HeldRow(int columns, BitSet continued) {
+        /** The height it needs where it begins its merged cells anew. */
+        private int heightAlone;
+
+        HeldRow(int columns, BitSet continued, int height) {
             this.cells = new Cell[columns];
             this.continued = continued;
+            this.height = height;
+            this.heightAlone = height;
+        }
+
+        void partFromAbove() {
+            continued.clear();
+            height = heightAlone;
         }
     }
 }

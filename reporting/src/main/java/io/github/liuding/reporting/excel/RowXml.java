@@ -1,6 +1,7 @@
 package io.github.liuding.reporting.excel;
 
 import io.github.liuding.reporting.table.Cell;
+import io.github.liuding.reporting.text.RowHeight;
 import java.io.IOException;
 import java.time.LocalDate;
 
@@ -66,8 +67,9 @@ final class RowXml {
         return row;
     }
 
-    /** Starts the next row; height in twips. */
-    void startRow(int height) throws IOException {
+    /** Starts the next row; height in twips, cut to the highest there is. */
+    void startRow(int needed) throws IOException {
+        int height = Math.min(needed, RowHeight.EXCEL_LIMIT);
         row++;
         if (row > LAST_ROW) {
             throw new WorkbookLimitException(

@@ -11,6 +11,7 @@ import java.util.List;
 /** Streams one table into the XML of its sheet: title, issuer and day, headings, rows, notes. */
 final class SheetWriter<R> {
     private static final String FOOTER_END = "</headerFooter>";
+    private static final String SPACE = "　";
     private static final String NOTHING = "（无）";
     private static final RowHeight TITLE = roomy(Styles.TITLE_SIZE);
     private static final RowHeight BODY = roomy(Styles.BODY_SIZE);
@@ -60,12 +61,15 @@ final class SheetWriter<R> {
         return findings;
     }
 
-    /** Gives the row's height, in twips. */
+    /** Issuer at the left, day at the right, one after the other where there is one column; gives the height. */
     private int issuerAndDay() throws IOException {
         String issuer = table.issuer().orElse("");
-        String day = table.marking().map(marking -> marking + "　").orElse("")
+        String day = table.marking().map(marking -> marking + SPACE).orElse("")
                 + table.asOf().orElse("");
         int columns = table.columns().size();
+        if (columns == 1) {
+            return whole((issuer + SPACE + day).strip(), Role.ISSUER, BODY);
+        }
         int split = split(columns);
         int height = Math.max(BODY.forText(issuer, width(0, split)), BODY.forText(day, width(split, columns)));
         xml.startRow(height);
@@ -109,7 +113,7 @@ final class SheetWriter<R> {
     /** A row of one text over the whole width; gives its height, in twips. */
     private int whole(String text, Role role, RowHeight height) throws IOException {
         int columns = table.columns().size();
-        int needed = Math.min(RowHeight.EXCEL_LIMIT, height.forText(text, width(0, columns)));
+        int needed = height.forText(text, width(0, columns));
         xml.startRow(needed);
         for (int i = 0; i < columns; i++) {
             xml.text(i, frame.roles().of(role), i == 0 ? text : "");

@@ -3,8 +3,9 @@ package io.github.liuding.reporting.text;
 /** The widths of printable ASCII, where proportional faces differ most. */
 final class AsciiWidths {
     /**
-     * From the space to ~, in hundredths of an em: the widest of 仿宋's half em, DejaVu Sans, Noto Sans CJK, Noto Serif CJK
-     * and AR PL UKai, rounded up. DejaVu is what a Linux without Chinese settings takes for the Latin letters of 仿宋.
+     * From the space to ~, in hundredths of an em: the widest of 仿宋's half em, DejaVu Sans, Noto Sans CJK, Noto Serif
+     * CJK and AR PL UKai, rounded up. DejaVu is what a Linux without Chinese settings takes for the Latin letters of
+     * 仿宋.
      */
     static final int[] HUNDREDTHS = {
         // ! " # $ % & ' ( ) * + , - . /

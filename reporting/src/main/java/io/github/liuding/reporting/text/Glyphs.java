@@ -3,7 +3,8 @@ package io.github.liuding.reporting.text;
 /**
  * What layout needs to know of each character, packed into 16 bits: its width and how it takes a line break.
  *
- * <p>One table look-up for each character of the basic plane, because a run over many ledgers asks for a hundred million.
+ * <p>One table look-up for each character of the basic plane, because a run over many ledgers asks for a hundred
+ * million.
  */
 final class Glyphs {
     /** A letter, digit or symbol of a word: no break between it and another one. */

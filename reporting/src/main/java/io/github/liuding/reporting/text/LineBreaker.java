@@ -9,19 +9,19 @@ import java.util.List;
  * <p>A line ends at \n, \r\n or \r. One that is too long is broken
  *
  * <ul>
- *   <li>between Chinese characters, and between Chinese and other characters, but so that no closing mark such as ， 。 ） …
- *       — starts a line and no opening mark such as （ 《 ￥ ends one; quotes “ ” stay with both neighbours;
- *   <li>after a space. One space may stand beyond the line's width, further ones take room as Excel and LibreOffice have
- *       it;
+ *   <li>between Chinese characters, and between Chinese and other characters, but so that no closing mark such as ， 。 ）
+ *       … — starts a line and no opening mark such as （ 《 ￥ ends one; quotes “ ” stay with both neighbours;
+ *   <li>after a space. One space may stand beyond the line's width, further ones take room;
  *   <li>never inside a word or number, such as A4, 2021-12-31 or 3.5%, unless the line has no other place. Then after a
  *       hyphen, slash or the like, and if there is none either, before the character that no longer fits.
  * </ul>
  *
- * <p>Where renderers differ, the rule that makes more lines is taken. Excel may let a comma hang, LibreOffice may begin a
- * line with it: both need at most as many lines as this.
+ * <p>Where renderers differ, the rule that makes more lines is taken: Excel may let a comma hang, and LibreOffice may
+ * begin a line with it, but neither then needs more lines than this. Only words that are wider than the line are torn so
+ * differently that a renderer may, rarely, need one more. A wider line never needs more lines than a narrower one.
  *
- * <p>A surrogate pair and a character with its combining marks are never separated. A character wider than the line has a
- * line to itself.
+ * <p>A surrogate pair and a character with its combining marks are never separated. A character wider than the line has
+ * a line to itself.
  */
 public final class LineBreaker {
     private final int width;

@@ -3,11 +3,11 @@ package io.github.liuding.reporting.text;
 /**
  * The marks that may not stand at a line's start or end (避头尾): those of Chinese typesetting and of Unicode's line
  * breaking (UAX 14, in its version 5 that LibreOffice kept for long and in today's) taken together, because a rule more
- * can only make more lines.
+ * makes more lines.
  */
 final class Marks {
     /** Never start a line. */
-    static final String CLOSING = "：；！？…‥—·～•゠・‼⁇⁈⁉　々〜〻〼ー゛゜ゝゞヽヾ"
+    static final String CLOSING = "：；！？…‥—·～•゠・‼⁇⁈⁉\u3000々〜〻〼ー゛゜ゝゞヽヾ"
             + "ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰㇱㇲㇳㇴㇵㇶㇷㇸㇹㇺㇻㇼㇽㇾㇿｧｨｩｪｫｬｭｮｯｰﾞﾟ･"
             + "︓︔︕︖︙﹔﹕﹖﹗!%),-./:;?]|}~‐‒–";
 

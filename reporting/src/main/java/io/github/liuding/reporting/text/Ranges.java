@@ -6,8 +6,8 @@ package io.github.liuding.reporting.text;
  */
 final class Ranges {
     /**
-     * East Asian Width W and F of the basic plane but for {@link #EMOJI}, and the dash and dots — ‥ …, which are no letters
-     * either. Gaps of unassigned code points are closed.
+     * East Asian Width W and F of the basic plane but for {@link #EMOJI}, and the dash and dots — ‥ …, which are no
+     * letters either. Gaps of unassigned code points are closed.
      */
     static final int[] WIDE = {
         0x1100, 0x115F, 0x2014, 0x2014, 0x2025, 0x2026, 0x2329, 0x232A, 0x2630, 0x2637, 0x268A, 0x268F, 0x2E80, 0x303E,
@@ -15,7 +15,7 @@ final class Ranges {
         0xFF01, 0xFF60, 0xFFE0, 0xFFE6,
     };
 
-    /** The same of the supplementary planes: old scripts of China, kana, and the Chinese characters of planes 2 and 3. */
+    /** The same of the supplementary planes: old scripts of China, kana, and Chinese characters. */
     static final int[] WIDE_SUPPLEMENTARY = {
         0x16FE0, 0x1B2FB, 0x1D300, 0x1D376, 0x20000, 0x3FFFD,
     };
@@ -36,8 +36,8 @@ final class Ranges {
     };
 
     /**
-     * Control and format characters, and the non-spacing marks of Latin, Cyrillic, Hebrew, Arabic, Thai, Tibetan, Mongolian
-     * and Chinese. Marks of other scripts count as letters: more than they need.
+     * Control and format characters, and the non-spacing marks of Latin, Cyrillic, Hebrew, Arabic, Thai, Tibetan,
+     * Mongolian and Chinese. Marks of other scripts count as letters: more than they need.
      */
     static final int[] WITHOUT_WIDTH = {
         0x0000, 0x001F, 0x007F, 0x009F, 0x0300, 0x036F, 0x0483, 0x0489, 0x0591, 0x05BD, 0x05BF, 0x05BF,

@@ -8,16 +8,16 @@ package io.github.liuding.reporting.text;
  *
  * <pre>{@code
  * RowHeight height = RowHeight.of(12 * RowHeight.POINT);
- * int twips = height.of(text, RowHeight.usableWidth(sheet.getColumnWidth(2)));
+ * int twips = height.forText(text, RowHeight.usableWidth(sheet.getColumnWidth(2)));
  * row.setHeight((short) Math.min(twips, RowHeight.EXCEL_LIMIT));
  * }</pre>
  *
  * <p>A row needs the largest height of its cells. Heights are not capped here: what to do with a text that is too long
  * for a row, to shrink it or to spread it over several, is up to the caller.
  *
- * @param fontSize the font's size in twips, at least 1
- * @param lineSpacing a line's height in thousandths of the font's size, at least 1
- * @param padding the space above and below all lines together, in twips, at least 0
+ * @param fontSize the font's size in twips, from 1 to 8190
+ * @param lineSpacing a line's height in thousandths of the font's size, from 1 to 10000
+ * @param padding the space above and below all lines together, in twips, from 0 to 8190
  */
 public record RowHeight(int fontSize, int lineSpacing, int padding) {
     /** A point (磅) is 20 twips. */
@@ -40,7 +40,11 @@ public record RowHeight(int fontSize, int lineSpacing, int padding) {
     private static final int DIGIT_WIDTH = 110;
     private static final int COLUMN_PADDING = 3 * POINT;
 
-    /** Checks the ranges. */
+    /**
+     * Heights for a font size with a spacing and padding of one's own.
+     *
+     * @throws IllegalArgumentException if a number is out of its range
+     */
     public RowHeight {
         check(fontSize >= 1 && fontSize <= EXCEL_LIMIT, "Font size", fontSize);
         check(lineSpacing >= 1 && lineSpacing <= 10_000, "Line spacing", lineSpacing);
@@ -48,8 +52,8 @@ public record RowHeight(int fontSize, int lineSpacing, int padding) {
     }
 
     /**
-     * The heights for a font size, with lines of 1.46 times the size and 3 points of padding, which hold for every font
-     * measured.
+     * The heights for a font size, with lines of 1.46 times the size and 3 points of padding: enough for 仿宋, 宋体 and the
+     * Noto and AR PL faces that stand in for them.
      *
      * @param fontSize in twips, from 1 to 8190
      * @throws IllegalArgumentException if it is out of range
@@ -59,8 +63,9 @@ public record RowHeight(int fontSize, int lineSpacing, int padding) {
     }
 
     /**
-     * The width that a column has for text, in twips: what is left in the narrowest case that was measured, when the
-     * workbook's normal font is 宋体 at 11 points. The widths of merged columns are added before.
+     * The width that a column (列宽) has for text, in twips, if the workbook's normal font is 宋体 at 11 points: 5.5 points
+     * a digit, which is what LibreOffice gives with AR PL UKai for 宋体, less 3 for the cell's margins. Excel gives 6.
+     * Widths of merged columns are added up before.
      *
      * @param columnWidth as POI's {@code Sheet.getColumnWidth} has it, in 256ths of a digit, from 256 on
      * @throws IllegalArgumentException if it is less than 256

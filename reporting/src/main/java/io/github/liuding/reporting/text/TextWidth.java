@@ -5,10 +5,10 @@ package io.github.liuding.reporting.text;
  * any size.
  *
  * <ul>
- *   <li>Wide, full-width and ambiguous characters of Unicode's East Asian Width are 1000. Ambiguous ones, such as “ ” … —
- *       · ① × °, are as wide as a Chinese character in a Chinese font.
- *   <li>Printable ASCII has a width for each character, the widest of 仿宋's half em and the proportional faces that stand
- *       in for it: 500 for a space or an i, 640 for a digit, up to 1060 for a W.
+ *   <li>Wide, full-width and ambiguous characters of Unicode's East Asian Width are 1000. Ambiguous ones, such as “ ” …
+ *       — · ① × °, are as wide as a Chinese character in a Chinese font.
+ *   <li>Printable ASCII has a width for each character, the widest of 仿宋's half em and the proportional faces that
+ *       stand in for it: 500 for a space or an i, 640 for a digit, up to 1060 for a W.
  *   <li>Control characters, combining marks, variation selectors and other characters without a glyph are 0; a tab is
  *       2000. Marks of the scripts of South-East Asia other than Thai and Tibetan count as letters.
  *   <li>Half-width forms are 500, emoji are 1400 each, also within a joined sequence.

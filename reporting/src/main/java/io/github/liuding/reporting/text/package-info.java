@@ -1,14 +1,15 @@
 /**
  * How much room a text (文字) needs: its width, its lines in a column, the height of its row.
  *
- * <p>Excel does not grow a row with its text unless a person opens the file, and a row that is too low hides the end of
- * a paper's sentence. So the height is worked out here, and without asking any font: the reader's machine may have
- * 仿宋_GB2312 or none of its kin, and the same ledger must come out the same everywhere. Every answer is therefore on the
- * safe side: at least what Excel, WPS and LibreOffice need with the faces that they commonly fall back to.
+ * <p>A row without a stated height is as high as the program that opens the workbook makes it, and some make it one
+ * line: the end of a paper's sentence is then hidden. So the height is worked out here, and without asking any font:
+ * the reader's machine may have 仿宋_GB2312 or none of its kin, and the same ledger must come out the same everywhere.
+ * Every answer is therefore on the safe side: what Excel, WPS and LibreOffice need with the faces that they commonly
+ * fall back to, or more.
  *
- * <p>Begin with {@link io.github.liuding.reporting.text.RowHeight}, which turns a text and a column's width into a row's
- * height. It counts lines with {@link io.github.liuding.reporting.text.LineBreaker}, which knows where a line may end
- * (避头尾) and which in turn adds up the widths of {@link io.github.liuding.reporting.text.TextWidth}.
+ * <p>Begin with {@link io.github.liuding.reporting.text.RowHeight}, which turns a text and a column's width into a
+ * row's height. It counts lines with {@link io.github.liuding.reporting.text.LineBreaker}, which knows where a line may
+ * end (避头尾) and which in turn adds up the widths of {@link io.github.liuding.reporting.text.TextWidth}.
  *
  * <p>Lengths are whole numbers: thousandths of an em (the font's size) for what does not depend on a size, and twips
  * (twentieths of a point, as Excel stores row heights) for what does. Nothing here is null, changes, or depends on the
