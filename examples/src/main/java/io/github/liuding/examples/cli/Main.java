@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import picocli.CommandLine;
@@ -57,6 +58,8 @@ public final class Main {
             err.println("错误 不能读写：" + denied.getFile());
         } else if (exception instanceof FileAlreadyExistsException exists) {
             err.println("错误 不是文件夹：" + exists.getFile());
+        } else if (exception instanceof InvalidPathException unwritable) {
+            err.println("错误 本机的语言环境不能表示文件名“%s”，请改用 UTF-8（如 LC_ALL=C.UTF-8）".formatted(unwritable.getInput()));
         } else if (exception instanceof IOException || exception instanceof WorkbookLimitException) {
             err.println("错误 " + exception.getMessage());
         } else {

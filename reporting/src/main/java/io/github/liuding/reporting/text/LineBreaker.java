@@ -17,8 +17,8 @@ import java.util.List;
  * </ul>
  *
  * <p>Where renderers differ, the rule that makes more lines is taken: Excel may let a comma hang, and LibreOffice may
- * begin a line with it, but neither then needs more lines than this. Only words that are wider than the line are torn so
- * differently that a renderer may, rarely, need one more. A wider line never needs more lines than a narrower one.
+ * begin a line with it, but neither then needs more lines than this. Only words that are wider than the line are torn
+ * so differently that a renderer may, rarely, need one more. A wider line never needs more lines than a narrower one.
  *
  * <p>A surrogate pair and a character with its combining marks are never separated. A character wider than the line has
  * a line to itself.

@@ -1,6 +1,7 @@
 package io.github.liuding.reporting.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.util.List;
 import java.util.Random;
@@ -19,7 +20,7 @@ class LineBreakerPropertyTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 20261122})
     void lines_joined_give_back_the_text(long seed) {
         Random random = new Random(seed);
-        for (int i = 0; i < 2000; i++) {
+        for (int i = 0; i < 500; i++) {
             String text = text(random);
             LineBreaker breaker = LineBreaker.of(1 + random.nextInt(20_000));
 
@@ -34,7 +35,7 @@ class LineBreakerPropertyTest {
     @ValueSource(longs = {11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
     void no_line_is_wider_than_the_width_but_for_one_character_or_a_hanging_space(long seed) {
         Random random = new Random(seed);
-        for (int i = 0; i < 2000; i++) {
+        for (int i = 0; i < 500; i++) {
             String text = text(random);
             LineBreaker breaker = LineBreaker.of(1 + random.nextInt(8000));
 
@@ -58,7 +59,9 @@ class LineBreakerPropertyTest {
             int before = Integer.MAX_VALUE;
             for (int width = 1; width < 16_000; width += 1 + random.nextInt(200)) {
                 int count = LineBreaker.of(width).count(text);
-                assertThat(count).as("'%s' at %d", text, width).isLessThanOrEqualTo(before);
+                if (count > before) {
+                    fail("'%s' takes %d lines at %d, but %d before".formatted(text, count, width, before));
+                }
                 before = count;
             }
         }
@@ -68,7 +71,7 @@ class LineBreakerPropertyTest {
     @ValueSource(longs = {31, 32, 33, 34, 35})
     void a_line_starts_and_ends_as_it_may_where_every_character_is_plain(long seed) {
         Random random = new Random(seed);
-        for (int i = 0; i < 2000; i++) {
+        for (int i = 0; i < 500; i++) {
             StringBuilder text = new StringBuilder("定");
             for (int k = random.nextInt(100); k >= 0; k--) {
                 // After each mark a character, so that a line of 4 ems always has somewhere to end.
@@ -89,7 +92,7 @@ class LineBreakerPropertyTest {
     @ValueSource(longs = {41, 42, 43, 44, 45})
     void the_width_of_two_texts_is_the_sum_of_theirs(long seed) {
         Random random = new Random(seed);
-        for (int i = 0; i < 2000; i++) {
+        for (int i = 0; i < 500; i++) {
             String left = text(random) + "一";
             String right = text(random);
 
@@ -101,7 +104,7 @@ class LineBreakerPropertyTest {
     @ValueSource(longs = {51, 52, 53, 54, 55})
     void any_utf_16_is_laid_out(long seed) {
         Random random = new Random(seed);
-        for (int i = 0; i < 2000; i++) {
+        for (int i = 0; i < 500; i++) {
             char[] units = new char[random.nextInt(200)];
             for (int k = 0; k < units.length; k++) {
                 units[k] = (char) (random.nextInt(4) == 0 ? 0xD800 + random.nextInt(0x800) : random.nextInt(0x10000));
