@@ -15,7 +15,7 @@ final class DeadlineWords {
     private static final String YEAR = "(?:(\\d{4})年)?";
     private static final String BY = "(?:之?前|以前|止|完成|前完成|底前完成)?";
     private static final Pattern DAY = Pattern.compile(YEAR + "(\\d{1,2})月(\\d{1,2})[日号]" + BY);
-    private static final Pattern MONTH_END = Pattern.compile(YEAR + "(\\d{1,2})月(?:份)?(?:底|末)?" + BY);
+    private static final Pattern MONTH_END = Pattern.compile(YEAR + "(\\d{1,2})月(?:份)?(?:完成|(?:底|末)" + BY + ")?");
     private static final Pattern YEAR_END = Pattern.compile("(?:(\\d{4})年)?年?(?:底|末)" + BY);
     private static final Pattern STANDING = Pattern.compile("立行立改|长期坚持|长期|持续推进|持续|常态化|常态化推进|常年|全年");
 

@@ -44,6 +44,9 @@ import org.immutables.value.Value;
 })
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public abstract class Campaign {
+    /** The most characters of a marking, which stands in the header of every page. */
+    public static final int LONGEST_MARKING = 100;
+
     Campaign() {}
 
     /** The campaign's id. */
@@ -107,6 +110,10 @@ public abstract class Campaign {
     void check() {
         Checks.notBlank("Locality of campaign '%s'".formatted(id()), locality());
         Checks.notBlank("Issuer of campaign '%s'".formatted(id()), issuer());
+        marking().filter(marking -> marking.length() > LONGEST_MARKING).ifPresent(marking -> {
+            throw new IllegalArgumentException("Marking of campaign '%s' must have at most %d characters, but has %d"
+                    .formatted(id(), LONGEST_MARKING, marking.length()));
+        });
         Checks.distinct("Goal", goals(), Goal::id);
         Checks.distinct("Task", tasks(), Task::id);
         for (Task task : tasks()) {

@@ -35,6 +35,7 @@ public abstract class Target {
     @Value.Check
     void check() {
         Checks.notBlank("Indicator of a target", indicator());
+        Checks.moderate("Value of target '%s'".formatted(indicator()), value());
     }
 
     /** Whether a measured figure, in the same unit, meets the target. */

@@ -1,5 +1,6 @@
 package io.github.liuding.core.internal;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
@@ -36,6 +37,17 @@ public final class Checks {
     public static String notBlank(String what, String value) {
         if (value.isBlank()) {
             throw new IllegalArgumentException("%s must not be blank".formatted(what));
+        }
+        return value;
+    }
+
+    /** Asks for a number that can be printed: at most 18 digits before the point and 12 after it. */
+    public static BigDecimal moderate(String what, BigDecimal value) {
+        BigDecimal plain = value.stripTrailingZeros();
+        if (plain.scale() > 12 || plain.precision() - (long) plain.scale() > 18) {
+            throw new IllegalArgumentException(
+                    "%s must have at most 18 digits before the point and 12 after it, but was %s"
+                            .formatted(what, value));
         }
         return value;
     }

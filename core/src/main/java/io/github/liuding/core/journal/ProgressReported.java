@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import io.github.liuding.core.internal.Checks;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +53,7 @@ public abstract non-sealed class ProgressReported implements JournalEntry {
     void check() {
         Entries.check(this);
         completion().ifPresent(done -> {
+            Checks.moderate("Completion of entry '%s'".formatted(id()), done);
             if (done.signum() < 0 || done.compareTo(BigDecimal.ONE) > 0) {
                 throw new IllegalArgumentException(
                         "Completion of entry '%s' must be a fraction from 0 to 1, but was %s".formatted(id(), done));

@@ -37,7 +37,7 @@ final class CampaignReader {
         Optional<String> title = fields.needText("title");
         Optional<String> shortName = fields.text("shortName");
         Optional<String> issuer = fields.needText("issuer");
-        Optional<String> marking = fields.text("marking");
+        Optional<String> marking = fields.value("marking", Expected.MARKING, CampaignReader::marking);
         Optional<PolicyPaper> paper = fields.object("paper").flatMap(this::paper);
         List<PolicyPaper> basis = all(fields.objects("basis"), this::paper);
         UnitDirectory units = new DirectoryReader().read(fields);
@@ -145,6 +145,13 @@ final class CampaignReader {
         fields.done();
         return name.flatMap(text -> cadence.map(rhythm ->
                 Activity.builder().name(text).cadence(rhythm).by(by).to(to).build()));
+    }
+
+    private static String marking(String text) {
+        if (text.length() > Campaign.LONGEST_MARKING) {
+            throw new IllegalArgumentException(text);
+        }
+        return text;
     }
 
     private static <T> List<T> all(List<Fields> fields, Function<Fields, Optional<T>> read) {

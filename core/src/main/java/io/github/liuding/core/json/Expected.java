@@ -14,5 +14,6 @@ record Expected(String chinese, String english) {
     static final Expected RELATION = new Expected("比较符号（≥、≤、=）", "one of ≥, ≤, =");
     static final Expected COLOUR = new Expected("灯色（红、橙、黄、蓝、绿、灰）", "one of the colours 红, 橙, 黄, 蓝, 绿, 灰");
     static final Expected STATE = new Expected("任务状态", "a task state");
+    static final Expected MARKING = new Expected("标注（最多100字）", "a marking of at most 100 characters");
     static final Expected ASPECT = new Expected("所定要素", "an aspect of a task");
 }

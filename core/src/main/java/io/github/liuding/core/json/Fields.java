@@ -73,7 +73,7 @@ final class Fields {
     List<String> texts(String key) {
         List<String> texts = new ArrayList<>();
         for (SourceNode item : items(key)) {
-            if (item instanceof SourceNode.Scalar scalar) {
+            if (item instanceof SourceNode.Scalar scalar && !scalar.text().isBlank()) {
                 texts.add(scalar.text());
             } else {
                 invalid(item, "“%s”的每一项应为一段文字".formatted(key), "Items of '%s' must be texts".formatted(key));
@@ -82,7 +82,20 @@ final class Fields {
         return texts;
     }
 
-    /** All keys with texts. */
+    /** The texts of a sequence, each read by a function that throws where it cannot be. */
+    <T> List<T> values(String key, Expected expected, Function<String, T> read) {
+        List<T> values = new ArrayList<>();
+        for (SourceNode item : items(key)) {
+            if (item instanceof SourceNode.Scalar scalar) {
+                value(scalar, expected, read).ifPresent(values::add);
+            } else {
+                invalid(item, "“%s”的每一项应为一段文字".formatted(key), "Items of '%s' must be texts".formatted(key));
+            }
+        }
+        return values;
+    }
+
+    /** All keys, whatever they are called. */
     List<String> keys() {
         asked.addAll(node.members().keySet());
         return List.copyOf(node.members().keySet());

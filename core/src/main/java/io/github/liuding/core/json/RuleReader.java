@@ -77,11 +77,7 @@ final class RuleReader {
         for (Fields own : rules) {
             Optional<LampColour> colour = own.needValue("lamp", Expected.COLOUR, RuleReader::colour);
             Optional<String> word = own.needText("word");
-            List<TaskState> states = own.items("states").stream()
-                    .flatMap(item -> item instanceof SourceNode.Scalar scalar
-                            ? own.value(scalar, Expected.STATE, RuleReader::state).stream()
-                            : Optional.<TaskState>empty().stream())
-                    .toList();
+            List<TaskState> states = own.values("states", Expected.STATE, RuleReader::state);
             Optional<Long> least = own.value("daysLeftAtLeast", Expected.WHOLE_NUMBER, Long::valueOf);
             Optional<Long> most = own.value("daysLeftAtMost", Expected.WHOLE_NUMBER, Long::valueOf);
             own.done();

@@ -4,6 +4,7 @@ import io.github.liuding.core.calendar.Deadline;
 import io.github.liuding.core.goal.GoalId;
 import io.github.liuding.core.goal.Relation;
 import io.github.liuding.core.goal.Target;
+import io.github.liuding.core.internal.Checks;
 import io.github.liuding.core.organization.Officer;
 import io.github.liuding.core.organization.UnitDirectory;
 import io.github.liuding.core.organization.UnitId;
@@ -31,6 +32,7 @@ import java.util.Optional;
 /** Reads a task with its six determinations. */
 final class TaskReader {
     private static final int SUGGESTIONS = 3;
+    private static final int LONGEST_NUMBER = 40;
 
     private final FindingLog log;
     private final UnitDirectory units;
@@ -170,6 +172,12 @@ final class TaskReader {
             Optional<UnitId> unit = own.value("unit", Expected.LOWER_ID, UnitId::new);
             Optional<String> contact = own.text("contact");
             own.done();
+            unit.filter(id -> units.unit(id).isEmpty())
+                    .ifPresent(id -> own.errorAt(
+                            "unit",
+                            FileFindings.UNKNOWN_UNIT,
+                            "没有编号为“%s”的单位".formatted(id),
+                            "There is no unit '%s'".formatted(id)));
             if (name.isEmpty() && post.isEmpty()) {
                 own.error(FileFindings.MISSING_VALUE, "缺少“name”或“post”", "'name' or 'post' is missing");
                 return Optional.empty();
@@ -236,7 +244,7 @@ final class TaskReader {
     private Optional<Target> target(Fields fields) {
         Optional<String> indicator = fields.needText("indicator");
         Optional<Relation> relation = fields.needValue("relation", Expected.RELATION, TaskReader::relation);
-        Optional<BigDecimal> value = fields.needValue("value", Expected.NUMBER, BigDecimal::new);
+        Optional<BigDecimal> value = fields.needValue("value", Expected.NUMBER, TaskReader::decimal);
         Optional<String> unit = fields.text("unit");
         fields.done();
         if (indicator.isEmpty() || relation.isEmpty() || value.isEmpty()) {
@@ -271,8 +279,15 @@ final class TaskReader {
         return number;
     }
 
+    private static BigDecimal decimal(String text) {
+        if (text.length() > LONGEST_NUMBER) {
+            throw new IllegalArgumentException(text);
+        }
+        return Checks.moderate("Number", new BigDecimal(text));
+    }
+
     private static BigDecimal aboveZero(String text) {
-        BigDecimal number = new BigDecimal(text);
+        BigDecimal number = decimal(text);
         if (number.signum() <= 0) {
             throw new IllegalArgumentException(text);
         }

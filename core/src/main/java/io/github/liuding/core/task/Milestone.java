@@ -30,6 +30,7 @@ public abstract class Milestone {
     @Value.Check
     void check() {
         Checks.notBlank("Name of a milestone", name());
+        Checks.moderate("Weight of milestone '%s'".formatted(name()), weight());
         if (weight().signum() <= 0) {
             throw new IllegalArgumentException(
                     "Weight of milestone '%s' must be above 0, but was %s".formatted(name(), weight()));

@@ -1,15 +1,31 @@
 package io.github.liuding.examples.cli;
 
+import io.github.liuding.core.result.Finding;
+import io.github.liuding.core.result.WithFindings;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** Where a command prints. */
+/** Where a command prints: the result on one stream, what it has to say of it on the other. */
 record Console(PrintWriter out, PrintWriter err) {
     /** That of the command line which picocli has put into the command. */
     static Console of(@Nullable CommandSpec spec) {
         CommandSpec known = Objects.requireNonNull(spec, "spec");
         return new Console(known.commandLine().getOut(), known.commandLine().getErr());
+    }
+
+    /** What was read; tells of warnings, and throws where there are errors. */
+    <T> T take(WithFindings<T> read) {
+        T value = read.orElseThrow();
+        tell(read.findings());
+        return value;
+    }
+
+    /** Tells findings to a clerk, one a line. */
+    void tell(List<Finding> findings) {
+        findings.forEach(err::println);
+        err.flush();
     }
 }

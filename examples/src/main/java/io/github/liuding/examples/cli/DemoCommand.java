@@ -4,10 +4,8 @@ import io.github.liuding.core.campaign.Campaign;
 import io.github.liuding.core.journal.Journal;
 import io.github.liuding.core.json.CampaignFiles;
 import io.github.liuding.core.json.JournalFiles;
-import io.github.liuding.core.result.WithFindings;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -37,19 +35,20 @@ final class DemoCommand implements Callable<Integer> {
         Console console = Console.of(spec);
         Journal nothingReported = Journal.empty();
         write(console, "lengshuitan.yaml", nothingReported, LocalDate.of(2021, 3, 25));
-        WithFindings<Journal> journal = JournalFiles.parse("qinghe.jsonl", resource("qinghe.jsonl"));
-        write(console, "qinghe.yaml", journal.orElseThrow(), LocalDate.of(2022, 6, 25));
+        Journal journal = console.take(JournalFiles.parse("qinghe.jsonl", resource("qinghe.jsonl")));
+        write(console, "qinghe.yaml", journal, LocalDate.of(2022, 6, 25));
         return 0;
     }
 
     private void write(Console console, String name, Journal journal, LocalDate asOf) throws IOException {
         long start = System.nanoTime();
-        PrintWriter err = console.err();
-        Campaign campaign = CampaignFiles.parse(name, resource(name)).orElseThrow();
-        Path file = ListsWorkbook.write(campaign, journal, asOf, out, err);
+        Campaign campaign = console.take(CampaignFiles.parse(name, resource(name)));
+        ListsWorkbook written = ListsWorkbook.write(campaign, journal, asOf, out);
+        console.tell(written.findings());
         long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
         console.out()
-                .println("%s  (%d 项任务，%d 毫秒)".formatted(file, campaign.tasks().size(), millis));
+                .println("%s  (%d 项任务，%d 毫秒)"
+                        .formatted(written.file(), campaign.tasks().size(), millis));
     }
 
     private static String resource(String name) throws IOException {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -40,12 +41,12 @@ final class ListsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Campaign campaign = CampaignFiles.read(campaignFile).orElseThrow();
-        Journal journal = journalFile == null
-                ? Journal.empty()
-                : JournalFiles.read(journalFile).orElseThrow();
         Console console = Console.of(spec);
-        console.out().println(ListsWorkbook.write(campaign, journal, asOf, out, console.err()));
-        return 0;
+        Campaign campaign = console.take(CampaignFiles.read(campaignFile));
+        Journal journal = journalFile == null ? Journal.empty() : console.take(JournalFiles.read(journalFile));
+        ListsWorkbook written = ListsWorkbook.write(campaign, journal, asOf, out);
+        console.tell(written.findings());
+        console.out().println(written.file());
+        return written.hasErrors() ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
     }
 }

@@ -2,31 +2,41 @@ package io.github.liuding.examples.cli;
 
 import io.github.liuding.core.campaign.Campaign;
 import io.github.liuding.core.journal.Journal;
+import io.github.liuding.core.result.Finding;
+import io.github.liuding.core.result.Severity;
 import io.github.liuding.core.standing.Standing;
 import io.github.liuding.reporting.excel.ExcelWriter;
 import io.github.liuding.reporting.excel.ReportWorkbook;
 import io.github.liuding.reporting.ledger.CampaignLedger;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 
-/** The workbook of a campaign's four lists, named after the place. */
-final class ListsWorkbook {
+/**
+ * The workbook of a campaign's four lists, written.
+ *
+ * @param file named after the place
+ * @param findings entries of the journal that did not fit, and what a reader of the workbook should know
+ */
+record ListsWorkbook(Path file, List<Finding> findings) {
     private static final String NAME = "四清单";
 
-    private ListsWorkbook() {}
-
-    /** Writes the workbook into a folder, which is made where it is not there, and gives its path. */
-    static Path write(Campaign campaign, Journal journal, LocalDate asOf, Path folder, PrintWriter err)
-            throws IOException {
+    /** Writes the workbook into a folder, which is made where it is not there. */
+    static ListsWorkbook write(Campaign campaign, Journal journal, LocalDate asOf, Path folder) throws IOException {
         Standing standing = Standing.of(campaign, journal, asOf);
-        Main.print(standing.findings(), err);
         Path file = Files.createDirectories(folder).resolve(campaign.locality() + NAME + ".xlsx");
         ReportWorkbook workbook =
                 new ReportWorkbook(campaign.shortName() + NAME, campaign.issuer(), asOf, CampaignLedger.of(standing));
-        Main.print(ExcelWriter.standard().write(workbook, file), err);
-        return file;
+        List<Finding> written = ExcelWriter.standard().write(workbook, file);
+        return new ListsWorkbook(
+                file,
+                Stream.concat(standing.findings().stream(), written.stream()).toList());
+    }
+
+    boolean hasErrors() {
+        return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
     }
 }

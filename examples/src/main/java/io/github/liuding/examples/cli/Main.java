@@ -1,6 +1,5 @@
 package io.github.liuding.examples.cli;
 
-import io.github.liuding.core.result.Finding;
 import io.github.liuding.core.result.FindingsException;
 import io.github.liuding.reporting.excel.WorkbookLimitException;
 import java.io.IOException;
@@ -10,7 +9,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
-import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -43,15 +41,9 @@ public final class Main {
                 .execute(args);
     }
 
-    /** Prints findings for a clerk, one a line. */
-    static void print(List<Finding> findings, PrintWriter err) {
-        findings.forEach(err::println);
-        err.flush();
-    }
-
     private static int report(Exception exception, PrintWriter err) throws Exception {
         if (exception instanceof FindingsException findings) {
-            print(findings.findings(), err);
+            findings.findings().forEach(err::println);
         } else if (exception instanceof NoSuchFileException missing) {
             err.println("错误 没有这个文件：" + missing.getFile());
         } else if (exception instanceof AccessDeniedException denied) {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import io.github.liuding.core.campaign.Campaign;
 import io.github.liuding.core.json.CampaignFiles;
 import io.github.liuding.core.json.LiudingJson;
-import io.github.liuding.core.result.WithFindings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -33,10 +32,8 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        WithFindings<Campaign> read = CampaignFiles.read(campaignFile);
-        Campaign campaign = read.orElseThrow();
         Console console = Console.of(spec);
-        Main.print(read.findings(), console.err());
+        Campaign campaign = console.take(CampaignFiles.read(campaignFile));
         if (json) {
             console.out()
                     .println(LiudingJson.mapper()

@@ -9,8 +9,8 @@ import java.util.zip.ZipOutputStream;
 
 /** A zip whose bytes depend on its content alone. */
 final class PackageZip implements AutoCloseable {
-    /** The first moment that a zip can name. */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Any moment that is always the same; not the first that a zip can name, beside which the JDK puts a zoned one. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private final ZipOutputStream zip;
 

@@ -13,6 +13,9 @@ import java.util.Optional;
  * @param <R> the rows
  */
 public final class ReportTable<R> {
+    /** A page header of a workbook holds no more than some 250 characters. */
+    private static final int LONGEST_MARKING = 100;
+
     private final String name;
     private final Iterable<? extends R> rows;
     private final List<Column<R, ?>> columns;
@@ -83,8 +86,12 @@ public final class ReportTable<R> {
         return new ReportTable<>(name, rows, columns, title, issuer, Optional.of(text), marking, notes, print);
     }
 
-    /** This table with what every page must say of it, such as 示例数据. */
+    /** This table with what every page must say of it, such as 示例数据; at most 100 characters. */
     public ReportTable<R> marking(String text) {
+        if (text.length() > LONGEST_MARKING) {
+            throw new IllegalArgumentException("Marking of table '%s' must have at most %d characters, but has %d"
+                    .formatted(name, LONGEST_MARKING, text.length()));
+        }
         return new ReportTable<>(name, rows, columns, title, issuer, asOf, Optional.of(text), notes, print);
     }
 
