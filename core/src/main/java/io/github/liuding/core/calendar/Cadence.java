@@ -36,11 +36,11 @@ public abstract class Cadence {
     void check() {
         if (every() < 1) {
             throw new IllegalArgumentException(
-                    "Cadence must repeat after at least 1 unit, but was %d".formatted(every()));
+                    "Cadence must repeat after at least 1 unit, but was %s".formatted(every()));
         }
         for (int day : days()) {
             if (day < 1 || day > 31) {
-                throw new IllegalArgumentException("Day of a cadence must be from 1 to 31, but was %d".formatted(day));
+                throw new IllegalArgumentException("Day of a cadence must be from 1 to 31, but was %s".formatted(day));
             }
         }
     }

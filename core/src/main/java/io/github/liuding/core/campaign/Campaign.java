@@ -111,7 +111,7 @@ public abstract class Campaign {
         Checks.notBlank("Locality of campaign '%s'".formatted(id()), locality());
         Checks.notBlank("Issuer of campaign '%s'".formatted(id()), issuer());
         marking().filter(marking -> marking.length() > LONGEST_MARKING).ifPresent(marking -> {
-            throw new IllegalArgumentException("Marking of campaign '%s' must have at most %d characters, but has %d"
+            throw new IllegalArgumentException("Marking of campaign '%s' must have at most %s characters, but has %s"
                     .formatted(id(), LONGEST_MARKING, marking.length()));
         });
         Checks.distinct("Goal", goals(), Goal::id);

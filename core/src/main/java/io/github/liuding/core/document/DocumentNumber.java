@@ -25,11 +25,11 @@ public record DocumentNumber(String code, int year, int number) {
         Checks.notBlank("Code of a document number", code);
         if (year < 1949 || year > 2999) {
             throw new IllegalArgumentException(
-                    "Year of a document number must be from 1949 to 2999, but was %d".formatted(year));
+                    "Year of a document number must be from 1949 to 2999, but was %s".formatted(year));
         }
         if (number < 1) {
             throw new IllegalArgumentException(
-                    "Running number of a document number must be at least 1, but was %d".formatted(number));
+                    "Running number of a document number must be at least 1, but was %s".formatted(number));
         }
     }
 

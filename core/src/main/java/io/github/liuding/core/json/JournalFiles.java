@@ -84,8 +84,8 @@ public final class JournalFiles {
                             FileFindings.DUPLICATE_ID,
                             number,
                             1,
-                            "日志编号“%s”在第%d行已有，本行未采用".formatted(entry.get().id(), first),
-                            "Entry '%s' stands on line %d already; this one was left out"
+                            "日志编号“%s”在第%s行已有，本行未采用".formatted(entry.get().id(), first),
+                            "Entry '%s' stands on line %s already; this one was left out"
                                     .formatted(entry.get().id(), first));
                 }
             }

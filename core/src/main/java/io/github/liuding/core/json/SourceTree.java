@@ -57,7 +57,7 @@ final class SourceTree {
         JsonLocation at = parser.currentTokenLocation();
         refuseAnchors(parser, at);
         if (depth > DEEPEST) {
-            throw new BeyondLimits(at, "嵌套超过%d层".formatted(DEEPEST), "Nested deeper than %d levels".formatted(DEEPEST));
+            throw new BeyondLimits(at, "嵌套超过%s层".formatted(DEEPEST), "Nested deeper than %s levels".formatted(DEEPEST));
         }
         if (parser.currentToken() == JsonToken.START_ARRAY) {
             List<SourceNode> items = new ArrayList<>();
@@ -87,8 +87,8 @@ final class SourceTree {
                         FileFindings.DUPLICATE_KEY,
                         line(keyAt),
                         column(keyAt),
-                        "键“%s”重复，第%d行已有，本处未采用".formatted(key, first.line()),
-                        "Key '%s' stands on line %d already; this one was left out".formatted(key, first.line()));
+                        "键“%s”重复，第%s行已有，本处未采用".formatted(key, first.line()),
+                        "Key '%s' stands on line %s already; this one was left out".formatted(key, first.line()));
             }
         }
         return new SourceNode.Mapping(members, line(at), column(at));

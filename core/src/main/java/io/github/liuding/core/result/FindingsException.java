@@ -21,7 +21,7 @@ public final class FindingsException extends RuntimeException {
     }
 
     private static String message(List<Finding> findings) {
-        StringBuilder text = new StringBuilder("The data has %d finding(s)".formatted(findings.size()));
+        StringBuilder text = new StringBuilder("The data has %s finding(s)".formatted(findings.size()));
         findings.stream()
                 .limit(SHOWN)
                 .forEach(finding -> text.append("\n  ")
@@ -30,7 +30,7 @@ public final class FindingsException extends RuntimeException {
                         .append(": ")
                         .append(finding.english()));
         if (findings.size() > SHOWN) {
-            text.append("\n  and %d more".formatted(findings.size() - SHOWN));
+            text.append("\n  and %s more".formatted(findings.size() - SHOWN));
         }
         return text.toString();
     }

@@ -72,7 +72,7 @@ public abstract class Task {
     void check() {
         if (number() < 1) {
             throw new IllegalArgumentException(
-                    "Number of task '%s' must be at least 1, but was %d".formatted(id(), number()));
+                    "Number of task '%s' must be at least 1, but was %s".formatted(id(), number()));
         }
     }
 

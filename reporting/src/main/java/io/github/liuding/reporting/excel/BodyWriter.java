@@ -83,16 +83,17 @@ final class BodyWriter<R> {
             next.cells[i] = cell;
             if (wraps(cell)) {
                 int needed = heights.forLines(breakers[i].count(cell.text()));
-                highest = needed > next.heightAlone ? i : highest;
-                next.heightAlone = Math.max(next.heightAlone, needed);
+                next.heightAlone = Math.max(next.heightAlone, Math.min(needed, RowHeight.EXCEL_LIMIT));
                 // The first row of a merged cell is high enough for all its text, wherever the others go.
-                next.height = continued.get(i) ? next.height : Math.max(next.height, needed);
+                if (!continued.get(i) && needed > next.height) {
+                    highest = i;
+                    next.height = needed;
+                }
             }
         }
-        if (next.heightAlone > RowHeight.EXCEL_LIMIT) {
+        if (next.height > RowHeight.EXCEL_LIMIT) {
             tooHigh(RowXml.address(xml.row() + held.size() + 1, highest));
-            next.heightAlone = RowHeight.EXCEL_LIMIT;
-            next.height = Math.min(next.height, RowHeight.EXCEL_LIMIT);
+            next.height = RowHeight.EXCEL_LIMIT;
         }
         held.add(next);
     }

@@ -2,7 +2,6 @@ package io.github.liuding.reporting.excel;
 
 import io.github.liuding.core.result.Finding;
 import io.github.liuding.reporting.table.ReportTable;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -45,7 +44,7 @@ public final class ExcelWriter {
      */
     public ExcelWriter compression(int level) {
         if (level < 0 || level > 9) {
-            throw new IllegalArgumentException("Compression must be from 0 to 9, but was %d".formatted(level));
+            throw new IllegalArgumentException("Compression must be from 0 to 9, but was %s".formatted(level));
         }
         return new ExcelWriter(fonts, level);
     }
@@ -63,7 +62,7 @@ public final class ExcelWriter {
 
     /**
      * Writes to a stream, which is flushed and never closed. Bytes are written as they come: after an exception the
-     * stream holds part of a workbook.
+     * stream holds part of a workbook, which no program takes for a whole one.
      *
      * @return what a reader should know, in the order of the sheets
      * @throws WorkbookLimitException if a table holds more than a sheet can
@@ -72,7 +71,7 @@ public final class ExcelWriter {
     public List<Finding> write(ReportWorkbook workbook, OutputStream out) throws IOException {
         Skeleton skeleton = Skeleton.of(workbook, fonts);
         List<Finding> findings = new ArrayList<>();
-        try (PackageZip zip = new PackageZip(new KeptOpen(out), compression)) {
+        try (PackageZip zip = new PackageZip(out, compression)) {
             for (Map.Entry<String, byte[]> part : skeleton.parts().entrySet()) {
                 zip.part(part.getKey(), part.getValue());
             }
@@ -81,6 +80,7 @@ public final class ExcelWriter {
                 lastRows.add(sheet(workbook.tables().get(i), skeleton.sheet(i), zip, findings));
             }
             zip.part(Skeleton.WORKBOOK, skeleton.workbook(lastRows));
+            zip.finish();
         }
         return List.copyOf(findings);
     }
@@ -92,23 +92,6 @@ public final class ExcelWriter {
             writer.write();
             findings.addAll(writer.findings());
             return writer.lastDataRow();
-        }
-    }
-
-    /** The caller's stream stays the caller's to close. */
-    private static final class KeptOpen extends FilterOutputStream {
-        KeptOpen(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(byte[] bytes, int offset, int length) throws IOException {
-            out.write(bytes, offset, length);
-        }
-
-        @Override
-        public void close() throws IOException {
-            flush();
         }
     }
 }

@@ -12,10 +12,12 @@ final class PackageZip implements AutoCloseable {
     /** Any moment that is always the same; not the first that a zip can name, beside which the JDK puts a zoned one. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
+    private final Gate gate;
     private final ZipOutputStream zip;
 
     PackageZip(OutputStream out, int level) {
-        zip = new LargeSteps(out);
+        gate = new Gate(out);
+        zip = new LargeSteps(gate);
         zip.setLevel(level);
     }
 
@@ -44,9 +46,54 @@ final class PackageZip implements AutoCloseable {
         };
     }
 
+    /** Ends the zip; without that, what was written stays a part that no program takes for a whole. */
+    void finish() throws IOException {
+        zip.finish();
+        zip.flush();
+    }
+
+    /** Lets go of memory; writes nothing. */
     @Override
     public void close() throws IOException {
+        gate.shut = true;
         zip.close();
+    }
+
+    /** The caller's stream, which stays the caller's to close. Once it failed, nothing more is written to it. */
+    private static final class Gate extends OutputStream {
+        private final OutputStream out;
+        private boolean shut;
+
+        Gate(OutputStream out) {
+            this.out = out;
+        }
+
+        @Override
+        public void write(int value) throws IOException {
+            if (!shut) {
+                shut = true;
+                out.write(value);
+                shut = false;
+            }
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            if (!shut) {
+                shut = true;
+                out.write(bytes, offset, length);
+                shut = false;
+            }
+        }
+
+        @Override
+        public void flush() throws IOException {
+            if (!shut) {
+                shut = true;
+                out.flush();
+                shut = false;
+            }
+        }
     }
 
     /** Hands compressed bytes on in larger steps than the 512 that the JDK takes. */

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 public record ReportWorkbook(String title, String creator, LocalDate created, List<ReportTable<?>> tables) {
     private static final int LONGEST_NAME = 31;
     private static final int MOST_COLUMNS = 16_384;
-    private static final Pattern NAME = Pattern.compile("(?!')[^\\[\\]:*?/\\\\\\p{Cntrl}]+(?<!')");
+    private static final Pattern NAME = Pattern.compile("(?!')[^\\[\\]:*?/\\\\\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF]+(?<!')");
 
     public ReportWorkbook {
         tables = List.copyOf(tables);
@@ -40,7 +40,7 @@ public record ReportWorkbook(String title, String creator, LocalDate created, Li
             int columns = table.columns().size();
             if (columns < 1 || columns > MOST_COLUMNS) {
                 throw new IllegalArgumentException(
-                        "Table '%s' must have from 1 to %d columns, but has %d".formatted(name, MOST_COLUMNS, columns));
+                        "Table '%s' must have from 1 to %s columns, but has %s".formatted(name, MOST_COLUMNS, columns));
             }
         }
     }

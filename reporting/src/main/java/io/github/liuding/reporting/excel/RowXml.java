@@ -26,6 +26,7 @@ final class RowXml {
     private static final long EXCEL_EPOCH = LocalDate.of(1899, 12, 30).toEpochDay();
 
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
     private static final int LAST_ROW = 1_048_576;
     private static final int LONGEST_TEXT = 32_767;
@@ -73,7 +74,7 @@ final class RowXml {
         row++;
         if (row > LAST_ROW) {
             throw new WorkbookLimitException(
-                    sheet, row, "A sheet can hold %d rows, but '%s' goes on to row %d".formatted(LAST_ROW, sheet, row));
+                    sheet, row, "A sheet can hold %s rows, but '%s' goes on to row %s".formatted(LAST_ROW, sheet, row));
         }
         out.raw(ROW).number(row).raw(HEIGHT).number(height / 20);
         int hundredths = height % 20 * 5;
@@ -94,7 +95,7 @@ final class RowXml {
             value(column, style, percent.fraction().toPlainString());
         } else if (cell instanceof Cell.DaysLeft days) {
             value(column, style, Long.toString(days.days()));
-        } else if (cell instanceof Cell.Day day && !day.day().isBefore(FIRST_DAY)) {
+        } else if (cell instanceof Cell.Day day && isKnown(day.day())) {
             start(column, style);
             out.raw(VALUE).number(day.day().toEpochDay() - EXCEL_EPOCH).raw(VALUE_END);
         } else {
@@ -107,7 +108,7 @@ final class RowXml {
             throw new WorkbookLimitException(
                     sheet,
                     row,
-                    "A cell can hold %d characters, but '%s'!%s has %d"
+                    "A cell can hold %s characters, but '%s'!%s has %s"
                             .formatted(LONGEST_TEXT, sheet, address(row, column), text.length()));
         }
         start(column, style);
@@ -125,6 +126,11 @@ final class RowXml {
     private void value(int column, int style, String number) throws IOException {
         start(column, style);
         out.raw(VALUE).raw(number).raw(VALUE_END);
+    }
+
+    /** Whether Excel has a number for the day. */
+    private static boolean isKnown(LocalDate day) {
+        return !day.isBefore(FIRST_DAY) && !day.isAfter(LAST_DAY);
     }
 
     private static boolean isSpaceAtEitherEnd(String text) {

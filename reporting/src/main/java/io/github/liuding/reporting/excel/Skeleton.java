@@ -89,8 +89,11 @@ final class Skeleton {
     byte[] workbook(List<Integer> lastRows) {
         String xml = workbookXml;
         for (int i = 0; i < lastRows.size(); i++) {
-            String filter = filters.get(i);
-            xml = xml.replace(filter, filter.replace("$" + LAST_ROW, "$" + lastRows.get(i)));
+            // With what stands around it, because one sheet's name may be the end of another's.
+            String reach = ">" + filters.get(i);
+            String open =
+                    reach.substring(0, reach.length() - String.valueOf(LAST_ROW).length());
+            xml = xml.replace(reach + "<", open + lastRows.get(i) + "<");
         }
         return xml.getBytes(StandardCharsets.UTF_8);
     }
@@ -109,7 +112,9 @@ final class Skeleton {
         sheet.setAutoFilter(new CellRangeAddress(SheetFrame.HEADING_ROW - 1, LAST_ROW - 1, 0, last));
         sheet.setRepeatingRows(new CellRangeAddress(SheetFrame.HEADING_ROW - 1, SheetFrame.HEADING_ROW - 1, -1, -1));
         sheet.getFooter().setCenter(PAGE_NUMBERS);
-        table.marking().ifPresent(marking -> sheet.getHeader().setRight(marking.replace("&", "&&")));
+        table.marking()
+                .ifPresent(marking ->
+                        sheet.getHeader().setRight(XmlBytes.valid(marking).replace("&", "&&")));
         print(sheet, table.print());
     }
 
@@ -145,8 +150,8 @@ final class Skeleton {
 
     private static void properties(XSSFWorkbook workbook, ReportWorkbook report) {
         POIXMLProperties properties = workbook.getProperties();
-        properties.getCoreProperties().setTitle(report.title());
-        properties.getCoreProperties().setCreator(report.creator());
+        properties.getCoreProperties().setTitle(XmlBytes.valid(report.title()));
+        properties.getCoreProperties().setCreator(XmlBytes.valid(report.creator()));
         properties.getCoreProperties().setCreated(Optional.of(midnight(report.created())));
         properties.getExtendedProperties().getUnderlyingProperties().setApplication("Liuding");
     }

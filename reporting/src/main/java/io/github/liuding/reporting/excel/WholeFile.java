@@ -25,7 +25,7 @@ final class WholeFile {
         OutputStream opened = null;
         // Numbered rather than random, and made with the permissions any new file has.
         for (int i = 0; opened == null; i++) {
-            part = file.resolveSibling("%s.%d.part".formatted(file.getFileName(), i));
+            part = file.resolveSibling("%s.%s.part".formatted(file.getFileName(), i));
             try {
                 opened = Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             } catch (FileAlreadyExistsException somebodyElses) {
@@ -34,15 +34,20 @@ final class WholeFile {
                 }
             }
         }
+        boolean whole = false;
         try {
             T result;
             try (OutputStream out = new BufferedOutputStream(opened, BUFFER)) {
                 result = content.writeTo(out);
             }
             move(part, file);
+            whole = true;
             return result;
         } finally {
-            Files.deleteIfExists(part);
+            // Once it is moved, a file of that name is somebody else's.
+            if (!whole) {
+                Files.deleteIfExists(part);
+            }
         }
     }
 

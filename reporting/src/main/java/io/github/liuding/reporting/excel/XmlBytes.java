@@ -19,6 +19,8 @@ final class XmlBytes {
     /** The most bytes that one UTF-16 unit can become. */
     private static final int MOST_BYTES = 7;
 
+    private static final int REPLACEMENT = 0xFFFD;
+
     private static final byte[] AMP = ascii("&amp;");
     private static final byte[] LT = ascii("&lt;");
     private static final byte[] GT = ascii("&gt;");
@@ -34,6 +36,20 @@ final class XmlBytes {
 
     static byte[] ascii(String text) {
         return text.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** The text with what XML cannot hold replaced as {@link #text} replaces it. */
+    static String valid(String text) {
+        StringBuilder valid = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> valid.appendCodePoint(isValid(c) ? c : REPLACEMENT));
+        return valid.toString();
+    }
+
+    private static boolean isValid(int codePoint) {
+        return codePoint < ' '
+                ? codePoint == '\t' || codePoint == '\n' || codePoint == '\r'
+                : (codePoint < Character.MIN_SURROGATE || codePoint > Character.MAX_SURROGATE)
+                        && (codePoint & 0xFFFE) != 0xFFFE;
     }
 
     /** Bytes as they are. */

@@ -61,7 +61,7 @@ public final class Column<R, V> {
     public Column<R, V> width(int characters) {
         if (characters < 2 || characters > 100) {
             throw new IllegalArgumentException(
-                    "Width of column '%s' must be from 2 to 100 characters, but was %d".formatted(heading, characters));
+                    "Width of column '%s' must be from 2 to 100 characters, but was %s".formatted(heading, characters));
         }
         return new Column<>(heading, type, value, missing, characters, alignment, mergeKey);
     }

@@ -89,7 +89,7 @@ public final class ReportTable<R> {
     /** This table with what every page must say of it, such as 示例数据; at most 100 characters. */
     public ReportTable<R> marking(String text) {
         if (text.length() > LONGEST_MARKING) {
-            throw new IllegalArgumentException("Marking of table '%s' must have at most %d characters, but has %d"
+            throw new IllegalArgumentException("Marking of table '%s' must have at most %s characters, but has %s"
                     .formatted(name, LONGEST_MARKING, text.length()));
         }
         return new ReportTable<>(name, rows, columns, title, issuer, asOf, Optional.of(text), notes, print);
