@@ -17,7 +17,8 @@ import org.immutables.value.Value;
 public abstract class Cadence {
     Cadence() {}
 
-    /** The words as printed. */
+    /** The words as printed; empty where it is in no paper. */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     public abstract String words();
 
     /** How many units lie between one time and the next, at least 1. */

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 final class DeadlineWords {
     private static final Pattern ISO_DAY = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
     private static final String YEAR = "(?:(\\d{4})年)?";
-    private static final String BY = "(?:之?前|以前|止|完成|前完成|底前完成)?";
+    private static final String BY = "(?:[之以]?前|止)?(?:完成)?";
     private static final Pattern DAY = Pattern.compile(YEAR + "(\\d{1,2})月(\\d{1,2})[日号]" + BY);
     private static final Pattern MONTH_END = Pattern.compile(YEAR + "(\\d{1,2})月(?:份)?(?:完成|(?:底|末)" + BY + ")?");
-    private static final Pattern YEAR_END = Pattern.compile("(?:(\\d{4})年)?年?(?:底|末)" + BY);
+    private static final Pattern YEAR_END = Pattern.compile("(?:(\\d{4})年年?|年)(?:底|末)" + BY);
     private static final Pattern STANDING = Pattern.compile("立行立改|长期坚持|长期|持续推进|持续|常态化|常态化推进|常年|全年");
 
     private DeadlineWords() {}
@@ -63,12 +64,10 @@ final class DeadlineWords {
     }
 
     private static Optional<Deadline> standing(String words, String plain) {
-        for (String part : plain.split("[,、;]")) {
-            if (!STANDING.matcher(part).matches()) {
-                return Optional.empty();
-            }
-        }
-        return Optional.of(new Deadline.Standing(words));
+        String[] parts = plain.split("[,、;]");
+        return parts.length > 0 && Arrays.stream(parts).allMatch(STANDING.asMatchPredicate())
+                ? Optional.of(new Deadline.Standing(words))
+                : Optional.empty();
     }
 
     private static Optional<Integer> year(@Nullable String printed, Optional<LocalDate> paperDay) {

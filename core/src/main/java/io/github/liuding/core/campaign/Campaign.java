@@ -109,6 +109,8 @@ public abstract class Campaign {
     @Value.Check
     void check() {
         Checks.notBlank("Locality of campaign '%s'".formatted(id()), locality());
+        Checks.notBlank("Title of campaign '%s'".formatted(id()), title());
+        Checks.notBlank("Short name of campaign '%s'".formatted(id()), shortName());
         Checks.notBlank("Issuer of campaign '%s'".formatted(id()), issuer());
         marking().filter(marking -> marking.length() > LONGEST_MARKING).ifPresent(marking -> {
             throw new IllegalArgumentException("Marking of campaign '%s' must have at most %s characters, but has %s"

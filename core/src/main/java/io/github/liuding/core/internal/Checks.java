@@ -44,7 +44,8 @@ public final class Checks {
     /** Asks for a number that can be printed: at most 18 digits before the point and 12 after it. */
     public static BigDecimal moderate(String what, BigDecimal value) {
         BigDecimal plain = value.stripTrailingZeros();
-        if (plain.scale() > 12 || plain.precision() - (long) plain.scale() > 18) {
+        // Zeros at the end are taken, but not without bound: 0e-999999999 would be a thousand million of them.
+        if (value.scale() > 100 || plain.scale() > 12 || plain.precision() - (long) plain.scale() > 18) {
             throw new IllegalArgumentException(
                     "%s must have at most 18 digits before the point and 12 after it, but was %s"
                             .formatted(what, value));

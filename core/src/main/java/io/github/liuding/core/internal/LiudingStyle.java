@@ -12,15 +12,18 @@ import org.immutables.value.Value;
  *
  * <p>{@code JsonSerialize} is the marker that makes Immutables write the creators that Jackson 2 and Jackson 3 both
  * understand; it stays in the sources, so that no class of ours needs databind because of it.
+ *
+ * <p>{@code jdk9Collections} stays off: {@code Map.copyOf} has another order in every run of the JVM, and what is
+ * written must come out alike.
  */
 @Target({ElementType.PACKAGE, ElementType.TYPE})
 @Retention(RetentionPolicy.SOURCE)
 @JsonSerialize
 @Value.Style(
         jdkOnly = true,
-        jdk9Collections = true,
         overshadowImplementation = true,
         depluralize = true,
+        depluralizeDictionary = {"alias:aliases", "basis:basis", "criterion:criteria"},
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         builderVisibility = Value.Style.BuilderVisibility.PUBLIC,
         implementationNestedInBuilder = true,

@@ -37,7 +37,8 @@ public abstract non-sealed class ProgressReported implements JournalEntry {
      */
     public abstract Optional<BigDecimal> completion();
 
-    /** What was done (进展情况). */
+    /** What was done (进展情况); may be empty. */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     public abstract String text();
 
     /** What stands in the way (存在问题). */

@@ -4,7 +4,9 @@ package io.github.liuding.core.json;
 record Expected(String chinese, String english) {
     static final Expected DATE = new Expected("日期（如 2021-02-01）", "a day such as 2021-02-01");
     static final Expected WHOLE_NUMBER = new Expected("整数", "a whole number");
+    static final Expected COUNTING_NUMBER = new Expected("从1起的整数", "a whole number from 1");
     static final Expected NUMBER = new Expected("数", "a number");
+    static final Expected NUMBER_ABOVE_ZERO = new Expected("大于0的数", "a number above 0");
     static final Expected DOCUMENT_NUMBER =
             new Expected("发文字号（如 冷优组发〔2021〕3号）", "a document number such as 冷优组发〔2021〕3号");
     static final Expected CADENCE = new Expected("频次（如 每月25日前、一月一调度）", "a cadence such as 每月25日前");

@@ -36,16 +36,14 @@ final class Fields {
 
     /** The same, which must be there. */
     <T> Optional<T> needValue(String key, Expected expected, Function<String, T> read) {
-        boolean there = scalar(key).isPresent();
-        Optional<T> value = value(key, expected, read);
-        return there ? value : need(key, value);
+        return need(key, value(key, expected, read));
     }
 
     /** A scalar with its place, if it is there and not blank. */
     Optional<SourceNode.Scalar> scalar(String key) {
         return member(key).flatMap(value -> {
             if (value instanceof SourceNode.Scalar scalar) {
-                return scalar.text().isBlank() ? Optional.empty() : Optional.of(scalar);
+                return Optional.of(scalar);
             }
             invalid(value, "“%s”应为一段文字".formatted(key), "'%s' must be a text".formatted(key));
             return Optional.empty();
@@ -95,13 +93,18 @@ final class Fields {
         return values;
     }
 
+    /** Whether there is something under the key. */
+    boolean has(String key) {
+        return member(key).isPresent();
+    }
+
     /** All keys, whatever they are called. */
     List<String> keys() {
         asked.addAll(node.members().keySet());
         return List.copyOf(node.members().keySet());
     }
 
-    <T> Optional<T> value(SourceNode.Scalar scalar, Expected expected, Function<String, T> read) {
+    private <T> Optional<T> value(SourceNode.Scalar scalar, Expected expected, Function<String, T> read) {
         try {
             return Optional.of(read.apply(scalar.text()));
         } catch (RuntimeException unreadable) {
@@ -144,16 +147,21 @@ final class Fields {
                 english);
     }
 
+    /** A value that is there and cannot be taken was said already. */
     private <T> Optional<T> need(String key, Optional<T> value) {
-        if (value.isEmpty()) {
+        if (member(key).isEmpty()) {
             error(FileFindings.MISSING_VALUE, "缺少“%s”".formatted(key), "'%s' is missing".formatted(key));
         }
         return value;
     }
 
+    /** A key with nothing after it is as good as none. */
     private Optional<SourceNode> member(String key) {
         asked.add(key);
-        return Optional.ofNullable(node.members().get(key)).map(SourceNode.Member::value);
+        return Optional.ofNullable(node.members().get(key))
+                .map(SourceNode.Member::value)
+                .filter(value -> !(value instanceof SourceNode.Scalar scalar
+                        && scalar.text().isBlank()));
     }
 
     private Optional<Fields> asFields(String key, SourceNode value) {

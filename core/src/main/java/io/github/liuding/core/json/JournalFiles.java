@@ -2,6 +2,7 @@ package io.github.liuding.core.json;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
@@ -17,7 +18,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads and writes journals (日志文件) in JSON Lines: one entry a line, UTF-8, each ended by a line feed.
@@ -26,6 +30,11 @@ import java.util.Optional;
  * whole and named if it is not.
  */
 public final class JournalFiles {
+    /** How a builder says which attributes were not set. */
+    private static final Pattern NOT_SET = Pattern.compile(".* required attributes are not set \\[(.+)]");
+
+    private static final JsonMapper MAPPER = LiudingJson.mapper();
+
     private JournalFiles() {}
 
     /**
@@ -51,11 +60,10 @@ public final class JournalFiles {
 
     /** The journal as JSON Lines; reading it gives an equal journal. */
     public static String write(Journal journal) {
-        JsonMapper mapper = LiudingJson.mapper();
         StringBuilder text = new StringBuilder();
         try {
             for (JournalEntry entry : journal.entries()) {
-                text.append(mapper.writerFor(JournalEntry.class).writeValueAsString(entry))
+                text.append(MAPPER.writerFor(JournalEntry.class).writeValueAsString(entry))
                         .append('\n');
             }
         } catch (JsonProcessingException cannotHappen) {
@@ -65,7 +73,6 @@ public final class JournalFiles {
     }
 
     private static WithFindings<Journal> parse(String text, FindingLog log) {
-        JsonMapper mapper = LiudingJson.mapper();
         List<JournalEntry> entries = new ArrayList<>();
         Map<EntryId, Integer> lines = new LinkedHashMap<>();
         int number = 0;
@@ -74,7 +81,7 @@ public final class JournalFiles {
             if (line.isBlank()) {
                 continue;
             }
-            Optional<JournalEntry> entry = entry(mapper, line, number, log);
+            Optional<JournalEntry> entry = entry(line, number, log);
             if (entry.isPresent()) {
                 Integer first = lines.putIfAbsent(entry.get().id(), number);
                 if (first == null) {
@@ -93,9 +100,18 @@ public final class JournalFiles {
         return WithFindings.of(new Journal(entries), log.all());
     }
 
-    private static Optional<JournalEntry> entry(JsonMapper mapper, String line, int number, FindingLog log) {
+    private static Optional<JournalEntry> entry(String line, int number, FindingLog log) {
+        if (!line.strip().startsWith("{")) {
+            log.error(
+                    FileFindings.INVALID_VALUE,
+                    number,
+                    1,
+                    "本行不是日志条目（应以“{”开头），未采用",
+                    "The line is no entry, which starts with '{'; it was left out");
+            return Optional.empty();
+        }
         try {
-            return Optional.of(mapper.readValue(line, JournalEntry.class));
+            return Optional.of(MAPPER.readValue(line, JournalEntry.class));
         } catch (UnrecognizedPropertyException unknown) {
             log.error(
                     FileFindings.UNKNOWN_KEY,
@@ -104,7 +120,11 @@ public final class JournalFiles {
                     "日志条目没有“%s”这一项，本行未采用".formatted(unknown.getPropertyName()),
                     "An entry has no '%s'; the line was left out".formatted(unknown.getPropertyName()));
         } catch (InvalidTypeIdException unknown) {
-            String type = String.valueOf(unknown.getTypeId());
+            String type = unknown.getTypeId();
+            if (type == null) {
+                missing(List.of("type"), number, log);
+                return Optional.empty();
+            }
             log.error(
                     FileFindings.INVALID_VALUE,
                     number,
@@ -112,28 +132,58 @@ public final class JournalFiles {
                     "没有“%s”这种日志条目，本行未采用".formatted(type),
                     "There is no entry of type '%s'; the line was left out".formatted(type));
         } catch (JsonMappingException invalid) {
-            invalid(invalid, number, log);
+            // What breaks inside a member comes wrapped; two entries on one line have lost the line feed between them.
+            if (invalid.getCause() instanceof StreamReadException malformed) {
+                malformed(malformed, number, log);
+            } else if (invalid.getOriginalMessage().startsWith("Trailing token")) {
+                malformed(invalid, number, log);
+            } else {
+                invalid(invalid, number, log);
+            }
         } catch (JsonProcessingException malformed) {
-            log.error(
-                    FileFindings.MALFORMED,
-                    number,
-                    column(malformed),
-                    "本行不是完整的 JSON，未采用",
-                    "The line is not whole JSON; it was left out");
+            malformed(malformed, number, log);
         }
         return Optional.empty();
     }
 
+    private static void malformed(JsonProcessingException malformed, int number, FindingLog log) {
+        boolean doubled = malformed.getOriginalMessage().startsWith("Duplicate ");
+        log.error(
+                doubled ? FileFindings.DUPLICATE_KEY : FileFindings.MALFORMED,
+                number,
+                column(malformed),
+                doubled ? "本行有重复的键，未采用" : "本行不是完整的 JSON，未采用",
+                doubled
+                        ? "A key stands twice on the line; it was left out"
+                        : "The line is not whole JSON; it was left out");
+    }
+
+    private static void missing(List<String> members, int number, FindingLog log) {
+        log.error(
+                FileFindings.MISSING_VALUE,
+                number,
+                1,
+                "缺少“%s”，本行未采用".formatted(String.join("”、“", members)),
+                "'%s' is missing; the line was left out".formatted(String.join("', '", members)));
+    }
+
     /** Our own sentence where a type refused the entry; else the name of the member that could not be read. */
     private static void invalid(JsonMappingException invalid, int number, FindingLog log) {
-        String member = invalid.getPath().isEmpty()
-                ? ""
-                : String.valueOf(
-                        invalid.getPath().get(invalid.getPath().size() - 1).getFieldName());
+        String member = invalid.getPath().stream()
+                .map(JsonMappingException.Reference::getFieldName)
+                .filter(Objects::nonNull)
+                .reduce("", (before, last) -> last);
         Throwable cause = invalid.getCause();
-        String english = cause instanceof IllegalArgumentException || cause instanceof IllegalStateException
-                ? String.valueOf(cause.getMessage())
-                : "'%s' cannot be read".formatted(member);
+        String sentence = cause == null ? "" : String.valueOf(cause.getMessage());
+        Matcher notSet = NOT_SET.matcher(sentence);
+        if (notSet.matches()) {
+            missing(List.of(notSet.group(1).split(", ")), number, log);
+            return;
+        }
+        // A subclass is no sentence of ours: a parser's own words name classes.
+        String english = cause != null && cause.getClass() == IllegalArgumentException.class
+                ? sentence
+                : member.isEmpty() ? "The line cannot be read" : "'%s' cannot be read".formatted(member);
         log.error(
                 FileFindings.INVALID_VALUE,
                 number,

@@ -81,7 +81,11 @@ final class RuleReader {
             Optional<Long> least = own.value("daysLeftAtLeast", Expected.WHOLE_NUMBER, Long::valueOf);
             Optional<Long> most = own.value("daysLeftAtMost", Expected.WHOLE_NUMBER, Long::valueOf);
             own.done();
-            if (colour.isPresent() && word.isPresent()) {
+            // A rule that lost a condition would be lit where it must not be.
+            boolean whole = states.size() == own.items("states").size()
+                    && least.isPresent() == own.has("daysLeftAtLeast")
+                    && most.isPresent() == own.has("daysLeftAtMost");
+            if (colour.isPresent() && word.isPresent() && whole) {
                 table.addRule(LampRule.builder()
                         .lamp(new Lamp(colour.get(), word.get()))
                         .states(states)

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import com.fasterxml.jackson.dataformat.yaml.snakeyaml.error.Mark;
+import com.fasterxml.jackson.dataformat.yaml.snakeyaml.error.MarkedYAMLException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -21,6 +23,9 @@ final class SourceTree {
     /** Far deeper than any campaign file, far shallower than the stack. */
     private static final int DEEPEST = 32;
 
+    /** The most characters a file may have; what the YAML reader takes by itself, said here before it starts. */
+    private static final int LONGEST = 3 * 1024 * 1024;
+
     private static final JsonFactory YAML = new YAMLFactory();
 
     private final FindingLog log;
@@ -31,12 +36,34 @@ final class SourceTree {
 
     /** The root; empty, with a finding, where the text breaks the rules of YAML or goes beyond the limits. */
     static Optional<SourceNode> read(String text, FindingLog log) {
+        if (text.length() > LONGEST) {
+            log.error(
+                    FileFindings.BEYOND_LIMITS,
+                    1,
+                    1,
+                    "文件过大，超过%s个字符".formatted(LONGEST),
+                    "The file has more than %s characters".formatted(LONGEST));
+            return Optional.empty();
+        }
+        if (hasControlCharacter(text, log)) {
+            return Optional.empty();
+        }
         try (JsonParser parser = YAML.createParser(text)) {
             if (parser.nextToken() == null) {
                 log.error(FileFindings.MISSING_VALUE, 1, 1, "文件没有内容", "The file is empty");
                 return Optional.empty();
             }
-            return Optional.of(new SourceTree(log).node(parser, 0));
+            SourceNode root = new SourceTree(log).node(parser, 0);
+            if (parser.nextToken() != null) {
+                JsonLocation at = parser.currentTokenLocation();
+                log.error(
+                        FileFindings.MALFORMED,
+                        line(at),
+                        column(at),
+                        "一个文件只能有一份内容，此处及其后内容未读取",
+                        "A file holds one document; nothing from here on was read");
+            }
+            return Optional.of(root);
         } catch (BeyondLimits limit) {
             log.error(FileFindings.BEYOND_LIMITS, limit.line, limit.column, limit.chinese, limit.english);
             return Optional.empty();
@@ -46,7 +73,7 @@ final class SourceTree {
                     FileFindings.BEYOND_LIMITS, line(at), column(at), "文件过大或嵌套过深", "The file is too large or too deep");
             return Optional.empty();
         } catch (JsonProcessingException malformed) {
-            malformed(text, malformed.getLocation(), log);
+            malformed(text, malformed, log);
             return Optional.empty();
         } catch (IOException cannotHappen) {
             throw new UncheckedIOException(cannotHappen);
@@ -101,18 +128,48 @@ final class SourceTree {
         }
     }
 
-    private static void malformed(String text, JsonLocation at, FindingLog log) {
+    /** YAML takes no control characters, and its reader does not say where one stands. */
+    private static boolean hasControlCharacter(String text, FindingLog log) {
+        int line = 1;
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean control = Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t' && c != '\u0085';
+            if (control) {
+                log.error(
+                        FileFindings.MALFORMED,
+                        line,
+                        i - start + 1,
+                        "此处有控制字符 U+%04X，请删除后重试".formatted((int) c),
+                        "There is a control character U+%04X".formatted((int) c));
+                return true;
+            }
+            if (c == '\n') {
+                line++;
+                start = i + 1;
+            }
+        }
+        return false;
+    }
+
+    /** The place of the problem itself, where the reader names one; the parser's own place is before it. */
+    @SuppressWarnings("deprecation") // only its package is to go; there is no other way to the mark
+    private static void malformed(String text, JsonProcessingException malformed, FindingLog log) {
+        Mark mark = malformed instanceof MarkedYAMLException marked ? marked.getProblemMark() : null;
+        JsonLocation at = malformed.getLocation();
+        int line = mark == null ? line(at) : mark.getLine() + 1;
+        int column = mark == null ? column(at) : mark.getColumn() + 1;
         boolean tab = text.lines()
-                .skip(line(at) - 1L)
+                .skip(line - 1L)
                 .findFirst()
-                .filter(line -> line.stripLeading().length() < line.length()
-                        && line.substring(0, line.length() - line.stripLeading().length())
-                                .contains("\t"))
+                .filter(found -> found.substring(
+                                0, found.length() - found.stripLeading().length())
+                        .contains("\t"))
                 .isPresent();
         log.error(
                 FileFindings.MALFORMED,
-                line(at),
-                column(at),
+                line,
+                column,
                 tab ? "不能用制表符缩进，请改用空格" : "此处不符合 YAML 格式，其后内容未能读取",
                 tab ? "Tabs cannot indent; use spaces" : "This is not YAML; nothing after it could be read");
     }

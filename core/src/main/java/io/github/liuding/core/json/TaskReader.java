@@ -47,7 +47,7 @@ final class TaskReader {
     /** The task; empty where it has no id or title. */
     Optional<Task> read(Fields fields, GoalId goal, int position) {
         Optional<TaskId> id = fields.needValue("id", Expected.WORDS_ID, TaskId::new);
-        int number = fields.value("number", Expected.WHOLE_NUMBER, TaskReader::positive)
+        int number = fields.value("number", Expected.COUNTING_NUMBER, TaskReader::positive)
                 .orElse(position);
         Optional<String> title = fields.needText("title");
         Optional<String> content = fields.text("content");
@@ -133,7 +133,7 @@ final class TaskReader {
         Optional<String> name = fields.needText("name");
         Optional<LocalDate> due = fields.needValue("due", Expected.DATE, LocalDate::parse)
                 .filter(day -> inTime(fields, "due", "节点日期", "The milestone's day", day, deadline));
-        Optional<BigDecimal> weight = fields.value("weight", Expected.NUMBER, TaskReader::aboveZero);
+        Optional<BigDecimal> weight = fields.value("weight", Expected.NUMBER_ABOVE_ZERO, TaskReader::aboveZero);
         fields.done();
         if (name.isEmpty() || due.isEmpty()) {
             return Optional.empty();

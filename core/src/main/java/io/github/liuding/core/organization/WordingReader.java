@@ -1,7 +1,9 @@
 package io.github.liuding.core.organization;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -24,6 +26,11 @@ final class WordingReader {
 
     private final UnitDirectory directory;
 
+    /** What was found of one run and its parts, so that none is searched twice: the ways to cut a hostile one multiply. */
+    private final Map<String, Optional<Taken>> taken = new HashMap<>();
+
+    private final Map<String, Optional<Taken>> joined = new HashMap<>();
+
     WordingReader(UnitDirectory directory) {
         this.directory = directory;
     }
@@ -45,12 +52,16 @@ final class WordingReader {
             if (name.isEmpty()) {
                 continue;
             }
-            Optional<Taken> taken = take(name);
-            if (taken.isPresent()) {
-                references.addAll(taken.get().references());
-                open |= taken.get().open();
+            taken.clear();
+            joined.clear();
+            Optional<Taken> found = take(name);
+            if (found.isPresent()) {
+                references.addAll(found.get().references());
+                open |= found.get().open();
             } else {
-                unresolved.add(part.strip());
+                String unknown = withoutOpening(part);
+                unresolved.add(unknown);
+                open |= unknown.length() < part.strip().length();
             }
         }
         return UnitReferences.builder()
@@ -61,6 +72,15 @@ final class WordingReader {
                 .build();
     }
 
+    /** An unknown name without a 等 that names nobody after it. */
+    private static String withoutOpening(String part) {
+        String name = part.strip();
+        int at = name.lastIndexOf(OPEN);
+        return at > 0 && NOBODY.contains(Names.key(name.substring(at + OPEN.length())))
+                ? name.substring(0, at).strip()
+                : name;
+    }
+
     private Optional<Taken> take(String name) {
         Optional<UnitReference> whole = directory.resolve(name);
         if (whole.isPresent()) {
@@ -69,7 +89,13 @@ final class WordingReader {
         if (name.length() > LONGEST) {
             return Optional.empty();
         }
-        return openEnded(name).or(() -> joined(name));
+        Optional<Taken> before = taken.get(name);
+        if (before != null) {
+            return before;
+        }
+        Optional<Taken> found = openEnded(name).or(() -> joined(name));
+        taken.put(name, found);
+        return found;
     }
 
     private Optional<Taken> openEnded(String name) {
@@ -95,8 +121,18 @@ final class WordingReader {
                 .or(() -> joined(name));
     }
 
-    /** Splits at the first conjunction whose left side is one known name and whose right side can be taken. */
     private Optional<Taken> joined(String name) {
+        Optional<Taken> before = joined.get(name);
+        if (before != null) {
+            return before;
+        }
+        Optional<Taken> found = split(name);
+        joined.put(name, found);
+        return found;
+    }
+
+    /** Splits at the first conjunction whose left side is one known name and whose right side can be taken. */
+    private Optional<Taken> split(String name) {
         for (int at = 1; at < name.length(); at++) {
             for (String conjunction : CONJUNCTIONS) {
                 if (name.startsWith(conjunction, at)) {

@@ -4,6 +4,7 @@ import io.github.liuding.core.campaign.Activity;
 import io.github.liuding.core.campaign.Campaign;
 import io.github.liuding.core.campaign.Phase;
 import io.github.liuding.core.goal.Goal;
+import io.github.liuding.core.task.Determinacy;
 import io.github.liuding.core.task.Task;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -57,7 +58,11 @@ final class CampaignText {
                 .formatted(
                         task.number(),
                         task.assignment().title(),
-                        task.responsibility().leadUnits(),
-                        task.schedule().deadline().words());
+                        orOpen(task.responsibility().leadUnits().printed()),
+                        orOpen(task.schedule().deadline().words()));
+    }
+
+    private static String orOpen(String printed) {
+        return printed.isBlank() ? Determinacy.OPEN.word() : printed;
     }
 }

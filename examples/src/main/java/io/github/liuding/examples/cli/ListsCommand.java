@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "lists",
         description = "Writes the four lists (四清单) of a campaign as an Excel workbook.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
 final class ListsCommand implements Callable<Integer> {
     @Parameters(paramLabel = "CAMPAIGN", description = "The campaign file, YAML or JSON.")
     Path campaignFile = Path.of("");
@@ -29,7 +30,12 @@ final class ListsCommand implements Callable<Integer> {
     @Nullable
     Path journalFile;
 
-    @Option(names = "--as-of", required = true, paramLabel = "DATE", description = "The day shown, such as 2021-03-25.")
+    @Option(
+            names = "--as-of",
+            required = true,
+            paramLabel = "DATE",
+            converter = DayConverter.class,
+            description = "The day shown, such as 2021-03-25.")
     LocalDate asOf = LocalDate.EPOCH;
 
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "The folder to write into.")

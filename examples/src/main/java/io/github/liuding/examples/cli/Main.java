@@ -5,8 +5,8 @@ import io.github.liuding.reporting.excel.WorkbookLimitException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
@@ -46,13 +46,15 @@ public final class Main {
             findings.findings().forEach(err::println);
         } else if (exception instanceof NoSuchFileException missing) {
             err.println("错误 没有这个文件：" + missing.getFile());
-        } else if (exception instanceof AccessDeniedException denied) {
-            err.println("错误 不能读写：" + denied.getFile());
         } else if (exception instanceof FileAlreadyExistsException exists) {
             err.println("错误 不是文件夹：" + exists.getFile());
+        } else if (exception instanceof FileSystemException unusable) {
+            err.println("错误 不能读写：" + unusable.getFile());
         } else if (exception instanceof InvalidPathException unwritable) {
             err.println("错误 本机的语言环境不能表示文件名“%s”，请改用 UTF-8（如 LC_ALL=C.UTF-8）".formatted(unwritable.getInput()));
-        } else if (exception instanceof IOException || exception instanceof WorkbookLimitException) {
+        } else if (exception instanceof WorkbookLimitException limit) {
+            err.println("错误 工作表“%s”第%s行超出 Excel 的限度：单元格最多32767个字符，工作表最多1048576行".formatted(limit.sheet(), limit.row()));
+        } else if (exception instanceof IOException) {
             err.println("错误 " + exception.getMessage());
         } else {
             throw exception;

@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "show",
         description = "Shows a campaign: goals, tasks, who leads, by when.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
 final class ShowCommand implements Callable<Integer> {
     @Parameters(paramLabel = "CAMPAIGN", description = "The campaign file, YAML or JSON.")
     Path campaignFile = Path.of("");

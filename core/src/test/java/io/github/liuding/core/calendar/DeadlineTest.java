@@ -1,0 +1,206 @@
+package io.github.liuding.core.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.liuding.core.testing.RandomText;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DeadlineTest {
+    private static final LocalDate PAPER_DAY = LocalDate.of(2021, 2, 1);
+
+    @ParameterizedTest(name = "[{0}] is the day {1}")
+    @CsvSource({
+        "2021年5月20日, 2021-05-20",
+        "2021年5月20日前, 2021-05-20",
+        "2021年5月20日之前, 2021-05-20",
+        "2021年5月20日以前, 2021-05-20",
+        "2021年5月20日前完成, 2021-05-20",
+        "2021年5月20日之前完成, 2021-05-20",
+        "2021年5月20日完成, 2021-05-20",
+        "2021年12月31日止, 2021-12-31",
+        "2021年5月20号前, 2021-05-20",
+        "2021年05月08日, 2021-05-08",
+        "2021年5月20日。, 2021-05-20",
+        "2021 年 5 月 20 日, 2021-05-20",
+        "２０２１年５月２０日前, 2021-05-20",
+        "2021-02-01, 2021-02-01",
+        "2021-2-1, 2021-02-01",
+        "2024年2月29日前, 2024-02-29",
+        "1949年10月1日, 1949-10-01"
+    })
+    void words_with_a_day(String words, LocalDate day) {
+        assertThat(Deadline.parse(words)).isEqualTo(new Deadline.OnDay(words, day));
+        assertThat(Deadline.parse(words).due()).contains(day);
+        assertThat(Deadline.parse(words, LocalDate.of(2030, 1, 1)))
+                .as("a year in print wins over the paper's")
+                .isEqualTo(new Deadline.OnDay(words, day));
+    }
+
+    @ParameterizedTest(name = "[{0}] is the end of {1}, {2}")
+    @CsvSource({
+        "2021年4月底, 2021-04, 2021-04-30",
+        "2021年4月底前, 2021-04, 2021-04-30",
+        "2021年4月底之前, 2021-04, 2021-04-30",
+        "2021年4月底前完成, 2021-04, 2021-04-30",
+        "2021年4月末, 2021-04, 2021-04-30",
+        "2021年4月份, 2021-04, 2021-04-30",
+        "2021年4月, 2021-04, 2021-04-30",
+        "2021年4月完成, 2021-04, 2021-04-30",
+        "2021年4月份完成, 2021-04, 2021-04-30",
+        "2021年 4月底, 2021-04, 2021-04-30",
+        "2021年2月底, 2021-02, 2021-02-28",
+        "2024年2月底, 2024-02, 2024-02-29",
+        "2100年2月底, 2100-02, 2100-02-28",
+        "2000年2月底, 2000-02, 2000-02-29",
+        "2021年12月底前, 2021-12, 2021-12-31",
+        "2021年底, 2021-12, 2021-12-31",
+        "2021年底前, 2021-12, 2021-12-31",
+        "2021年年底前, 2021-12, 2021-12-31",
+        "2021年末, 2021-12, 2021-12-31"
+    })
+    void words_with_the_end_of_a_month(String words, YearMonth month, LocalDate due) {
+        assertThat(Deadline.parse(words)).isEqualTo(new Deadline.MonthEnd(words, month));
+        assertThat(Deadline.parse(words).due()).contains(due);
+    }
+
+    @ParameterizedTest(name = "[{0}] of a paper of 2021 is due on {1}")
+    @CsvSource({
+        "5月20日之前, 2021-05-20",
+        "5月20日前, 2021-05-20",
+        "1月5日, 2021-01-05",
+        "4月底, 2021-04-30",
+        "2月底前, 2021-02-28",
+        "年底, 2021-12-31",
+        "年底前, 2021-12-31",
+        "年末前, 2021-12-31"
+    })
+    void words_without_a_year_take_that_of_the_paper(String words, LocalDate due) {
+        assertThat(Deadline.parse(words, PAPER_DAY).due()).contains(due);
+        assertThat(Deadline.parse(words)).isEqualTo(new Deadline.Unknown(words));
+    }
+
+    @Test
+    void a_day_that_only_some_years_have_depends_on_the_paper() {
+        assertThat(Deadline.parse("2月29日前", LocalDate.of(2024, 1, 5)).due()).contains(LocalDate.of(2024, 2, 29));
+        assertThat(Deadline.parse("2月29日前", PAPER_DAY)).isEqualTo(new Deadline.Unknown("2月29日前"));
+    }
+
+    @ParameterizedTest(name = "[{0}]")
+    @ValueSource(
+            strings = {"立行立改", "长期坚持", "立行立改,长期坚持", "立行立改，长期坚持", "立行立改、长期坚持", "立行立改；长期坚持。", "长期", "持续推进", "常态化推进", "全年"
+            })
+    void words_without_an_end(String words) {
+        assertThat(Deadline.parse(words)).isEqualTo(new Deadline.Standing(words));
+        assertThat(Deadline.parse(words).due()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "[{0}]")
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                ",",
+                "、、",
+                "。",
+                "尽快",
+                "2021年6月31日",
+                "2021年2月29日",
+                "2021年0月5日",
+                "2021年5月0日",
+                "2021年13月底",
+                "13月底",
+                "2021年0月底",
+                "2021-02-30",
+                "2021-13-01",
+                "1948年5月底",
+                "0000-01-01",
+                "2021年",
+                "月底",
+                "底",
+                "末",
+                "前",
+                "5月",
+                "2021年5月20日左右",
+                "2021年5月20日至6月1日",
+                "2021年上半年",
+                "2021年5月前",
+                "2021年5月份之前",
+                "立行立改,尽快完成",
+                "2021年4月底,长期坚持"
+            })
+    void words_that_come_to_nothing_are_kept(String words) {
+        assertThat(Deadline.parse(words)).isEqualTo(new Deadline.Unknown(words));
+        assertThat(Deadline.parse(words).due()).isEmpty();
+        assertThat(Deadline.parse(words).words()).isEqualTo(words);
+    }
+
+    @ParameterizedTest(name = "[{0}]")
+    @ValueSource(strings = {"", "尽快", "13月底", "2021年6月31日", "月底", "底", "末前", "6月31日前"})
+    void a_paper_day_does_not_make_sense_of_them(String words) {
+        assertThat(Deadline.parse(words, PAPER_DAY)).isEqualTo(new Deadline.Unknown(words));
+    }
+
+    @Test
+    void no_deadline_is_an_unknown_one_without_words() {
+        assertThat(Deadline.unstated()).isEqualTo(new Deadline.Unknown(""));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {51, 52, 53, 54, 55})
+    void any_text_keeps_its_words_and_a_day_that_was_found_lies_in_its_year(long seed) {
+        Random random = new Random(seed);
+        String[] pieces = {
+            "2021", "20", "1", "2", "30", "31", "13", "年", "月", "日", "号", "底", "末", "前", "之前", "完成", "份", "-", "长期坚持",
+            ",", "、", " "
+        };
+        int dated = 0;
+        for (int i = 0; i < 4_000; i++) {
+            String text = RandomText.of(random, 7, pieces);
+            for (Deadline deadline : List.of(Deadline.parse(text), Deadline.parse(text, PAPER_DAY))) {
+                assertThat(deadline.words()).isEqualTo(text);
+                if (deadline.due().isPresent()) {
+                    dated++;
+                    assertThat(text).as("a digit or a year's end").matches("(?s).*[0-9\\p{Nd}].*|(?s).*年.*[底末].*");
+                }
+            }
+            Deadline withoutPaper = Deadline.parse(text);
+            if (withoutPaper.due().isPresent()) {
+                assertThat(Deadline.parse(text, PAPER_DAY)).isEqualTo(withoutPaper);
+            }
+        }
+        assertThat(dated).isPositive();
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {61, 62, 63})
+    void any_characters_are_kept(long seed) {
+        Random random = new Random(seed);
+        for (int i = 0; i < 2_000; i++) {
+            String text = RandomText.anyCharacters(random, 30);
+            assertThat(Deadline.parse(text)).isEqualTo(new Deadline.Unknown(text));
+            assertThat(Deadline.parse(text, PAPER_DAY)).isEqualTo(new Deadline.Unknown(text));
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {71, 72, 73})
+    void every_day_of_the_calendar_in_print_is_found_again(long seed) {
+        Random random = new Random(seed);
+        for (int i = 0; i < 1_000; i++) {
+            LocalDate day = LocalDate.of(1949, 1, 1).plusDays(random.nextInt(365 * 100));
+            String printed = "%d年%d月%d日前".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+            assertThat(Deadline.parse(printed).due()).as(printed).contains(day);
+            String month = "%d年%d月底".formatted(day.getYear(), day.getMonthValue());
+            assertThat(Deadline.parse(month).due())
+                    .as(month)
+                    .contains(day.withDayOfMonth(1).plusMonths(1).minusDays(1));
+        }
+    }
+}

@@ -1,0 +1,595 @@
+package io.github.liuding.core.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.github.liuding.core.calendar.Cadence;
+import io.github.liuding.core.calendar.CadenceUnit;
+import io.github.liuding.core.calendar.DateRange;
+import io.github.liuding.core.calendar.Deadline;
+import io.github.liuding.core.campaign.Activity;
+import io.github.liuding.core.campaign.Campaign;
+import io.github.liuding.core.campaign.CampaignId;
+import io.github.liuding.core.campaign.Phase;
+import io.github.liuding.core.campaign.Regime;
+import io.github.liuding.core.document.DocumentNumber;
+import io.github.liuding.core.document.PolicyPaper;
+import io.github.liuding.core.goal.Goal;
+import io.github.liuding.core.goal.GoalId;
+import io.github.liuding.core.goal.Relation;
+import io.github.liuding.core.goal.Target;
+import io.github.liuding.core.journal.CloseOutJudged;
+import io.github.liuding.core.journal.CloseOutRequested;
+import io.github.liuding.core.journal.EntryId;
+import io.github.liuding.core.journal.Journal;
+import io.github.liuding.core.journal.JournalEntry;
+import io.github.liuding.core.journal.ProgressReported;
+import io.github.liuding.core.lamp.Lamp;
+import io.github.liuding.core.lamp.LampColour;
+import io.github.liuding.core.lamp.LampReading;
+import io.github.liuding.core.lamp.LampRule;
+import io.github.liuding.core.lamp.LampTable;
+import io.github.liuding.core.lamp.LampTables;
+import io.github.liuding.core.lamp.TaskState;
+import io.github.liuding.core.organization.NameClash;
+import io.github.liuding.core.organization.Officer;
+import io.github.liuding.core.organization.OrgUnit;
+import io.github.liuding.core.organization.UnitDirectory;
+import io.github.liuding.core.organization.UnitGroup;
+import io.github.liuding.core.organization.UnitGroupId;
+import io.github.liuding.core.organization.UnitId;
+import io.github.liuding.core.organization.UnitKind;
+import io.github.liuding.core.organization.UnitReference;
+import io.github.liuding.core.organization.UnitReferences;
+import io.github.liuding.core.result.Finding;
+import io.github.liuding.core.result.FindingCode;
+import io.github.liuding.core.result.Place;
+import io.github.liuding.core.result.Severity;
+import io.github.liuding.core.result.WithFindings;
+import io.github.liuding.core.task.Aspect;
+import io.github.liuding.core.task.Assignment;
+import io.github.liuding.core.task.Criterion;
+import io.github.liuding.core.task.Determinacy;
+import io.github.liuding.core.task.Determination;
+import io.github.liuding.core.task.DeterminationFormula;
+import io.github.liuding.core.task.DeterminationFormulas;
+import io.github.liuding.core.task.Measure;
+import io.github.liuding.core.task.Milestone;
+import io.github.liuding.core.task.Objective;
+import io.github.liuding.core.task.Responsibility;
+import io.github.liuding.core.task.Schedule;
+import io.github.liuding.core.task.Standard;
+import io.github.liuding.core.task.Task;
+import io.github.liuding.core.task.TaskDetermination;
+import io.github.liuding.core.task.TaskId;
+import io.github.liuding.core.testing.Qinghe;
+import io.github.liuding.core.testing.ValueTypes;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every value type goes through both lines of Jackson and comes back equal. */
+class ValueTypesJsonTest {
+    private static final ObjectMapper JACKSON_2 = LiudingJson.mapper();
+
+    /** What a caller who knows nothing of this library has at hand. */
+    private static final ObjectMapper JACKSON_2_PLAIN =
+            new ObjectMapper().registerModule(new Jdk8Module()).registerModule(new JavaTimeModule());
+
+    private static final tools.jackson.databind.json.JsonMapper JACKSON_3 =
+            tools.jackson.databind.json.JsonMapper.builder().build();
+
+    private static final tools.jackson.databind.json.JsonMapper JACKSON_3_STRICT =
+            tools.jackson.databind.json.JsonMapper.builder()
+                    .enable(
+                            tools.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                            tools.jackson.databind.DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
+                            tools.jackson.databind.DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .enable(tools.jackson.core.StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .build();
+
+    private static final ObjectReader TREES = JACKSON_2
+            .reader()
+            .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .forType(JsonNode.class);
+
+    /** A value, and the type a caller asks for when reading it. */
+    record Sample(String what, Class<?> type, Object value) {
+        @Override
+        public String toString() {
+            return type.getSimpleName() + ", " + what;
+        }
+    }
+
+    private static final List<Sample> SAMPLES = makeSamples();
+
+    static List<Sample> samples() {
+        return SAMPLES;
+    }
+
+    private static List<Sample> makeSamples() {
+        List<Sample> samples = new ArrayList<>();
+        Campaign campaign = Qinghe.campaign();
+        Task task = Qinghe.fullTask();
+        LocalDate day = LocalDate.of(2022, 2, 28);
+        full(samples, Campaign.class, campaign);
+        minimal(samples, Campaign.class, Qinghe.smallest());
+        full(samples, CampaignId.class, campaign.id());
+        full(samples, Phase.class, campaign.phases().get(0));
+        full(samples, Regime.class, campaign.regime());
+        minimal(samples, Regime.class, Regime.unstated());
+        full(samples, Activity.class, campaign.regime().activities().get(0));
+        minimal(samples, Activity.class, campaign.regime().activities().get(1));
+
+        full(samples, Cadence.class, campaign.regime().activities().get(0).cadence());
+        full(samples, Cadence.class, campaign.regime().activities().get(1).cadence());
+        minimal(
+                samples,
+                Cadence.class,
+                Cadence.builder().words("每年").unit(CadenceUnit.YEAR).build());
+        full(samples, DateRange.class, DateRange.ofClosed(day, day));
+        for (Class<?> asked : List.of(Deadline.class, Deadline.OnDay.class)) {
+            full(samples, asked, new Deadline.OnDay("2022年2月28日前", day));
+        }
+        for (Class<?> asked : List.of(Deadline.class, Deadline.MonthEnd.class)) {
+            full(samples, asked, new Deadline.MonthEnd("2022年2月底", YearMonth.of(2022, 2)));
+        }
+        for (Class<?> asked : List.of(Deadline.class, Deadline.Standing.class)) {
+            full(samples, asked, new Deadline.Standing("长期坚持"));
+        }
+        for (Class<?> asked : List.of(Deadline.class, Deadline.Unknown.class)) {
+            full(samples, asked, new Deadline.Unknown("尽快"));
+            minimal(samples, asked, Deadline.unstated());
+        }
+
+        full(samples, DocumentNumber.class, new DocumentNumber("青优组发", 2022, 1));
+        full(samples, PolicyPaper.class, campaign.paper().orElseThrow());
+        minimal(samples, PolicyPaper.class, campaign.basis().get(0));
+
+        full(samples, Goal.class, campaign.goals().get(0));
+        full(samples, GoalId.class, new GoalId("G1"));
+        full(samples, Target.class, Qinghe.target());
+        minimal(
+                samples,
+                Target.class,
+                Target.builder()
+                        .indicator("投诉")
+                        .relation(Relation.EQUAL)
+                        .value(BigDecimal.ZERO)
+                        .build());
+
+        full(samples, Journal.class, Qinghe.journal());
+        minimal(samples, Journal.class, Journal.empty());
+        for (Class<?> asked : List.of(JournalEntry.class, ProgressReported.class)) {
+            full(samples, asked, Qinghe.fullReport());
+            minimal(samples, asked, smallestReport());
+        }
+        for (Class<?> asked : List.of(JournalEntry.class, CloseOutRequested.class)) {
+            full(samples, asked, Qinghe.fullRequest());
+            minimal(
+                    samples,
+                    asked,
+                    CloseOutRequested.builder()
+                            .id(new EntryId("E-1"))
+                            .task(Qinghe.FULL)
+                            .on(day)
+                            .recordedOn(day)
+                            .by(Qinghe.REFORM)
+                            .build());
+        }
+        for (Class<?> asked : List.of(JournalEntry.class, CloseOutJudged.class)) {
+            full(samples, asked, Qinghe.returned());
+            minimal(samples, asked, Qinghe.approved());
+        }
+        full(samples, EntryId.class, new EntryId("E-0001"));
+
+        full(samples, Lamp.class, new Lamp(LampColour.RED, "逾期"));
+        full(samples, LampReading.class, new LampReading(TaskState.UNDER_WAY, Optional.of(-3L)));
+        minimal(samples, LampReading.class, new LampReading(TaskState.UNREPORTED, Optional.empty()));
+        full(samples, LampTable.class, campaign.lamps());
+        full(samples, LampTable.class, LampTables.STANDARD);
+        minimal(
+                samples,
+                LampTable.class,
+                LampTable.builder().fallback(new Lamp(LampColour.GREY, "不亮灯")).build());
+        full(samples, LampRule.class, campaign.lamps().rules().get(1));
+        minimal(
+                samples,
+                LampRule.class,
+                LampRule.builder().lamp(new Lamp(LampColour.GREY, "未报告")).build());
+
+        full(samples, UnitDirectory.class, campaign.units());
+        minimal(samples, UnitDirectory.class, UnitDirectory.builder().build());
+        full(samples, OrgUnit.class, campaign.units().unit(Qinghe.DONGXI).orElseThrow());
+        minimal(samples, OrgUnit.class, campaign.units().unit(Qinghe.HOUSING).orElseThrow());
+        full(samples, UnitGroup.class, campaign.units().groups().get(0));
+        minimal(samples, UnitGroup.class, campaign.units().groups().get(1));
+        full(samples, UnitId.class, Qinghe.REFORM);
+        full(samples, UnitGroupId.class, new UnitGroupId("all-townships"));
+        full(samples, UnitKind.class, new UnitKind("派出机构"));
+        // A mapper meets them where a reference is asked for, never by themselves.
+        full(samples, UnitReference.class, new UnitReference.ToUnit(Qinghe.REFORM));
+        full(samples, UnitReference.class, new UnitReference.ToGroup(new UnitGroupId("all-townships")));
+        full(
+                samples,
+                NameClash.class,
+                new NameClash(
+                        "县发改委", new UnitReference.ToUnit(Qinghe.REFORM), new UnitReference.ToUnit(Qinghe.HOUSING)));
+        full(samples, UnitReferences.class, campaign.units().refer("县发改局、各乡镇、县气象局、县住建局等"));
+        minimal(samples, UnitReferences.class, UnitReferences.none());
+        full(samples, Officer.class, task.responsibility().handler().orElseThrow());
+        minimal(samples, Officer.class, task.responsibility().liaison().orElseThrow());
+
+        full(
+                samples,
+                Finding.class,
+                Finding.error(new FindingCode("UNKNOWN_UNIT"), "没有这个单位", "There is no such unit", place()));
+        minimal(
+                samples,
+                Finding.class,
+                Finding.builder()
+                        .code(new FindingCode("EMPTY"))
+                        .severity(Severity.NOTE)
+                        .message("没有内容")
+                        .english("Nothing there")
+                        .build());
+        full(samples, FindingCode.class, new FindingCode("UNKNOWN_UNIT"));
+        full(samples, Place.class, place());
+        minimal(samples, Place.class, Place.builder().build());
+
+        full(samples, Task.class, task);
+        minimal(samples, Task.class, Qinghe.bareTask());
+        full(samples, TaskId.class, Qinghe.FULL);
+        full(samples, Objective.class, task.objective());
+        minimal(samples, Objective.class, Objective.open());
+        full(samples, Assignment.class, task.assignment());
+        minimal(samples, Assignment.class, Assignment.of("推广“一网通办”"));
+        full(samples, Measure.class, task.measures().get(1));
+        minimal(samples, Measure.class, task.measures().get(0));
+        full(samples, Schedule.class, task.schedule());
+        minimal(samples, Schedule.class, Schedule.open());
+        full(samples, Milestone.class, task.schedule().milestones().get(0));
+        minimal(samples, Milestone.class, task.schedule().milestones().get(1));
+        full(samples, Responsibility.class, task.responsibility());
+        minimal(samples, Responsibility.class, Responsibility.open());
+        full(samples, Standard.class, task.standard());
+        minimal(samples, Standard.class, Standard.open());
+        for (Class<?> asked : List.of(Criterion.class, Criterion.Threshold.class)) {
+            full(samples, asked, new Criterion.Threshold(Qinghe.target()));
+        }
+        for (Class<?> asked : List.of(Criterion.class, Criterion.Evidence.class)) {
+            full(samples, asked, new Criterion.Evidence("开工令"));
+        }
+        full(samples, Determination.class, new Determination("定奖惩", Aspect.LOCAL));
+        full(samples, DeterminationFormula.class, DeterminationFormulas.SIX);
+        minimal(
+                samples,
+                DeterminationFormula.class,
+                DeterminationFormula.builder().name("无").build());
+        full(
+                samples,
+                TaskDetermination.class,
+                new TaskDetermination(
+                        new Determination("定人员", Aspect.PEOPLE), Determinacy.OPEN, List.of("责任人", "联络员")));
+        minimal(
+                samples,
+                TaskDetermination.class,
+                new TaskDetermination(new Determination("定任务", Aspect.ASSIGNMENT), Determinacy.DETERMINED, List.of()));
+
+        for (Class<?> type : ValueTypes.all()) {
+            if (type.isEnum()) {
+                for (Object constant : Objects.requireNonNull(type.getEnumConstants())) {
+                    samples.add(new Sample(constant.toString(), type, constant));
+                }
+            }
+        }
+        return samples;
+    }
+
+    private static void full(List<Sample> samples, Class<?> type, Object value) {
+        samples.add(new Sample("full: " + value.getClass().getSimpleName(), type, value));
+    }
+
+    private static void minimal(List<Sample> samples, Class<?> type, Object value) {
+        samples.add(new Sample("minimal: " + value.getClass().getSimpleName(), type, value));
+    }
+
+    private static Place place() {
+        return Place.builder()
+                .file("青禾.xlsx")
+                .line(12)
+                .column(5)
+                .sheet("任务清单")
+                .cell("F37")
+                .pointer("/goals/0")
+                .build();
+    }
+
+    private static ProgressReported smallestReport() {
+        return ProgressReported.builder()
+                .id(new EntryId("E-1"))
+                .task(Qinghe.FULL)
+                .on(LocalDate.of(2022, 3, 10))
+                .recordedOn(LocalDate.of(2022, 3, 10))
+                .by(Qinghe.REFORM)
+                .text("")
+                .build();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("samples")
+    void comes_back_equal_through_jackson_2(Sample sample) throws JsonProcessingException {
+        assertThat((Object) JACKSON_2.readValue(JACKSON_2.writeValueAsString(sample.value()), sample.type()))
+                .isEqualTo(sample.value());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("samples")
+    void comes_back_equal_through_an_embedders_plain_jackson_2(Sample sample) throws JsonProcessingException {
+        assertThat((Object)
+                        JACKSON_2_PLAIN.readValue(JACKSON_2_PLAIN.writeValueAsString(sample.value()), sample.type()))
+                .isEqualTo(sample.value());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("samples")
+    void comes_back_equal_through_jackson_3(Sample sample) {
+        assertThat((Object) JACKSON_3.readValue(JACKSON_3.writeValueAsString(sample.value()), sample.type()))
+                .isEqualTo(sample.value());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("samples")
+    void comes_back_equal_through_a_strict_jackson_3(Sample sample) {
+        assertThat((Object)
+                        JACKSON_3_STRICT.readValue(JACKSON_3_STRICT.writeValueAsString(sample.value()), sample.type()))
+                .isEqualTo(sample.value());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("samples")
+    void both_lines_write_the_same_tree(Sample sample) throws JsonProcessingException {
+        JsonNode two = TREES.readValue(JACKSON_2.writeValueAsString(sample.value()));
+        JsonNode three = TREES.readValue(JACKSON_3.writeValueAsString(sample.value()));
+        assertThat(three).isEqualTo(two);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("samples")
+    void each_line_reads_what_the_other_wrote(Sample sample) throws JsonProcessingException {
+        assertThat((Object) JACKSON_3.readValue(JACKSON_2.writeValueAsString(sample.value()), sample.type()))
+                .isEqualTo(sample.value());
+        assertThat((Object) JACKSON_2.readValue(JACKSON_3.writeValueAsString(sample.value()), sample.type()))
+                .isEqualTo(sample.value());
+    }
+
+    @Test
+    void a_value_beside_findings_goes_through_both_lines() throws JsonProcessingException {
+        WithFindings<Task> read = WithFindings.of(
+                Qinghe.fullTask(), List.of(Finding.warning(new FindingCode("CODE"), "说明", "A note", place())));
+        WithFindings<Task> two = JACKSON_2.readValue(
+                JACKSON_2.writeValueAsString(read), new com.fasterxml.jackson.core.type.TypeReference<>() {});
+        WithFindings<Task> three = JACKSON_3.readValue(
+                JACKSON_3.writeValueAsString(read), new tools.jackson.core.type.TypeReference<>() {});
+        assertThat(two).isEqualTo(read);
+        assertThat(three).isEqualTo(read);
+    }
+
+    @Test
+    void no_value_type_is_without_a_sample() {
+        Set<Class<?>> asked = samples().stream()
+                .<Class<?>>flatMap(
+                        sample -> Stream.of(sample.type(), sample.value().getClass()))
+                .collect(Collectors.toSet());
+        assertThat(ValueTypes.all())
+                .hasSizeGreaterThan(50)
+                .filteredOn(type -> !asked.contains(type))
+                .as("generic, tested by itself")
+                .containsExactly(WithFindings.class);
+    }
+
+    @Test
+    void the_samples_set_every_attribute() {
+        Map<String, Set<String>> unset = new TreeMap<>();
+        for (Class<?> type : ValueTypes.withBuilder()) {
+            Set<String> names = ValueTypes.attributes(type).stream()
+                    .filter(attribute -> samples().stream()
+                            .map(Sample::value)
+                            .filter(type::isInstance)
+                            .noneMatch(value -> isSet(attribute, value)))
+                    .map(Method::getName)
+                    .collect(Collectors.toCollection(TreeSet::new));
+            if (!names.isEmpty()) {
+                unset.put(type.getSimpleName(), names);
+            }
+        }
+        assertThat(unset).isEmpty();
+    }
+
+    private static boolean isSet(Method attribute, Object value) {
+        try {
+            Object set = attribute.invoke(value);
+            return !Optional.empty().equals(set)
+                    && !List.of().equals(set)
+                    && !Map.of().equals(set)
+                    && !"".equals(set)
+                    && !Boolean.FALSE.equals(set);
+        } catch (IllegalAccessException | InvocationTargetException cannotHappen) {
+            throw new IllegalStateException(cannotHappen);
+        }
+    }
+
+    static List<Class<?>> withBuilder() {
+        return ValueTypes.withBuilder();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("withBuilder")
+    void the_order_of_properties_names_every_attribute(Class<?> type) {
+        assertThat(type).hasAnnotation(JsonPropertyOrder.class);
+        assertThat(Objects.requireNonNull(type.getAnnotation(JsonPropertyOrder.class))
+                        .value())
+                .containsExactlyInAnyOrderElementsOf(ValueTypes.attributes(type).stream()
+                        .map(Method::getName)
+                        .toList());
+    }
+
+    static List<Sample> samplesWithAnOrder() {
+        return samples().stream()
+                .filter(sample -> order(sample.value()).isPresent())
+                .toList();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("samplesWithAnOrder")
+    void properties_are_written_in_their_order_by_both_lines(Sample sample) throws JsonProcessingException {
+        List<String> order = List.of(order(sample.value()).orElseThrow().value());
+        for (String json :
+                List.of(JACKSON_2.writeValueAsString(sample.value()), JACKSON_3.writeValueAsString(sample.value()))) {
+            List<String> written = new ArrayList<>();
+            JACKSON_2.readTree(json).fieldNames().forEachRemaining(written::add);
+            written.remove("type");
+            assertThat(order.stream().filter(written::contains)).containsExactlyElementsOf(written);
+        }
+    }
+
+    /** The order stands on the public class above the hidden implementation. */
+    private static Optional<JsonPropertyOrder> order(Object value) {
+        return Optional.ofNullable(value.getClass().getSuperclass())
+                .map(type -> type.getDeclaredAnnotation(JsonPropertyOrder.class));
+    }
+
+    @Test
+    void todays_form_of_a_campaign_is_the_recorded_one() throws IOException {
+        DefaultPrettyPrinter lines = new DefaultPrettyPrinter()
+                .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+                .withArrayIndenter(new DefaultIndenter("  ", "\n"));
+        assertThat(JACKSON_2.writer(lines).writeValueAsString(Qinghe.campaign()) + "\n")
+                .isEqualTo(recorded("campaign.json"));
+    }
+
+    @Test
+    void both_lines_read_the_recorded_form_of_a_campaign() throws IOException {
+        assertThat(JACKSON_2.readValue(recorded("campaign.json"), Campaign.class))
+                .isEqualTo(Qinghe.campaign());
+        assertThat(JACKSON_3.readValue(recorded("campaign.json"), Campaign.class))
+                .isEqualTo(Qinghe.campaign());
+    }
+
+    @Test
+    void both_lines_read_the_recorded_form_of_a_journal() throws IOException {
+        assertThat(JournalFiles.write(Qinghe.journal())).isEqualTo(recorded("journal.jsonl"));
+        String array = "[" + String.join(",", recorded("journal.jsonl").lines().toList()) + "]";
+        assertThat(JACKSON_2.readValue(array, Journal.class)).isEqualTo(Qinghe.journal());
+        assertThat(JACKSON_3.readValue(array, Journal.class)).isEqualTo(Qinghe.journal());
+    }
+
+    private static String recorded(String name) throws IOException {
+        try (InputStream in =
+                Objects.requireNonNull(ValueTypesJsonTest.class.getResourceAsStream("/recorded/" + name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
+    void what_a_type_refuses_comes_back_as_its_own_sentence_in_both_lines() {
+        String json = """
+                {"id": "QH-01", "number": 0, "goal": "G1", "assignment": {"title": "推广"}}
+                """;
+        assertThatExceptionOfType(JsonProcessingException.class)
+                .isThrownBy(() -> JACKSON_2.readValue(json, Task.class))
+                .havingRootCause()
+                .withMessage("Number of task 'QH-01' must be at least 1, but was 0");
+        assertThatExceptionOfType(tools.jackson.core.JacksonException.class)
+                .isThrownBy(() -> JACKSON_3.readValue(json, Task.class))
+                .havingRootCause()
+                .withMessage("Number of task 'QH-01' must be at least 1, but was 0");
+    }
+
+    @Test
+    void the_mapper_refuses_an_unknown_property() {
+        assertThatExceptionOfType(UnrecognizedPropertyException.class)
+                .isThrownBy(() -> JACKSON_2.readValue("{\"titel\": \"推广\"}", Assignment.class))
+                .satisfies(refused -> assertThat(refused.getPropertyName()).isEqualTo("titel"));
+    }
+
+    @Test
+    void the_mapper_refuses_a_doubled_key() {
+        assertThatExceptionOfType(JsonProcessingException.class)
+                .isThrownBy(() -> JACKSON_2.readValue("{\"title\": \"甲\", \"title\": \"乙\"}", Assignment.class))
+                .withMessageContaining("title");
+    }
+
+    @Test
+    void the_mapper_refuses_null_for_a_number() {
+        assertThatExceptionOfType(MismatchedInputException.class)
+                .isThrownBy(() -> JACKSON_2.readValue(
+                        "{\"words\": \"每月\", \"every\": null, \"unit\": \"MONTH\"}", Cadence.class));
+    }
+
+    @Test
+    void the_mapper_refuses_a_number_for_a_day() {
+        assertThatExceptionOfType(MismatchedInputException.class)
+                .isThrownBy(() ->
+                        JACKSON_2.readValue("{\"start\": 20220201, \"endInclusive\": \"2022-02-28\"}", DateRange.class))
+                .satisfies(refused -> assertThat(refused.getPath())
+                        .extracting(JsonMappingException.Reference::getFieldName)
+                        .containsExactly("start"));
+    }
+
+    @Test
+    void the_mapper_writes_days_as_text_and_decimals_as_they_are() throws JsonProcessingException {
+        assertThat(JACKSON_2.writeValueAsString(Qinghe.fullReport()))
+                .contains("\"on\":\"2022-03-10\"")
+                .contains("\"completion\":0.350,");
+    }
+
+    @Test
+    void each_call_gives_a_mapper_of_its_own() {
+        assertThat(LiudingJson.mapper()).isNotSameAs(LiudingJson.mapper());
+    }
+
+    /** {@code Map.copyOf} would shuffle them anew in every run of the JVM. */
+    @Test
+    void local_determinations_keep_the_order_in_which_they_were_put() {
+        List<String> names = List.of("定奖惩", "定督办", "定激励", "定人员", "定时限", "定领导", "定考核", "定问责", "定标准");
+        Task task = names.stream()
+                .reduce(
+                        Qinghe.bareTask().toBuilder(),
+                        (builder, name) -> builder.putLocalDetermination(name, "有"),
+                        (one, other) -> one)
+                .build();
+        assertThat(task.localDeterminations().keySet()).containsExactlyElementsOf(names);
+    }
+}
