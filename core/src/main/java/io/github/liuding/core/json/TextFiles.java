@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -17,6 +18,10 @@ final class TextFiles {
 
     /** The text without a byte order mark; empty, with a finding, where the bytes are not UTF-8. */
     static Optional<String> read(Path path, FindingLog log) throws IOException {
+        if (Files.isDirectory(path)) {
+            // What the system throws does not name it.
+            throw new FileSystemException(path.toString(), null, "Is a directory");
+        }
         ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(path));
         try {
             String text = StandardCharsets.UTF_8

@@ -40,9 +40,19 @@ final class TaskDeterminations {
         List<Measure> measures = task.measures();
         tally.has(!measures.isEmpty(), "措施");
         if (!measures.isEmpty()) {
-            tally.has(measures.stream().allMatch(measure -> measure.owner().isPresent()), "措施责任单位");
-            tally.has(measures.stream().allMatch(measure -> measure.deadline().isPresent()), "措施完成时限");
+            tally.has(measures.stream().allMatch(TaskDeterminations::hasOwner), "措施责任单位");
+            tally.has(measures.stream().allMatch(TaskDeterminations::hasDeadline), "措施完成时限");
         }
+    }
+
+    private static boolean hasOwner(Measure measure) {
+        return measure.owner().filter(owner -> !owner.isEmpty()).isPresent();
+    }
+
+    private static boolean hasDeadline(Measure measure) {
+        return measure.deadline()
+                .filter(deadline -> !(deadline instanceof Deadline.Unknown))
+                .isPresent();
     }
 
     /** Work without an end has no milestones to fix. */

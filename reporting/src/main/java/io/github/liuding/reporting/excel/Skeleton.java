@@ -49,6 +49,12 @@ final class Skeleton {
     /** The width of a digit of the normal font as Excel draws it, in twips. */
     private static final int DIGIT = 120;
 
+    /**
+     * The same where it is narrowest. A narrow table is made less small to fit the page, so that fewer rows go on it;
+     * a page that ends too early does no harm, one that ends too late parts merged cells.
+     */
+    private static final int NARROWEST_DIGIT = 110;
+
     private final List<SheetFrame> sheets = new ArrayList<>();
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
     private final List<String> filters = new ArrayList<>();
@@ -193,7 +199,7 @@ final class Skeleton {
         long width = 0;
         for (int i = 0; i < table.columns().size(); i++) {
             widths.add(RowHeight.usableWidth(sheet.getColumnWidth(i)));
-            width += (long) sheet.getColumnWidth(i) * DIGIT / 256;
+            width += (long) sheet.getColumnWidth(i) * NARROWEST_DIGIT / 256;
         }
         return new SheetFrame(
                 part,

@@ -1,6 +1,5 @@
 package io.github.liuding.reporting.ledger;
 
-import io.github.liuding.core.calendar.Deadline;
 import io.github.liuding.core.campaign.Campaign;
 import io.github.liuding.core.lamp.Lamp;
 import io.github.liuding.core.organization.UnitReferences;
@@ -110,13 +109,16 @@ public final class FourListLedger {
                 .column(Column.<ListedMeasure, String>optional(
                                 "措施责任单位",
                                 CellTypes.TEXT,
-                                row -> row.measure().flatMap(Measure::owner).map(UnitReferences::printed))
+                                row -> row.measure()
+                                        .flatMap(Measure::owner)
+                                        .filter(owner -> !owner.isEmpty())
+                                        .map(UnitReferences::printed))
                         .width(12)
                         .whenMissing(LedgerColumns.UNDETERMINED))
                 .column(Column.<ListedMeasure, String>optional(
                                 "措施时限",
                                 CellTypes.TEXT,
-                                row -> row.measure().flatMap(Measure::deadline).map(Deadline::words))
+                                row -> row.measure().flatMap(Measure::deadline).flatMap(LedgerColumns::words))
                         .width(10)
                         .centred()
                         .whenMissing(LedgerColumns.UNDETERMINED));
@@ -146,7 +148,7 @@ public final class FourListLedger {
                         .whenMissing(LedgerColumns.UNREPORTED))
                 .column(Column.<ListedTask, String>optional("存在问题", CellTypes.TEXT, FourListLedger::problems)
                         .width(12)
-                        .whenMissing(LedgerColumns.not("无")))
+                        .whenMissing(LedgerColumns.unsaid("未填")))
                 .column(Column.<ListedTask, LocalDate>optional(
                                 "申请销号", CellTypes.DATE, row -> row.standing().closeOutRequestedOn())
                         .width(9)
@@ -168,7 +170,7 @@ public final class FourListLedger {
     private <R> ReportTable<R> sheet(String name, List<R> rows) {
         return Sheets.of(lists.standing(), name, rows)
                 .print(PrintProfile.A3_LANDSCAPE)
-                .note("注：“未定”指文件尚未明确，“未报告”指截至日尚无报告，均不等于零或未开展。");
+                .note("注：“未定”指文件尚未明确，“未报告”指本表未录入报告，均不等于零或未开展。");
     }
 
     private Campaign campaign() {
@@ -179,7 +181,7 @@ public final class FourListLedger {
         return Column.<ListedTask, BigDecimal>optional(
                         "完成比例", CellTypes.PERCENT, row -> row.standing().completion())
                 .width(6)
-                .whenMissing(LedgerColumns.not("未填比例"));
+                .whenMissing(LedgerColumns.unsaid("未填比例"));
     }
 
     private static Column<ListedTask, ?> lamp() {

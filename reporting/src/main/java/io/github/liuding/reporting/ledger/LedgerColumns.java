@@ -91,6 +91,11 @@ final class LedgerColumns {
         return row -> row.standing().state() == TaskState.UNREPORTED ? UNREPORTED : word;
     }
 
+    /** The word for what a report does not say; without any report, that is not known. */
+    static Function<ListedTask, String> unsaid(String word) {
+        return row -> row.standing().lastReport().isPresent() ? word : UNREPORTED;
+    }
+
     private static <R> Task task(Function<R, ListedTask> listed, R row) {
         return listed.apply(row).standing().task();
     }
