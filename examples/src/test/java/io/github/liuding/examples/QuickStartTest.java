@@ -1,0 +1,70 @@
+package io.github.liuding.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The code of the README runs, and the README shows that code and what it prints. */
+class QuickStartTest {
+    @TempDir
+    Path folder = Path.of("");
+
+    @Test
+    void it_prints_three_tasks_and_writes_the_workbook() throws IOException {
+        Path workbook = folder.resolve("lists.xlsx");
+
+        assertThat(printed(workbook)).isEqualTo("""
+                        LS-01 未报告 未报告
+                        LS-02 未报告 未报告
+                        LS-03 未报告 未报告
+                        """);
+        assertThat(ReadBack.sheets(workbook).keySet()).containsExactly("任务清单", "责任清单", "措施清单", "结果清单", "责任分解表");
+        assertThat(ReadBack.sheets(workbook).getOrDefault("任务清单", List.of()))
+                .hasSize(ReadBack.ROWS_ABOVE + 19 + 2)
+                .first()
+                .satisfies(title -> assertThat(ReadBack.text(title, 0)).isEqualTo("后疫情时代优化营商环境“建议案”领导批示办理工作任务清单"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "README.zh-CN.md"})
+    void the_readme_shows_the_code_that_runs_and_what_it_prints(String readme) throws IOException {
+        assertThat(Markdown.block(readme, "java")).isEqualTo(code());
+        assertThat(Markdown.after(readme, "java")).isEqualTo(printed(folder.resolve("lists.xlsx")));
+    }
+
+    /** The lines of the quick start that the README shows, without their indentation. */
+    private static String code() throws IOException {
+        return Files.readAllLines(Repository.mainSources("examples")
+                                .resolve("io/github/liuding/examples/QuickStart.java"))
+                        .stream()
+                        .dropWhile(line -> !line.strip().equals("// README begins"))
+                        .skip(1)
+                        .takeWhile(line -> !line.strip().equals("// README ends"))
+                        .collect(Collectors.joining("\n"))
+                        .stripIndent()
+                + "\n";
+    }
+
+    private static String printed(Path workbook) throws IOException {
+        PrintStream before = System.out;
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8)) {
+            System.setOut(out);
+            QuickStart.main(new String[] {Example.LENGSHUITAN.campaignFile().toString(), workbook.toString()});
+        } finally {
+            System.setOut(before);
+        }
+        return bytes.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+    }
+}

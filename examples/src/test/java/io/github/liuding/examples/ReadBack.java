@@ -1,0 +1,43 @@
+package io.github.liuding.examples;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+
+/** Workbooks read back by a library that had no part in writing them. */
+public final class ReadBack {
+    /** The rows of a sheet above the table itself: title, issuer and day, headings. */
+    public static final int ROWS_ABOVE = 3;
+
+    private ReadBack() {}
+
+    /** The rows of each sheet, by the sheet's name in the workbook's order. */
+    public static Map<String, List<Row>> sheets(Path file) throws IOException {
+        Map<String, List<Row>> sheets = new LinkedHashMap<>();
+        try (InputStream in = Files.newInputStream(file);
+                ReadableWorkbook workbook = new ReadableWorkbook(in, new ReadingOptions(true, false))) {
+            for (Sheet sheet : workbook.getSheets().toList()) {
+                sheets.put(sheet.getName(), sheet.read());
+            }
+        }
+        return sheets;
+    }
+
+    /** The text of a cell; empty where there is none, or another value. */
+    public static String text(Row row, int column) {
+        return row.getOptionalCell(column)
+                .filter(cell -> cell.getType() == CellType.STRING)
+                .map(Cell::asString)
+                .orElse("");
+    }
+}

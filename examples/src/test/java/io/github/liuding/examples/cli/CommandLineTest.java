@@ -1,0 +1,345 @@
+package io.github.liuding.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.liuding.core.campaign.Campaign;
+import io.github.liuding.core.json.LiudingJson;
+import io.github.liuding.examples.Example;
+import io.github.liuding.examples.Golden;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The command line as a script sees it: what it prints where, what it leaves behind, the status it ends with. */
+class CommandLineTest {
+    private static final String SMALL = """
+            campaign: qinghe-test
+            locality: 青禾县
+            title: 测试工作
+            issuer: 县工作专班
+            marking: 示例数据
+            units:
+              - {id: fagai-ju, name: 县发改局, kind: 政府部门}
+              - {id: youhua-ban, name: 县优化办, kind: 政府部门}
+            goals:
+              - id: G1
+                title: 目标一
+                tasks:
+                  - {id: T-1, title: 任务一, lead: 县发改局, due: 2022年4月底}
+                  - {id: T-2, title: 任务二, due: 长期坚持}
+            """;
+
+    private static final String REPORTED = """
+            {"type":"progress","id":"E-1","task":"T-1","on":"2022-03-01","recordedOn":"2022-03-01","by":"fagai-ju",\
+            "completion":0.5,"text":"已完成一半。"}
+            """;
+
+    private static final String KEYS_OF_A_TASK = "id、number、title、content、source、objective、target、measures、due、start、"
+            + "milestones、leader、lead、responsible、cooperating、handler、liaison、standard、criteria、local";
+
+    @TempDir
+    Path folder = Path.of("");
+
+    @ParameterizedTest
+    @EnumSource(Example.class)
+    void lists_prints_the_path_of_the_workbook_and_nothing_else(Example example) throws IOException {
+        Call call = Call.lists(example, folder);
+
+        Path workbook = folder.resolve(example.campaign().locality() + "四清单.xlsx");
+        assertThat(call).isEqualTo(new Call(0, workbook + "\n", ""));
+        assertThat(workbook).isNotEmptyFile();
+        assertThat(filesIn(folder)).containsExactly(workbook);
+    }
+
+    @Test
+    void lists_makes_the_folder_with_those_above_it() throws IOException {
+        Path deep = folder.resolve("2021/三月");
+
+        Call call = Call.lists(Example.LENGSHUITAN, deep);
+
+        assertThat(call).isEqualTo(new Call(0, deep.resolve("冷水滩区四清单.xlsx") + "\n", ""));
+    }
+
+    @Test
+    void lists_replaces_the_workbook_of_an_earlier_call_by_an_equal_one() throws IOException {
+        Call.lists(Example.QINGHE, folder);
+        byte[] first = Files.readAllBytes(folder.resolve("青禾县四清单.xlsx"));
+
+        assertThat(Call.lists(Example.QINGHE, folder).status()).isZero();
+
+        assertThat(folder.resolve("青禾县四清单.xlsx")).hasBinaryContent(first);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Example.class)
+    void show_prints_the_campaign_for_the_eye(Example example) throws IOException {
+        Call call = Call.of("show", example.campaignFile());
+
+        assertThat(call.err()).isEmpty();
+        assertThat(call.status()).isZero();
+        Golden.assertEqual(example.id() + "-show.txt", call.out());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Example.class)
+    void show_json_prints_a_campaign_that_reads_back_equal(Example example) throws IOException {
+        Call call = Call.of("show", example.campaignFile(), "--json");
+
+        assertThat(call.err()).isEmpty();
+        assertThat(call.status()).isZero();
+        assertThat(LiudingJson.mapper().readValue(call.out(), Campaign.class)).isEqualTo(example.campaign());
+        assertThat(call.out())
+                .startsWith("{\n  \"id\" : \"" + example.campaign().id() + "\",\n")
+                .endsWith("}\n");
+    }
+
+    @Test
+    void demo_prints_one_line_for_each_workbook() throws IOException {
+        Call call = Call.of("demo", "--out", folder);
+
+        Path real = folder.resolve("冷水滩区四清单.xlsx");
+        Path invented = folder.resolve("青禾县四清单.xlsx");
+        assertThat(call.err()).isEmpty();
+        assertThat(call.status()).isZero();
+        assertThat(call.out().replaceAll("\\d+ 毫秒", "… 毫秒"))
+                .isEqualTo(real + "  (19 项任务，… 毫秒)\n" + invented + "  (12 项任务，… 毫秒)\n");
+        assertThat(filesIn(folder)).containsExactlyInAnyOrder(real, invented);
+    }
+
+    @Test
+    void demo_writes_what_lists_writes() throws IOException {
+        Path demo = folder.resolve("demo");
+        Path lists = folder.resolve("lists");
+        Call.of("demo", "--out", demo);
+        for (Example example : Example.values()) {
+            Call.lists(example, lists);
+            String name = example.campaign().locality() + "四清单.xlsx";
+            assertThat(demo.resolve(name)).hasSameBinaryContentAs(lists.resolve(name));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lists", "show"})
+    void a_campaign_that_is_not_there_is_named(String command) {
+        Path missing = folder.resolve("nowhere.yaml");
+
+        assertThat(command.equals("show") ? Call.of("show", missing) : lists(missing))
+                .isEqualTo(new Call(1, "", "错误 没有这个文件：" + missing + "\n"));
+    }
+
+    @Test
+    void a_journal_that_is_not_there_is_named() throws IOException {
+        Path missing = folder.resolve("nowhere.jsonl");
+
+        assertThat(lists(file("a.yaml", SMALL), "--journal", missing))
+                .isEqualTo(new Call(1, "", "错误 没有这个文件：" + missing + "\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lists", "show"})
+    void a_folder_in_place_of_a_campaign_is_named(String command) {
+        assertThat(command.equals("show") ? Call.of("show", folder) : lists(folder))
+                .isEqualTo(new Call(1, "", "错误 不能读写：" + folder + "\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lists", "show"})
+    void every_fault_of_a_campaign_is_a_line_and_nothing_is_written(String command) throws IOException {
+        Path faulty = file(
+                "faulty.yaml",
+                SMALL.replace("lead: 县发改局", "lead: 县发改居")
+                        .replace("due: 长期坚持", "due: 四月中旬, leed: 县发改局")
+                        .replace("locality: 青禾县\n", ""));
+
+        Call call = command.equals("show") ? Call.of("show", faulty) : lists(faulty);
+
+        assertThat(call).isEqualTo(new Call(1, "", """
+                        错误 MISSING_VALUE faulty.yaml:1:1 缺少“locality”
+                        错误 UNKNOWN_UNIT faulty.yaml:12:37 没有名为“县发改居”的单位，相近的有：县发改局
+                        警告 UNCLEAR_DEADLINE faulty.yaml:13:36 时限“四月中旬”无法理解或没有这一天
+                        错误 UNKNOWN_KEY faulty.yaml:13:42 此处没有“leed”这个键，可用的有：%s
+                        """.formatted(KEYS_OF_A_TASK)));
+        assertThat(filesIn(folder)).containsExactly(faulty);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lists", "show"})
+    void what_only_needs_a_look_is_said_and_the_result_still_given(String command) throws IOException {
+        Path unclear = file("unclear.yaml", SMALL.replace("due: 长期坚持", "due: 四月中旬"));
+
+        Call call = command.equals("show") ? Call.of("show", unclear) : lists(unclear);
+
+        assertThat(call.err()).isEqualTo("警告 UNCLEAR_DEADLINE unclear.yaml:14:36 时限“四月中旬”无法理解或没有这一天\n");
+        assertThat(call.status()).isZero();
+        assertThat(call.out()).isNotEmpty();
+    }
+
+    @Test
+    void a_file_that_is_no_yaml_is_named_with_the_place() throws IOException {
+        Path broken = file("broken.yaml", "campaign: [qinghe\n");
+
+        assertThat(Call.of("show", broken))
+                .isEqualTo(new Call(1, "", "错误 MALFORMED broken.yaml:2:1 此处不符合 YAML 格式，其后内容未能读取\n"));
+    }
+
+    @Test
+    void a_line_of_a_journal_that_is_no_entry_is_named_and_nothing_is_written() throws IOException {
+        Path journal = file("j.jsonl", REPORTED + "{\"type\":\"progress\",\n");
+        Path campaign = file("a.yaml", SMALL);
+
+        Call call = lists(campaign, "--journal", journal);
+
+        assertThat(call).isEqualTo(new Call(1, "", "错误 MALFORMED j.jsonl:2:20 本行不是完整的 JSON，未采用\n"));
+        assertThat(filesIn(folder)).containsExactlyInAnyOrder(campaign, journal);
+    }
+
+    @Test
+    void an_entry_that_does_not_fit_is_named_and_the_status_tells_though_the_workbook_is_written() throws IOException {
+        Path journal = file("j.jsonl", REPORTED + REPORTED.replace("E-1", "E-2").replace("T-1", "T-9"));
+
+        Call call = lists(file("a.yaml", SMALL), "--journal", journal);
+
+        assertThat(call)
+                .isEqualTo(new Call(
+                        1,
+                        folder.resolve("out/青禾县四清单.xlsx") + "\n",
+                        "错误 UNKNOWN_TASK /E-2 日志“E-2”：没有编号为“T-9”的任务，本条未采用\n"));
+        assertThat(folder.resolve("out/青禾县四清单.xlsx")).isNotEmptyFile();
+    }
+
+    @Test
+    void an_entry_that_needs_a_look_is_said_and_the_workbook_written() throws IOException {
+        Path journal = file("j.jsonl", REPORTED + REPORTED.replace("E-1", "E-2").replace("0.5", "0.4"));
+
+        Call call = lists(file("a.yaml", SMALL), "--journal", journal);
+
+        assertThat(call)
+                .isEqualTo(new Call(
+                        0,
+                        folder.resolve("out/青禾县四清单.xlsx") + "\n",
+                        "警告 COMPLETION_FELL /E-2 日志“E-2”：任务“T-1”的完成比例由50%降为40%，未说明原因\n"));
+    }
+
+    @Test
+    void a_text_too_long_for_a_row_is_said_and_the_workbook_written() throws IOException {
+        Path campaign = file("a.yaml", SMALL.replace("title: 任务一", "title: " + "长".repeat(2000)));
+
+        Call call = lists(campaign);
+
+        assertThat(call.status()).isZero();
+        assertThat(call.out()).isEqualTo(folder.resolve("out/青禾县四清单.xlsx") + "\n");
+        assertThat(call.err().lines())
+                .contains("警告 ROW_TOO_HIGH 任务清单!C4 工作表“任务清单”单元格C4的文字过长，超出 Excel 最大行高，打印时不能全部显示")
+                .allMatch(line -> line.startsWith("警告 ROW_TOO_HIGH "));
+    }
+
+    @Test
+    void a_text_too_long_for_a_cell_leaves_no_file() throws IOException {
+        Path campaign = file("a.yaml", SMALL.replace("title: 任务一", "title: " + "长".repeat(32_768)));
+
+        Call call = lists(campaign);
+
+        assertThat(call).isEqualTo(new Call(1, "", "错误 工作表“任务清单”第4行超出 Excel 的限度：单元格最多32767个字符，工作表最多1048576行\n"));
+        assertThat(filesIn(folder.resolve("out"))).isEmpty();
+    }
+
+    @Test
+    void a_file_in_place_of_the_folder_is_named() throws IOException {
+        Path taken = file("taken", "");
+
+        assertThat(Call.lists(Example.LENGSHUITAN, taken)).isEqualTo(new Call(1, "", "错误 不是文件夹：" + taken + "\n"));
+        assertThat(Call.of("demo", "--out", taken)).isEqualTo(new Call(1, "", "错误 不是文件夹：" + taken + "\n"));
+    }
+
+    @Test
+    void a_wrong_call_says_what_is_wrong_and_how_it_is_made() throws IOException {
+        String campaign = file("a.yaml", SMALL).toString();
+
+        refused("Missing required parameter: 'CAMPAIGN'", "Usage: liuding show [-hV]", "show");
+        refused(
+                "Missing required option: '--as-of=DATE'",
+                "Usage: liuding lists [-hV]",
+                "lists",
+                campaign,
+                "--out",
+                "x");
+        refused(
+                "Missing required option: '--out=DIR'",
+                "Usage: liuding lists [-hV]",
+                "lists",
+                campaign,
+                "--as-of",
+                "2021-03-25");
+        refused("Missing required option: '--out=DIR'", "Usage: liuding demo [-hV]", "demo");
+        refused("Missing required subcommand", "Usage: liuding [-hV]");
+        refused("Unknown option: '--jsn'", "Possible solutions: --json", "show", campaign, "--jsn");
+        refused("Unmatched argument at index 0: 'list'", "Did you mean: liuding lists?", "list");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2021-02-29", "2021-3-25", "25.3.2021", "today"})
+    void a_day_that_is_none_is_refused(String day) throws IOException {
+        String campaign = file("a.yaml", SMALL).toString();
+
+        refused(
+                "Invalid value for option '--as-of': '%s' is not a day such as 2021-03-25".formatted(day),
+                "Usage: liuding lists [-hV]",
+                "lists",
+                campaign,
+                "--as-of",
+                day,
+                "--out",
+                folder.toString());
+        assertThat(filesIn(folder)).containsExactly(Path.of(campaign));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "lists", "show", "demo"})
+    void help_is_a_result(String command) {
+        Call call = command.isEmpty() ? Call.of("--help") : Call.of(command, "--help");
+
+        assertThat(call.status()).isZero();
+        assertThat(call.err()).isEmpty();
+        assertThat(call.out()).contains("Usage: " + ("liuding " + command).strip() + " [");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "lists", "show", "demo"})
+    void the_version_is_a_result(String command) {
+        Call call = command.isEmpty() ? Call.of("--version") : Call.of(command, "--version");
+
+        assertThat(call).isEqualTo(new Call(0, "liuding (development)\n", ""));
+    }
+
+    private static void refused(String why, String help, String... args) {
+        Call call = Call.of((Object[]) args);
+        assertThat(call.status()).as(why).isEqualTo(2);
+        assertThat(call.out()).as(why).isEmpty();
+        assertThat(call.err()).startsWith(why + "\n" + help).doesNotContain("\tat ", "Exception", "java.");
+    }
+
+    private Call lists(Path campaign, Object... more) {
+        List<Object> args =
+                new ArrayList<>(List.of("lists", campaign, "--as-of", "2022-03-31", "--out", folder.resolve("out")));
+        args.addAll(List.of(more));
+        return Call.of(args.toArray());
+    }
+
+    private Path file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    private static List<Path> filesIn(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.toList();
+        }
+    }
+}
