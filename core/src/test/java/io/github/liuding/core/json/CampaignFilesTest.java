@@ -593,7 +593,7 @@ class CampaignFilesTest {
                                                 .lamp(new Lamp(LampColour.YELLOW, "临期"))
                                                 .daysLeftAtMost(15L)
                                                 .build())
-                                        .fallback(new Lamp(LampColour.GREEN, "正常"))
+                                        .fallback(new Lamp(LampColour.GREY, "未定"))
                                         .build())
                                 .build(),
                         "错误 INVALID_VALUE qinghe.yaml:38:41 “负一”不是整数",

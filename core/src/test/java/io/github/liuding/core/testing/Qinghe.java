@@ -273,7 +273,7 @@ public final class Qinghe {
                                 .daysLeftAtLeast(0L)
                                 .daysLeftAtMost(30L)
                                 .build())
-                        .fallback(new Lamp(LampColour.GREEN, "正常"))
+                        .fallback(new Lamp(LampColour.GREY, "未定"))
                         .build())
                 .build();
     }
