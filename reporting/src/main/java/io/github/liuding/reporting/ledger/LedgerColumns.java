@@ -19,7 +19,7 @@ final class LedgerColumns {
     /** What nobody reported. */
     static final String UNREPORTED = TaskState.UNREPORTED.word();
 
-    private static final String STANDING = "长期";
+    private static final String ONGOING = "长期";
 
     private LedgerColumns() {}
 
@@ -79,7 +79,7 @@ final class LedgerColumns {
 
     /** What stands where a deadline comes to no day. */
     static String withoutDay(ListedTask row) {
-        return deadline(row) instanceof Deadline.Standing ? STANDING : UNDETERMINED;
+        return deadline(row) instanceof Deadline.Ongoing ? ONGOING : UNDETERMINED;
     }
 
     private static Deadline deadline(ListedTask row) {
