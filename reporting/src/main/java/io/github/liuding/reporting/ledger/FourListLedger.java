@@ -136,7 +136,7 @@ public final class FourListLedger {
                 .column(LedgerColumns.number(Function.identity()))
                 .column(LedgerColumns.title(Function.identity()))
                 .column(Column.<ListedTask, String>optional("工作标准", CellTypes.TEXT, FourListLedger::standard)
-                        .width(14)
+                        .width(13)
                         .whenMissing(LedgerColumns.UNDETERMINED))
                 .column(LedgerColumns.deadline())
                 .column(Column.<ListedTask, LocalDate>optional(
@@ -150,16 +150,16 @@ public final class FourListLedger {
                                 "进展情况",
                                 CellTypes.TEXT,
                                 row -> row.standing().lastReport().map(report -> report.text()))
-                        .width(20)
+                        .width(17)
                         .whenMissing(LedgerColumns.UNREPORTED))
                 .column(Column.<ListedTask, String>optional("存在问题", CellTypes.TEXT, FourListLedger::problems)
-                        .width(12)
+                        .width(11)
                         .whenMissing(LedgerColumns.unsaid("未填")))
                 .column(Column.<ListedTask, String>optional(
                                 "下一步工作",
                                 CellTypes.TEXT,
                                 row -> row.standing().lastReport().flatMap(ProgressReported::nextStep))
-                        .width(12)
+                        .width(10)
                         .whenMissing(LedgerColumns.unsaid("未填")))
                 .column(Column.<ListedTask, LocalDate>optional(
                                 "申请销号", CellTypes.DATE, row -> row.standing().closeOutRequestedOn())

@@ -96,7 +96,7 @@ final class LedgerColumns {
                                         .map(milestone -> day(milestone.due()) + " " + milestone.name())
                                         .collect(Collectors.joining("\n")))
                                 .filter(text -> !text.isEmpty()))
-                .width(18)
+                .width(20)
                 .whenMissing(row -> deadline(row) instanceof Deadline.Ongoing ? NONE : UNDETERMINED);
     }
 
