@@ -133,7 +133,7 @@ class LengshuitanFactsTest {
                 .allSatisfy(task -> assertThat(task).isDueOn(LocalDate.of(2021, 6, 30)));
         assertThat(tasksDue("立行立改,长期坚持"))
                 .extracting(task -> task.schedule().deadline())
-                .containsExactly(new Deadline.Standing("立行立改,长期坚持"));
+                .containsExactly(new Deadline.Ongoing("立行立改,长期坚持"));
     }
 
     @Test

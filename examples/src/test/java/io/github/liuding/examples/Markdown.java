@@ -19,6 +19,14 @@ final class Markdown {
         return blocks(page).get(index(page, language)).group(2);
     }
 
+    /** All blocks in a language, in the page's order. */
+    static List<String> all(String page, String language) throws IOException {
+        return blocks(page).stream()
+                .filter(block -> block.group(1).equals(language))
+                .map(block -> block.group(2))
+                .toList();
+    }
+
     /** The block that follows the first one in a language. */
     static String after(String page, String language) throws IOException {
         int index = index(page, language) + 1;

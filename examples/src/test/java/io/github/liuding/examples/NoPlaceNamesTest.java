@@ -26,9 +26,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  * examples; so may messages that show what an id looks like.
  */
 class NoPlaceNamesTest {
-    /** The places of the published papers and what stands above them. */
+    /** The places of the published papers and what stands above them, and the code under which one of them is numbered. */
     private static final List<String> PLACES =
-            List.of("永州", "冷水滩", "零陵", "平鲁", "朔州", "稷山", "运城", "抚州", "赣州", "山西", "湖南", "江西", "青禾");
+            List.of("永州", "冷水滩", "冷优", "零陵", "平鲁", "朔州", "稷山", "运城", "抚州", "赣州", "山西", "湖南", "江西", "青禾");
 
     /** The same as ids; a longer one, such as qinghe-housing in a message, is an example. */
     private static final Set<String> IDS = Set.of("lengshuitan", "qinghe", "pinglu", "jishan", "fuzhou", "ganzhou");

@@ -6,10 +6,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,21 +37,9 @@ class QuickStartTest {
     @ParameterizedTest
     @ValueSource(strings = {"README.md", "README.zh-CN.md"})
     void the_readme_shows_the_code_that_runs_and_what_it_prints(String readme) throws IOException {
-        assertThat(Markdown.block(readme, "java")).isEqualTo(code());
+        assertThat(Markdown.block(readme, "java"))
+                .isEqualTo(Snippets.of(QuickStart.class).get(0));
         assertThat(Markdown.after(readme, "java")).isEqualTo(printed(folder.resolve("lists.xlsx")));
-    }
-
-    /** The lines of the quick start that the README shows, without their indentation. */
-    private static String code() throws IOException {
-        return Files.readAllLines(Repository.mainSources("examples")
-                                .resolve("io/github/liuding/examples/QuickStart.java"))
-                        .stream()
-                        .dropWhile(line -> !line.strip().equals("// README begins"))
-                        .skip(1)
-                        .takeWhile(line -> !line.strip().equals("// README ends"))
-                        .collect(Collectors.joining("\n"))
-                        .stripIndent()
-                + "\n";
     }
 
     private static String printed(Path workbook) throws IOException {

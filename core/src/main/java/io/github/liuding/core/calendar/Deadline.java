@@ -17,7 +17,7 @@ import java.util.Optional;
 @JsonSubTypes({
     @JsonSubTypes.Type(Deadline.OnDay.class),
     @JsonSubTypes.Type(Deadline.MonthEnd.class),
-    @JsonSubTypes.Type(Deadline.Standing.class),
+    @JsonSubTypes.Type(Deadline.Ongoing.class),
     @JsonSubTypes.Type(Deadline.Unknown.class)
 })
 public sealed interface Deadline {
@@ -60,8 +60,8 @@ public sealed interface Deadline {
      *
      * @param words as printed
      */
-    @JsonTypeName("standing")
-    record Standing(String words) implements Deadline {
+    @JsonTypeName("ongoing")
+    record Ongoing(String words) implements Deadline {
         @Override
         public Optional<LocalDate> due() {
             return Optional.empty();

@@ -18,7 +18,7 @@ final class DeadlineWords {
     private static final Pattern DAY = Pattern.compile(YEAR + "(\\d{1,2})月(\\d{1,2})[日号]" + BY);
     private static final Pattern MONTH_END = Pattern.compile(YEAR + "(\\d{1,2})月(?:份)?(?:完成|(?:底|末)" + BY + ")?");
     private static final Pattern YEAR_END = Pattern.compile("(?:(\\d{4})年年?|年)(?:底|末)" + BY);
-    private static final Pattern STANDING = Pattern.compile("立行立改|长期坚持|长期|持续推进|持续|常态化|常态化推进|常年|全年");
+    private static final Pattern ONGOING = Pattern.compile("立行立改|长期坚持|长期|持续推进|持续|常态化|常态化推进|常年|全年");
 
     private DeadlineWords() {}
 
@@ -26,7 +26,7 @@ final class DeadlineWords {
         String plain = Normalizer.normalize(words, Normalizer.Form.NFKC).replaceAll("[\\s。]", "");
         return day(words, plain, paperDay)
                 .or(() -> monthEnd(words, plain, paperDay))
-                .or(() -> standing(words, plain))
+                .or(() -> ongoing(words, plain))
                 .orElseGet(() -> new Deadline.Unknown(words));
     }
 
@@ -63,10 +63,10 @@ final class DeadlineWords {
                 : Optional.empty();
     }
 
-    private static Optional<Deadline> standing(String words, String plain) {
+    private static Optional<Deadline> ongoing(String words, String plain) {
         String[] parts = plain.split("[,、;]");
-        return parts.length > 0 && Arrays.stream(parts).allMatch(STANDING.asMatchPredicate())
-                ? Optional.of(new Deadline.Standing(words))
+        return parts.length > 0 && Arrays.stream(parts).allMatch(ONGOING.asMatchPredicate())
+                ? Optional.of(new Deadline.Ongoing(words))
                 : Optional.empty();
     }
 

@@ -8,12 +8,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A document number (发文字号), such as 冷优组发〔2021〕3号.
+ * A document number (发文字号), such as 青优组发〔2022〕3号.
  *
  * <p>Printed with six-corner brackets, the year in full, no zero in front and no 第 (GB/T 9704-2012, 7.2.5); read from
  * the forms that copies carry: {@code [2021]}, {@code 【2021】}, {@code (2021)}, a lost bracket, a lost 号.
  *
- * @param code the issuer's code (机关代字), such as 冷优组发
+ * @param code the issuer's code (机关代字), such as 青优组发
  * @param year the year in full, from 1949 to 2999
  * @param number the running number, at least 1
  */
@@ -54,10 +54,10 @@ public record DocumentNumber(String code, int year, int number) {
     public static DocumentNumber parse(String text) {
         return find(text)
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "Document number must be like '冷优组发〔2021〕3号', but was '%s'".formatted(text)));
+                        "Document number must be like '青优组发〔2022〕3号', but was '%s'".formatted(text)));
     }
 
-    /** The number as the standard prints it, such as {@code 冷优组发〔2021〕3号}. */
+    /** The number as the standard prints it, such as {@code 青优组发〔2022〕3号}. */
     @JsonValue
     @Override
     public String toString() {

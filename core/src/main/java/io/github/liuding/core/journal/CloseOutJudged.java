@@ -8,7 +8,11 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Close-out judged (销号审核): approved with a grade, or returned with a reason (退回). */
+/**
+ * Close-out judged (销号审核): approved with a grade, or returned (退回) with a reason.
+ *
+ * <p>不合格 is a return, with or without a reason beside it: what is not up to standard is not struck off.
+ */
 @Value.Immutable
 @JsonTypeName("close-out-judged")
 @JsonPropertyOrder({"id", "task", "on", "recordedOn", "by", "officer", "grade", "returnedFor", "note"})
@@ -16,7 +20,7 @@ import org.immutables.value.Value;
 public abstract non-sealed class CloseOutJudged implements JournalEntry {
     CloseOutJudged() {}
 
-    /** The grade with which it was approved (评价等次); absent where it was returned. */
+    /** The grade (评价等次): with which it was approved, or 不合格; absent where it was returned without one. */
     public abstract Optional<CloseOutGrade> grade();
 
     /** Why it was returned (退回原因); absent where it was approved. */
@@ -25,15 +29,20 @@ public abstract non-sealed class CloseOutJudged implements JournalEntry {
     /** Whether the task is closed by it. */
     @JsonIgnore
     public final boolean isApproved() {
-        return grade().isPresent();
+        return grade().filter(CloseOutGrade::approves).isPresent();
     }
 
     @Value.Check
     void check() {
         Entries.check(this);
-        if (grade().isPresent() == returnedFor().isPresent()) {
+        if (grade().isEmpty() && returnedFor().isEmpty()) {
             throw new IllegalArgumentException(
                     "Entry '%s' must have either a grade or a reason for return".formatted(id()));
+        }
+        if (isApproved() && returnedFor().isPresent()) {
+            throw new IllegalArgumentException(
+                    "Entry '%s' must have no reason for return beside a grade that closes, but has grade %s"
+                            .formatted(id(), grade().orElseThrow()));
         }
     }
 

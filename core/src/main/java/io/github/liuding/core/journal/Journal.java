@@ -24,7 +24,11 @@ public record Journal(@JsonValue List<JournalEntry> entries) {
         return new Journal(List.of());
     }
 
-    /** This journal and one more entry. */
+    /**
+     * This journal and one more entry (追加).
+     *
+     * @throws IllegalArgumentException if the journal has an entry with that id
+     */
     public Journal append(JournalEntry entry) {
         List<JournalEntry> more = new ArrayList<>(entries);
         more.add(entry);

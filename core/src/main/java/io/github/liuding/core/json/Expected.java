@@ -8,7 +8,7 @@ record Expected(String chinese, String english) {
     static final Expected NUMBER = new Expected("数", "a number");
     static final Expected NUMBER_ABOVE_ZERO = new Expected("大于0的数", "a number above 0");
     static final Expected DOCUMENT_NUMBER =
-            new Expected("发文字号（如 冷优组发〔2021〕3号）", "a document number such as 冷优组发〔2021〕3号");
+            new Expected("发文字号（如 青优组发〔2022〕3号）", "a document number such as 青优组发〔2022〕3号");
     static final Expected CADENCE = new Expected("频次（如 每月25日前、一月一调度）", "a cadence such as 每月25日前");
     static final Expected WORDS_ID =
             new Expected("编号（拉丁字母和数字，以 - 相连）", "an id of Latin letters and digits joined by '-'");

@@ -5,7 +5,6 @@ import io.github.liuding.core.lamp.LampColour;
 import io.github.liuding.core.lamp.LampRule;
 import io.github.liuding.core.lamp.LampTable;
 import io.github.liuding.core.lamp.LampTableBuilder;
-import io.github.liuding.core.lamp.LampTables;
 import io.github.liuding.core.lamp.TaskState;
 import io.github.liuding.core.task.Aspect;
 import io.github.liuding.core.task.Determination;
@@ -41,6 +40,9 @@ final class RuleReader {
             "人员", Aspect.PEOPLE,
             "地方自定", Aspect.LOCAL);
 
+    /** What is lit where none of a place's own rules fits: not green, which its paper does not say. */
+    private static final Lamp NO_RULE_FITS = new Lamp(LampColour.GREY, "未定");
+
     Optional<DeterminationFormula> formula(Fields fields) {
         Optional<String> name = fields.needText("name");
         List<Determination> determinations = new ArrayList<>();
@@ -73,7 +75,7 @@ final class RuleReader {
         if (rules.isEmpty()) {
             return Optional.empty();
         }
-        LampTableBuilder table = LampTable.builder().fallback(LampTables.STANDARD.fallback());
+        LampTableBuilder table = LampTable.builder().fallback(NO_RULE_FITS);
         for (Fields own : rules) {
             Optional<LampColour> colour = own.needValue("lamp", Expected.COLOUR, RuleReader::colour);
             Optional<String> word = own.needText("word");

@@ -3,11 +3,12 @@ package io.github.liuding.core.standing;
 import io.github.liuding.core.campaign.Campaign;
 import io.github.liuding.core.journal.CloseOutJudged;
 import io.github.liuding.core.journal.CloseOutRequested;
+import io.github.liuding.core.journal.EntryId;
 import io.github.liuding.core.journal.Journal;
 import io.github.liuding.core.journal.JournalEntry;
 import io.github.liuding.core.journal.ProgressReported;
 import io.github.liuding.core.lamp.TaskState;
-import io.github.liuding.core.organization.UnitReference;
+import io.github.liuding.core.organization.UnitId;
 import io.github.liuding.core.result.Finding;
 import io.github.liuding.core.result.FindingCode;
 import io.github.liuding.core.result.Place;
@@ -27,6 +28,7 @@ import java.util.Optional;
 final class JournalFold {
     private final Campaign campaign;
     private final Map<TaskId, TaskHistory> histories = new HashMap<>();
+    private final Map<EntryId, Integer> indices = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
     JournalFold(Campaign campaign) {
@@ -42,6 +44,7 @@ final class JournalFold {
     }
 
     void take(Journal journal, LocalDate asOf) {
+        journal.entries().forEach(entry -> indices.put(entry.id(), indices.size()));
         journal.entries().stream()
                 .filter(entry -> !entry.on().isAfter(asOf))
                 .sorted(Comparator.comparing(JournalEntry::on))
@@ -104,14 +107,20 @@ final class JournalFold {
                     "close-out of task '%s' was not asked for".formatted(task.id()));
             return Optional.empty();
         }
-        if (task.responsibility().leadUnits().references().contains(new UnitReference.ToUnit(judgement.by()))) {
+        if (leads(task, judgement.by())) {
             remark(
                     entry,
-                    StandingFindings.JUDGED_BY_HANDLER,
+                    StandingFindings.JUDGED_BY_LEAD_UNIT,
                     "任务“%s”的销号由其牵头单位自行审核".formatted(task.id()),
                     "close-out of task '%s' was judged by a unit that leads it".formatted(task.id()));
         }
         return Optional.of(before.after(judgement));
+    }
+
+    /** A unit may lead by itself or as one of a group (各乡镇). */
+    private boolean leads(Task task, UnitId unit) {
+        return campaign.units().expand(task.responsibility().leadUnits()).stream()
+                .anyMatch(lead -> lead.id().equals(unit));
     }
 
     private void checkFall(Task task, TaskHistory before, ProgressReported report) {
@@ -148,7 +157,7 @@ final class JournalFold {
                 .severity(severity)
                 .message("日志“%s”：%s".formatted(entry.id(), message))
                 .english("Journal entry '%s': %s".formatted(entry.id(), english))
-                .place(Place.at("/" + entry.id()))
+                .place(Place.at("/" + indices.get(entry.id())))
                 .build());
     }
 }

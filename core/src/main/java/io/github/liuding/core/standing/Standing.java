@@ -73,7 +73,10 @@ public final class Standing {
         return Optional.ofNullable(tasks.get(id));
     }
 
-    /** Entries of the journal that do not fit, in the order they were taken. */
+    /**
+     * Entries of the journal that do not fit (日志问题), in the order they were taken. Each is placed by a pointer into
+     * the journal that was handed in, as an array that counts from 0: {@code /12} is its thirteenth entry.
+     */
     public List<Finding> findings() {
         return findings;
     }

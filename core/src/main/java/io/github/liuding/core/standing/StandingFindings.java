@@ -12,8 +12,8 @@ public final class StandingFindings {
     public static final FindingCode ALREADY_CLOSED = new FindingCode("ALREADY_CLOSED");
     /** 未申请销号: a close-out was judged that nobody asked for; it is left out. */
     public static final FindingCode NOT_REQUESTED = new FindingCode("NOT_REQUESTED");
-    /** 自审: the unit that judged the close-out is one that leads the task; it is taken. */
-    public static final FindingCode JUDGED_BY_HANDLER = new FindingCode("JUDGED_BY_HANDLER");
+    /** 自审: the unit that judged the close-out is one that leads the task, by itself or in a group; it is taken. */
+    public static final FindingCode JUDGED_BY_LEAD_UNIT = new FindingCode("JUDGED_BY_LEAD_UNIT");
     /** 进度回落: the figure reported is lower than the one before, and no note says why; it is taken. */
     public static final FindingCode COMPLETION_FELL = new FindingCode("COMPLETION_FELL");
     /** 早于启动: the entry is about a day before the task's start; it is taken. */

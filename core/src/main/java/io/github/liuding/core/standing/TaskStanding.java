@@ -58,12 +58,20 @@ public final class TaskStanding {
         return history.closedOn();
     }
 
-    /** The grade with which it was closed. */
+    /**
+     * The grade of the last judgement (评价等次), while close-out was not asked for again: that with which the task was
+     * closed, or 不合格 with which it was returned.
+     */
     public Optional<CloseOutGrade> grade() {
         return history.grade();
     }
 
-    /** Why the last request for close-out was returned, while no other was made since. */
+    /** The day the last request for close-out was returned (退回日期), while no other was made since. */
+    public Optional<LocalDate> returnedOn() {
+        return history.returnedOn();
+    }
+
+    /** Why it was returned (退回原因); may be absent where the grade says so: 不合格. */
     public Optional<String> returnedFor() {
         return history.returnedFor();
     }

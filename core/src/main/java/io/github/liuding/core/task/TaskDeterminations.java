@@ -58,7 +58,7 @@ final class TaskDeterminations {
     /** Work without an end has no milestones to fix. */
     private static void schedule(Schedule schedule, Tally tally) {
         tally.has(schedule.start().isPresent(), "启动日期");
-        if (!(schedule.deadline() instanceof Deadline.Standing)) {
+        if (!(schedule.deadline() instanceof Deadline.Ongoing)) {
             tally.has(!schedule.milestones().isEmpty(), "节点");
         }
         deadline(schedule, tally);

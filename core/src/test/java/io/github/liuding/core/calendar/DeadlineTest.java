@@ -97,7 +97,7 @@ class DeadlineTest {
             strings = {"立行立改", "长期坚持", "立行立改,长期坚持", "立行立改，长期坚持", "立行立改、长期坚持", "立行立改；长期坚持。", "长期", "持续推进", "常态化推进", "全年"
             })
     void words_without_an_end(String words) {
-        assertThat(Deadline.parse(words)).isEqualTo(new Deadline.Standing(words));
+        assertThat(Deadline.parse(words)).isEqualTo(new Deadline.Ongoing(words));
         assertThat(Deadline.parse(words).due()).isEmpty();
     }
 

@@ -67,7 +67,7 @@ class DocumentNumberTest {
         assertThat(DocumentNumber.find(text)).isEmpty();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DocumentNumber.parse(text))
-                .withMessage("Document number must be like '冷优组发〔2021〕3号', but was '" + text + "'");
+                .withMessage("Document number must be like '青优组发〔2022〕3号', but was '" + text + "'");
     }
 
     @Test

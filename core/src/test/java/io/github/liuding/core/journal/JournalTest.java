@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class JournalTest {
@@ -84,17 +85,28 @@ class JournalTest {
     }
 
     @Test
-    void a_judgement_with_both_grade_and_reason_is_refused() {
+    void a_judgement_with_both_a_grade_that_closes_and_a_reason_is_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
                         judged().grade(CloseOutGrade.GOOD).returnedFor("材料不全").build())
-                .withMessage("Entry 'E-9' must have either a grade or a reason for return");
+                .withMessage(
+                        "Entry 'E-9' must have no reason for return beside a grade that closes, but has grade GOOD");
+    }
+
+    @ParameterizedTest
+    @EnumSource(CloseOutGrade.class)
+    void every_grade_but_the_last_closes(CloseOutGrade grade) {
+        assertThat(judged().grade(grade).build().isApproved()).isEqualTo(grade != CloseOutGrade.FAILED);
     }
 
     @Test
-    void a_grade_approves_and_a_reason_returns() {
-        assertThat(judged().grade(CloseOutGrade.FAILED).build().isApproved()).isTrue();
+    void a_reason_returns_alone_or_beside_the_last_grade() {
         assertThat(judged().returnedFor("材料不全").build().isApproved()).isFalse();
+        assertThat(judged().grade(CloseOutGrade.FAILED)
+                        .returnedFor("材料不全")
+                        .build()
+                        .isApproved())
+                .isFalse();
     }
 
     @Test

@@ -346,7 +346,7 @@ class CampaignFilesTest {
                                         .issuedOn(LocalDate.of(2022, 2, 1))
                                         .build())
                                 .build(),
-                        "错误 INVALID_VALUE qinghe.yaml:7:11 “一号文”不是发文字号（如 冷优组发〔2021〕3号）"),
+                        "错误 INVALID_VALUE qinghe.yaml:7:11 “一号文”不是发文字号（如 青优组发〔2022〕3号）"),
                 fault(
                         "an unknown unit with names near it",
                         "lead: 县发改局",
@@ -593,7 +593,7 @@ class CampaignFilesTest {
                                                 .lamp(new Lamp(LampColour.YELLOW, "临期"))
                                                 .daysLeftAtMost(15L)
                                                 .build())
-                                        .fallback(new Lamp(LampColour.GREEN, "正常"))
+                                        .fallback(new Lamp(LampColour.GREY, "未定"))
                                         .build())
                                 .build(),
                         "错误 INVALID_VALUE qinghe.yaml:38:41 “负一”不是整数",

@@ -165,8 +165,8 @@ class ValueTypesJsonTest {
         for (Class<?> asked : List.of(Deadline.class, Deadline.MonthEnd.class)) {
             full(samples, asked, new Deadline.MonthEnd("2022年2月底", YearMonth.of(2022, 2)));
         }
-        for (Class<?> asked : List.of(Deadline.class, Deadline.Standing.class)) {
-            full(samples, asked, new Deadline.Standing("长期坚持"));
+        for (Class<?> asked : List.of(Deadline.class, Deadline.Ongoing.class)) {
+            full(samples, asked, new Deadline.Ongoing("长期坚持"));
         }
         for (Class<?> asked : List.of(Deadline.class, Deadline.Unknown.class)) {
             full(samples, asked, new Deadline.Unknown("尽快"));

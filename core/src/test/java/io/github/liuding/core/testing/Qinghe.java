@@ -229,7 +229,7 @@ public final class Qinghe {
                                 .goal(new GoalId("G2"))
                                 .assignment(Assignment.of("畅通政企沟通"))
                                 .schedule(Schedule.builder()
-                                        .deadline(new Deadline.Standing("立行立改,长期坚持"))
+                                        .deadline(new Deadline.Ongoing("立行立改,长期坚持"))
                                         .build())
                                 .build(),
                         bareTask())
@@ -273,7 +273,7 @@ public final class Qinghe {
                                 .daysLeftAtLeast(0L)
                                 .daysLeftAtMost(30L)
                                 .build())
-                        .fallback(new Lamp(LampColour.GREEN, "正常"))
+                        .fallback(new Lamp(LampColour.GREY, "未定"))
                         .build())
                 .build();
     }

@@ -54,7 +54,7 @@ final class CampaignText {
     }
 
     private static String line(Task task) {
-        return "  %2d  %s  %s  %s\n"
+        return "  %2s  %s  %s  %s\n"
                 .formatted(
                         task.number(),
                         task.assignment().title(),

@@ -1,6 +1,7 @@
 package io.github.liuding.examples.cli;
 
 import io.github.liuding.core.result.Finding;
+import io.github.liuding.core.result.FindingsException;
 import io.github.liuding.core.result.WithFindings;
 import java.io.PrintWriter;
 import java.util.List;
@@ -19,6 +20,13 @@ record Console(PrintWriter out, PrintWriter err) {
     /** What was read; tells of warnings, and throws where there are errors. */
     <T> T take(WithFindings<T> read) {
         T value = read.orElseThrow();
+        tell(read.findings());
+        return value;
+    }
+
+    /** What could be read; tells of all that was found, and throws only where nothing could be read. */
+    <T> T takeWhatIsGood(WithFindings<T> read) {
+        T value = read.value().orElseThrow(() -> new FindingsException(read.findings()));
         tell(read.findings());
         return value;
     }

@@ -48,7 +48,7 @@ final class DemoCommand implements Callable<Integer> {
         console.tell(written.findings());
         long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
         console.out()
-                .println("%s  (%d 项任务，%d 毫秒)"
+                .println("%s  (%s 项任务，%s 毫秒)"
                         .formatted(written.file(), campaign.tasks().size(), millis));
     }
 

@@ -4,9 +4,11 @@ import io.github.liuding.core.campaign.Campaign;
 import io.github.liuding.core.journal.Journal;
 import io.github.liuding.core.json.CampaignFiles;
 import io.github.liuding.core.json.JournalFiles;
+import io.github.liuding.core.result.WithFindings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -49,10 +51,13 @@ final class ListsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Console console = Console.of(spec);
         Campaign campaign = console.take(CampaignFiles.read(campaignFile));
-        Journal journal = journalFile == null ? Journal.empty() : console.take(JournalFiles.read(journalFile));
+        WithFindings<Journal> read =
+                journalFile == null ? WithFindings.of(Journal.empty(), List.of()) : JournalFiles.read(journalFile);
+        // A bad line of a journal costs that line; a bad campaign would put everything in the wrong place.
+        Journal journal = console.takeWhatIsGood(read);
         ListsWorkbook written = ListsWorkbook.write(campaign, journal, asOf, out);
         console.tell(written.findings());
         console.out().println(written.file());
-        return written.hasErrors() ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
+        return read.hasErrors() || written.hasErrors() ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
     }
 }

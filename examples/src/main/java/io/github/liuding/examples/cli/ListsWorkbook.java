@@ -27,13 +27,18 @@ record ListsWorkbook(Path file, List<Finding> findings) {
     /** Writes the workbook into a folder, which is made where it is not there. */
     static ListsWorkbook write(Campaign campaign, Journal journal, LocalDate asOf, Path folder) throws IOException {
         Standing standing = Standing.of(campaign, journal, asOf);
-        Path file = Files.createDirectories(folder).resolve(campaign.locality() + NAME + ".xlsx");
+        Path file = Files.createDirectories(folder).resolve(fileName(campaign.locality()));
         ReportWorkbook workbook =
                 new ReportWorkbook(campaign.shortName() + NAME, campaign.issuer(), asOf, CampaignLedger.of(standing));
         List<Finding> written = ExcelWriter.standard().write(workbook, file);
         return new ListsWorkbook(
                 file,
                 Stream.concat(standing.findings().stream(), written.stream()).toList());
+    }
+
+    /** Named after the place; what no file name can have, such as a slash, becomes a hyphen. */
+    static String fileName(String locality) {
+        return locality.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "-") + NAME + ".xlsx";
     }
 
     boolean hasErrors() {

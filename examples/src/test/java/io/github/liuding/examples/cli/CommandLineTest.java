@@ -6,15 +6,20 @@ import io.github.liuding.core.campaign.Campaign;
 import io.github.liuding.core.json.LiudingJson;
 import io.github.liuding.examples.Example;
 import io.github.liuding.examples.Golden;
+import io.github.liuding.examples.ReadBack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.Cell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -191,14 +196,62 @@ class CommandLineTest {
     }
 
     @Test
-    void a_line_of_a_journal_that_is_no_entry_is_named_and_nothing_is_written() throws IOException {
-        Path journal = file("j.jsonl", REPORTED + "{\"type\":\"progress\",\n");
+    void a_line_of_a_journal_that_is_no_entry_is_named_and_the_status_tells_though_the_others_are_taken()
+            throws IOException {
+        Path journal = file("j.jsonl", "{\"type\":\"progress\",\n" + REPORTED);
+
+        Call call = lists(file("a.yaml", SMALL), "--journal", journal);
+
+        Path workbook = folder.resolve("out/青禾县四清单.xlsx");
+        assertThat(call).isEqualTo(new Call(1, workbook + "\n", "错误 MALFORMED j.jsonl:1:20 本行不是完整的 JSON，未采用\n"));
+        assertThat(ReadBack.sheets(workbook).getOrDefault("结果清单", List.of()).stream()
+                        .flatMap(row -> row.stream().filter(Objects::nonNull).map(Cell::getText)))
+                .contains("已完成一半。");
+    }
+
+    @Test
+    void a_journal_of_which_nothing_can_be_read_is_named_and_nothing_is_written() throws IOException {
+        Path journal = Files.write(folder.resolve("j.jsonl"), new byte[] {'{', (byte) 0xFF, '}'});
         Path campaign = file("a.yaml", SMALL);
 
         Call call = lists(campaign, "--journal", journal);
 
-        assertThat(call).isEqualTo(new Call(1, "", "错误 MALFORMED j.jsonl:2:20 本行不是完整的 JSON，未采用\n"));
+        assertThat(call.status()).isEqualTo(1);
+        assertThat(call.out()).isEmpty();
+        assertThat(call.err()).startsWith("错误 ").contains("j.jsonl");
         assertThat(filesIn(folder)).containsExactlyInAnyOrder(campaign, journal);
+    }
+
+    @Test
+    void a_place_whose_name_no_file_can_have_gives_a_name_that_one_can() throws IOException {
+        Call call = lists(file("a.yaml", SMALL.replace("locality: 青禾县", "locality: '../青/禾\\县:*?\"<>|'")));
+
+        Path workbook = folder.resolve("out/..-青-禾-县-------四清单.xlsx");
+        assertThat(call).isEqualTo(new Call(0, workbook + "\n", ""));
+        assertThat(filesIn(folder.resolve("out"))).containsExactly(workbook);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"青禾县, 青禾县四清单.xlsx", "'甲\t乙', 甲-乙四清单.xlsx", "., .四清单.xlsx"})
+    void a_workbook_is_named_after_its_place(String locality, String name) {
+        assertThat(ListsWorkbook.fileName(locality.replace("\\t", "\t"))).isEqualTo(name);
+    }
+
+    /** In some locales a JVM writes numbers in digits of their own. */
+    @Test
+    void numbers_are_written_in_the_same_digits_everywhere() throws IOException {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            Golden.assertEqual(
+                    Example.QINGHE.id() + "-show.txt",
+                    Call.of("show", Example.QINGHE.campaignFile()).out());
+            assertThat(Call.of("demo", "--out", folder).out())
+                    .contains("(19 项任务，")
+                    .containsPattern("，[0-9]+ 毫秒");
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     @Test
@@ -211,7 +264,7 @@ class CommandLineTest {
                 .isEqualTo(new Call(
                         1,
                         folder.resolve("out/青禾县四清单.xlsx") + "\n",
-                        "错误 UNKNOWN_TASK /E-2 日志“E-2”：没有编号为“T-9”的任务，本条未采用\n"));
+                        "错误 UNKNOWN_TASK /1 日志“E-2”：没有编号为“T-9”的任务，本条未采用\n"));
         assertThat(folder.resolve("out/青禾县四清单.xlsx")).isNotEmptyFile();
     }
 
@@ -225,7 +278,7 @@ class CommandLineTest {
                 .isEqualTo(new Call(
                         0,
                         folder.resolve("out/青禾县四清单.xlsx") + "\n",
-                        "警告 COMPLETION_FELL /E-2 日志“E-2”：任务“T-1”的完成比例由50%降为40%，未说明原因\n"));
+                        "警告 COMPLETION_FELL /1 日志“E-2”：任务“T-1”的完成比例由50%降为40%，未说明原因\n"));
     }
 
     @Test

@@ -79,7 +79,7 @@ final class BodyWriter<R> {
         HeldRow next = new HeldRow(columns.size(), continued, heights.forLines(1));
         int highest = 0;
         for (int i = 0; i < columns.size(); i++) {
-            Cell cell = columns.get(i).cell(row);
+            Cell cell = ExcelNumbers.orText(columns.get(i).cell(row));
             next.cells[i] = cell;
             if (wraps(cell)) {
                 int needed = heights.forLines(breakers[i].count(cell.text()));

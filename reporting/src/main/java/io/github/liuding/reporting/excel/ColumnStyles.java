@@ -8,16 +8,19 @@ import java.util.Map;
 /**
  * The numbers of the styles that a column's cells may have.
  *
+ * @param ofTexts whether the column's values are texts
  * @param plain of a value
- * @param quoted of a text that begins like a formula
+ * @param quoted of a text that an edit would turn into something else: one that begins like a formula, or a number too
+ *     long for Excel
  * @param missing of a word that stands for no value
  * @param percents of percentages with 0, 1 and 2 decimals
  * @param lights of lamps
  */
-record ColumnStyles(int plain, int quoted, int missing, List<Integer> percents, Map<LampColour, Integer> lights) {
+record ColumnStyles(
+        boolean ofTexts, int plain, int quoted, int missing, List<Integer> percents, Map<LampColour, Integer> lights) {
     int of(Cell cell) {
         if (cell instanceof Cell.Text text) {
-            return startsLikeFormula(text.text()) ? quoted : plain;
+            return !ofTexts || startsLikeFormula(text.text()) ? quoted : plain;
         }
         if (cell instanceof Cell.Missing) {
             return missing;

@@ -64,9 +64,10 @@ final class Styles {
             case PERCENT -> style(look.inFormat(PERCENT_FORMATS.get(0)));
             case TEXT, NUMBER, LIGHT -> style(look);
         };
-        int quoted = kind == CellKind.TEXT ? style(look.asQuoted()) : plain;
+        int quoted = style(look.asQuoted());
         int missing = style(Look.plain(body.colour(GREY), Alignment.CENTRE).withBorder());
-        return new ColumnStyles(plain, quoted, missing, percents(kind, look), lights(kind, look));
+        return new ColumnStyles(
+                kind == CellKind.TEXT, plain, quoted, missing, percents(kind, look), lights(kind, look));
     }
 
     private List<Integer> percents(CellKind kind, Look look) {

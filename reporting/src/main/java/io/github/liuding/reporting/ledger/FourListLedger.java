@@ -1,7 +1,10 @@
 package io.github.liuding.reporting.ledger;
 
 import io.github.liuding.core.campaign.Campaign;
+import io.github.liuding.core.journal.CloseOutGrade;
+import io.github.liuding.core.journal.ProgressReported;
 import io.github.liuding.core.lamp.Lamp;
+import io.github.liuding.core.organization.UnitDirectory;
 import io.github.liuding.core.organization.UnitReferences;
 import io.github.liuding.core.standing.FourLists;
 import io.github.liuding.core.standing.ListedMeasure;
@@ -51,6 +54,7 @@ public final class FourListLedger {
                 .column(LedgerColumns.units("牵头单位", Responsibility::leadUnits)
                         .width(10)
                         .whenMissing(LedgerColumns.UNDETERMINED))
+                .column(LedgerColumns.milestones())
                 .column(LedgerColumns.deadline())
                 .column(Column.<ListedTask, LocalDate>optional(
                                 "到期日", CellTypes.DATE, row -> row.standing().due())
@@ -71,6 +75,7 @@ public final class FourListLedger {
 
     /** The responsibility list (责任清单): who answers, and what is still to be determined. */
     public ReportTable<ListedTask> responsibilityList() {
+        UnitDirectory units = campaign().units();
         ReportTable<ListedTask> table = sheet("责任清单", lists.responsibilityList())
                 .column(LedgerColumns.number(Function.identity()))
                 .column(LedgerColumns.goal(Function.identity()))
@@ -79,18 +84,20 @@ public final class FourListLedger {
                         .width(10)
                         .whenMissing(LedgerColumns.UNDETERMINED))
                 .column(LedgerColumns.units("责任单位", Responsibility::responsibleUnits)
-                        .width(16));
+                        .width(16)
+                        .whenMissing(LedgerColumns.UNDETERMINED));
         if (lists.responsibilityList().stream().anyMatch(FourListLedger::hasCooperatingUnits)) {
             table = table.column(LedgerColumns.units("配合单位", Responsibility::cooperatingUnits)
-                    .width(14));
+                    .width(14)
+                    .whenMissing(LedgerColumns.NONE));
         }
-        return table.column(LedgerColumns.officer("责任领导", Responsibility::leader))
-                .column(LedgerColumns.officer("责任人", Responsibility::handler))
-                .column(LedgerColumns.officer("联络员", Responsibility::liaison))
+        return table.column(LedgerColumns.officer("责任领导", units, Responsibility::leader))
+                .column(LedgerColumns.officer("责任人", units, Responsibility::handler))
+                .column(LedgerColumns.officer("联络员", units, Responsibility::liaison))
                 .column(Column.<ListedTask, String>optional(
                                 campaign().formula().name() + "待定事项", CellTypes.TEXT, FourListLedger::undetermined)
                         .width(28)
-                        .whenMissing("无"));
+                        .whenMissing(LedgerColumns.NONE));
     }
 
     /** The list of measures (措施清单): how, one row a measure. */
@@ -101,7 +108,8 @@ public final class FourListLedger {
                 .column(LedgerColumns.<ListedMeasure>title(ListedMeasure::task).mergedBy(FourListLedger::taskId))
                 .column(Column.<ListedMeasure, Integer>optional(
                                 "措施序号", CellTypes.WHOLE, row -> row.measure().map(measure -> row.number()))
-                        .width(4))
+                        .width(4)
+                        .whenMissing("—"))
                 .column(Column.<ListedMeasure, String>optional(
                                 "工作措施", CellTypes.TEXT, row -> row.measure().map(Measure::text))
                         .width(36)
@@ -115,13 +123,11 @@ public final class FourListLedger {
                                         .map(UnitReferences::printed))
                         .width(12)
                         .whenMissing(LedgerColumns.UNDETERMINED))
-                .column(Column.<ListedMeasure, String>optional(
-                                "措施时限",
-                                CellTypes.TEXT,
-                                row -> row.measure().flatMap(Measure::deadline).flatMap(LedgerColumns::words))
+                .column(Column.<ListedMeasure, String>optional("措施时限", CellTypes.TEXT, FourListLedger::deadline)
                         .width(10)
                         .centred()
-                        .whenMissing(LedgerColumns.UNDETERMINED));
+                        .whenMissing(LedgerColumns.UNDETERMINED))
+                .note("未单列时限的措施，列其所属任务的完成时限。");
     }
 
     /** The result list (结果清单): by what it is judged, and what came of it. */
@@ -130,7 +136,7 @@ public final class FourListLedger {
                 .column(LedgerColumns.number(Function.identity()))
                 .column(LedgerColumns.title(Function.identity()))
                 .column(Column.<ListedTask, String>optional("工作标准", CellTypes.TEXT, FourListLedger::standard)
-                        .width(14)
+                        .width(13)
                         .whenMissing(LedgerColumns.UNDETERMINED))
                 .column(LedgerColumns.deadline())
                 .column(Column.<ListedTask, LocalDate>optional(
@@ -144,15 +150,21 @@ public final class FourListLedger {
                                 "进展情况",
                                 CellTypes.TEXT,
                                 row -> row.standing().lastReport().map(report -> report.text()))
-                        .width(20)
+                        .width(17)
                         .whenMissing(LedgerColumns.UNREPORTED))
                 .column(Column.<ListedTask, String>optional("存在问题", CellTypes.TEXT, FourListLedger::problems)
-                        .width(12)
+                        .width(11)
+                        .whenMissing(LedgerColumns.unsaid("未填")))
+                .column(Column.<ListedTask, String>optional(
+                                "下一步工作",
+                                CellTypes.TEXT,
+                                row -> row.standing().lastReport().flatMap(ProgressReported::nextStep))
+                        .width(10)
                         .whenMissing(LedgerColumns.unsaid("未填")))
                 .column(Column.<ListedTask, LocalDate>optional(
                                 "申请销号", CellTypes.DATE, row -> row.standing().closeOutRequestedOn())
                         .width(9)
-                        .whenMissing(LedgerColumns.not("未申请")))
+                        .whenMissing(FourListLedger::notRequested))
                 .column(Column.<ListedTask, LocalDate>optional(
                                 "销号日期", CellTypes.DATE, row -> row.standing().closedOn())
                         .width(9)
@@ -204,7 +216,29 @@ public final class FourListLedger {
     private static Optional<String> problems(ListedTask row) {
         return lines(Stream.concat(
                 row.standing().lastReport().flatMap(report -> report.problems()).stream(),
-                row.standing().returnedFor().map(reason -> "销号退回：" + reason).stream()));
+                row.standing().returnedOn().map(day -> "销号退回：" + reason(row.standing())).stream()));
+    }
+
+    /** Why close-out was returned; 不合格 needs no other reason. */
+    private static String reason(TaskStanding standing) {
+        return Stream.concat(standing.grade().map(CloseOutGrade::word).stream(), standing.returnedFor().stream())
+                .collect(Collectors.joining("，"));
+    }
+
+    /** A request that was returned is not one that was never made. */
+    private static String notRequested(ListedTask row) {
+        return row.standing()
+                .returnedOn()
+                .map(day -> "已退回\n" + LedgerColumns.day(day))
+                .orElseGet(() -> LedgerColumns.not("未申请").apply(row));
+    }
+
+    /** A measure without a day of its own is due with its task. */
+    private static Optional<String> deadline(ListedMeasure row) {
+        return row.measure()
+                .flatMap(Measure::deadline)
+                .flatMap(LedgerColumns::words)
+                .or(() -> LedgerColumns.words(LedgerColumns.deadline(row.task())));
     }
 
     private static Optional<String> undetermined(ListedTask row) {

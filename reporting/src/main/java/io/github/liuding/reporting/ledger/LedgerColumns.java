@@ -3,23 +3,31 @@ package io.github.liuding.reporting.ledger;
 import io.github.liuding.core.calendar.Deadline;
 import io.github.liuding.core.lamp.TaskState;
 import io.github.liuding.core.organization.Officer;
+import io.github.liuding.core.organization.OrgUnit;
+import io.github.liuding.core.organization.UnitDirectory;
 import io.github.liuding.core.organization.UnitReferences;
 import io.github.liuding.core.standing.ListedTask;
 import io.github.liuding.core.task.Responsibility;
 import io.github.liuding.core.task.Task;
+import io.github.liuding.reporting.table.Cell;
 import io.github.liuding.reporting.table.CellTypes;
 import io.github.liuding.reporting.table.Column;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The columns (栏目) that several ledgers share; each from the row to the task it shows. */
 final class LedgerColumns {
     /** What the paper leaves open. */
     static final String UNDETERMINED = "未定";
+    /** What the paper does not have and need not have. */
+    static final String NONE = "无";
     /** What nobody reported. */
     static final String UNREPORTED = TaskState.UNREPORTED.word();
 
-    private static final String STANDING = "长期";
+    private static final String ONGOING = "长期";
 
     private LedgerColumns() {}
 
@@ -54,15 +62,47 @@ final class LedgerColumns {
                         .map(UnitReferences::printed));
     }
 
-    static Column<ListedTask, String> officer(String heading, Function<Responsibility, Optional<Officer>> officer) {
+    static Column<ListedTask, String> officer(
+            String heading, UnitDirectory units, Function<Responsibility, Optional<Officer>> officer) {
         return Column.<ListedTask, String>optional(
                         heading,
                         CellTypes.TEXT,
                         row -> officer.apply(row.standing().task().responsibility())
-                                .map(Officer::toString))
+                                .map(found -> text(found, units)))
                 .width(8)
                 .centred()
                 .whenMissing(UNDETERMINED);
+    }
+
+    /** The name, and the post with its unit before it (县发改局局长), because a bare post does not say whose. */
+    private static String text(Officer officer, UnitDirectory units) {
+        String post = officer.post().orElse("");
+        String unit = officer.unit()
+                .flatMap(units::unit)
+                .map(OrgUnit::name)
+                .filter(name -> !post.startsWith(name))
+                .orElse("");
+        return Stream.of(officer.name().orElse(""), unit + post)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Day and name of each milestone, one a line. Work without an end needs none. */
+    static Column<ListedTask, String> milestones() {
+        return Column.<ListedTask, String>optional(
+                        "节点",
+                        CellTypes.TEXT,
+                        row -> Optional.of(row.standing().task().schedule().milestones().stream()
+                                        .map(milestone -> day(milestone.due()) + " " + milestone.name())
+                                        .collect(Collectors.joining("\n")))
+                                .filter(text -> !text.isEmpty()))
+                .width(20)
+                .whenMissing(row -> deadline(row) instanceof Deadline.Ongoing ? NONE : UNDETERMINED);
+    }
+
+    /** A day inside a text, as a cell of its own would show it. */
+    static String day(LocalDate day) {
+        return new Cell.Day(day).text();
     }
 
     /** The words of the paper. */
@@ -79,10 +119,10 @@ final class LedgerColumns {
 
     /** What stands where a deadline comes to no day. */
     static String withoutDay(ListedTask row) {
-        return deadline(row) instanceof Deadline.Standing ? STANDING : UNDETERMINED;
+        return deadline(row) instanceof Deadline.Ongoing ? ONGOING : UNDETERMINED;
     }
 
-    private static Deadline deadline(ListedTask row) {
+    static Deadline deadline(ListedTask row) {
         return row.standing().task().schedule().deadline();
     }
 

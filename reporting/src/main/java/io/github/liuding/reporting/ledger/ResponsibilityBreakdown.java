@@ -24,9 +24,12 @@ public final class ResponsibilityBreakdown {
                 .column(LedgerColumns.goal(Function.identity()))
                 .column(Column.<ListedTask, String>of("工作措施", CellTypes.TEXT, ResponsibilityBreakdown::measures)
                         .width(32))
-                .column(LedgerColumns.units("牵头单位", Responsibility::leadUnits).width(9))
+                .column(LedgerColumns.units("牵头单位", Responsibility::leadUnits)
+                        .width(9)
+                        .whenMissing(LedgerColumns.UNDETERMINED))
                 .column(LedgerColumns.units("责任单位", Responsibility::responsibleUnits)
-                        .width(14));
+                        .width(14)
+                        .whenMissing(LedgerColumns.UNDETERMINED));
     }
 
     private static String measures(ListedTask row) {

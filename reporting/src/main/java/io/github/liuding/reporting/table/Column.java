@@ -38,12 +38,20 @@ public final class Column<R, V> {
         this.mergeKey = mergeKey;
     }
 
-    /** A column whose every row has a value. Texts stand left, all else is centred. */
+    /**
+     * A column whose every row has a value (必填栏). Texts stand left, all else is centred.
+     *
+     * @throws IllegalArgumentException if the heading is blank
+     */
     public static <R, V> Column<R, V> of(String heading, CellType<V> type, Function<? super R, V> value) {
         return optional(heading, type, row -> Optional.of(value.apply(row)));
     }
 
-    /** A column whose rows may have no value. */
+    /**
+     * A column whose rows may have no value (可缺栏).
+     *
+     * @throws IllegalArgumentException if the heading is blank
+     */
     public static <R, V> Column<R, V> optional(
             String heading, CellType<V> type, Function<? super R, Optional<V>> value) {
         if (heading.isBlank()) {
@@ -57,6 +65,7 @@ public final class Column<R, V> {
      * This column at another width.
      *
      * @param characters the Chinese characters (字) that a line holds, from 2 to 100
+     * @throws IllegalArgumentException if there are fewer or more
      */
     public Column<R, V> width(int characters) {
         if (characters < 2 || characters > 100) {

@@ -1,5 +1,6 @@
 package io.github.liuding.reporting.table;
 
+import io.github.liuding.core.campaign.Campaign;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,9 +14,6 @@ import java.util.Optional;
  * @param <R> the rows
  */
 public final class ReportTable<R> {
-    /** A page header of a workbook holds no more than some 250 characters. */
-    private static final int LONGEST_MARKING = 100;
-
     private final String name;
     private final Iterable<? extends R> rows;
     private final List<Column<R, ?>> columns;
@@ -47,7 +45,13 @@ public final class ReportTable<R> {
         this.print = print;
     }
 
-    /** A table without columns yet, on A4 across. */
+    /**
+     * A table without columns yet (空表), on A4 across.
+     *
+     * @param name the name, such as 任务清单; that of its sheet in a workbook
+     * @param rows the rows, asked for anew each time the table is shown
+     * @throws IllegalArgumentException if the name is blank
+     */
     public static <R> ReportTable<R> of(String name, Iterable<? extends R> rows) {
         if (name.isBlank()) {
             throw new IllegalArgumentException("Name of a table must not be blank");
@@ -76,7 +80,7 @@ public final class ReportTable<R> {
         return new ReportTable<>(name, rows, columns, Optional.of(text), issuer, asOf, marking, notes, print);
     }
 
-    /** This table with the body in whose name it goes out (制表单位), under the title at the left. */
+    /** This table with the body in whose name it goes out (发文机关), under the title at the left. */
     public ReportTable<R> issuer(String text) {
         return new ReportTable<>(name, rows, columns, title, Optional.of(text), asOf, marking, notes, print);
     }
@@ -86,11 +90,15 @@ public final class ReportTable<R> {
         return new ReportTable<>(name, rows, columns, title, issuer, Optional.of(text), marking, notes, print);
     }
 
-    /** This table with what every page must say of it, such as 示例数据; at most 100 characters. */
+    /**
+     * This table with what every page must say of it (标注), such as 示例数据.
+     *
+     * @throws IllegalArgumentException if the text has more than {@link Campaign#LONGEST_MARKING} characters
+     */
     public ReportTable<R> marking(String text) {
-        if (text.length() > LONGEST_MARKING) {
+        if (text.length() > Campaign.LONGEST_MARKING) {
             throw new IllegalArgumentException("Marking of table '%s' must have at most %s characters, but has %s"
-                    .formatted(name, LONGEST_MARKING, text.length()));
+                    .formatted(name, Campaign.LONGEST_MARKING, text.length()));
         }
         return new ReportTable<>(name, rows, columns, title, issuer, asOf, Optional.of(text), notes, print);
     }

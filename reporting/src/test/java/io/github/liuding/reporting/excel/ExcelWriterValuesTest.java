@@ -8,6 +8,7 @@ import io.github.liuding.reporting.table.CellTypes;
 import io.github.liuding.reporting.table.Column;
 import io.github.liuding.reporting.table.ReportTable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -64,6 +65,73 @@ class ExcelWriterValuesTest {
             assertThat(first(workbook).getNumericCellValue()).isEqualTo(fraction.doubleValue());
             assertThat(first(workbook).getCellStyle().getDataFormatString()).isEqualTo(format);
             assertThat(new DataFormatter().formatCellValue(first(workbook))).isEqualTo(shown);
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "123456789012345",
+        "-123456789012345",
+        "0.000123456789012345",
+        "123456789012345000000",
+        "123456789012345.000",
+        "1E+300"
+    })
+    void a_number_of_fifteen_digits_is_a_number(BigDecimal number) throws IOException {
+        Column<BigDecimal, BigDecimal> column = Column.of("金额", CellTypes.NUMBER, Function.identity());
+        try (XSSFWorkbook workbook = single(column, number).poi()) {
+            assertThat(first(workbook).getCellType()).isEqualTo(CellType.NUMERIC);
+            assertThat(new BigDecimal(first(workbook).getRawValue())).isEqualByComparingTo(number);
+        }
+    }
+
+    /** Excel would set the digits after the fifteenth to 0. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "1234567890123456",
+        "-1234567890123456",
+        "12345678901234.56",
+        "0.1234567890123456",
+        "990001198001010011",
+        "1000000000000001"
+    })
+    void a_longer_number_is_a_text_with_every_digit(BigDecimal number) throws IOException {
+        Column<BigDecimal, BigDecimal> column = Column.of("金额", CellTypes.NUMBER, Function.identity());
+        try (XSSFWorkbook workbook = single(column, number).poi()) {
+            assertThat(first(workbook).getCellType()).isEqualTo(CellType.STRING);
+            assertThat(first(workbook).getStringCellValue()).isEqualTo(number.toPlainString());
+            assertThat(first(workbook).getCellStyle().getQuotePrefixed()).isTrue();
+        }
+    }
+
+    @Test
+    void a_percentage_or_days_of_more_digits_than_excel_keeps_are_texts() throws IOException {
+        Column<BigDecimal, BigDecimal> percent = Column.of("完成比例", CellTypes.PERCENT, Function.identity());
+        try (XSSFWorkbook workbook =
+                single(percent, new BigDecimal("0.1234567890123456")).poi()) {
+            assertThat(first(workbook).getStringCellValue()).isEqualTo("12.34567890123456%");
+        }
+        Column<Long, Long> days = Column.of("剩余天数", CellTypes.DAYS_LEFT, Function.identity());
+        try (XSSFWorkbook workbook = single(days, -1234567890123456L).poi()) {
+            assertThat(first(workbook).getStringCellValue()).isEqualTo("逾期1234567890123456天");
+        }
+    }
+
+    @Test
+    void a_number_written_as_a_text_is_shown_whole() {
+        Column<BigDecimal, BigDecimal> narrow = Column.<BigDecimal, BigDecimal>of(
+                        "金额", CellTypes.NUMBER, Function.identity())
+                .width(4);
+        Written written = single(narrow, new BigDecimal("123456789012345678"));
+        Written shortOne = single(narrow, BigDecimal.ONE);
+        assertThat(height(written)).isGreaterThan(height(shortOne));
+    }
+
+    private static float height(Written written) {
+        try (XSSFWorkbook workbook = written.poi()) {
+            return workbook.getSheetAt(0).getRow(Written.FIRST - 1).getHeightInPoints();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -69,5 +69,18 @@ class LedgerWorkbookTest {
         return words;
     }
 
-    private static final List<String> WORDS = List.of("未定", "未报告", "未填比例", "未填", "未申请", "未销号", "未评价", "长期", "已销号", "无");
+    private static final List<String> WORDS = List.of(
+            "未定",
+            "未报告",
+            "未填比例",
+            "未填",
+            "未申请",
+            "已退回\n2026年3月12日",
+            "已退回\n2026年3月28日",
+            "未销号",
+            "未评价",
+            "长期",
+            "已销号",
+            "无",
+            "—");
 }

@@ -113,7 +113,20 @@ public final class QingheCampaign {
                                 .build())
                         .build())
                 .addTask(task(5, "G2", "建立企业诉求台账", "2026年3月10日前").build())
-                .addTask(task(6, "G2", "开展百企大走访", "2026年4月10日前").build())
+                .addTask(task(6, "G2", "开展百企大走访", "2026年4月10日前")
+                        .responsibility(Responsibility.builder()
+                                .leadUnits(UNITS.refer("县发改局"))
+                                .handler(Officer.builder()
+                                        .post("局长")
+                                        .unit(REFORM)
+                                        .build())
+                                .liaison(Officer.builder()
+                                        .name("丁某")
+                                        .post("股长")
+                                        .unit(REFORM)
+                                        .build())
+                                .build())
+                        .build())
                 .addTask(task(7, "G2", "落实首问负责", "立行立改，长期坚持")
                         .addMeasure(Measure.of("公布首问电话"))
                         .build())
@@ -186,6 +199,7 @@ public final class QingheCampaign {
         entries.add(report(12, "QH-09", "2026-03-01", "收费目录已公布")
                 .completion(new BigDecimal("0.8"))
                 .problems("个别协会未报送")
+                .nextStep("补报目录，完善佐证")
                 .build());
         entries.add(request(13, "QH-09", "2026-03-05"));
         entries.add(CloseOutJudged.builder()
@@ -196,6 +210,8 @@ public final class QingheCampaign {
                 .by(OFFICE)
                 .returnedFor("佐证材料不全")
                 .build());
+        entries.add(request(16, "QH-07", "2026-03-25"));
+        entries.add(judgement(17, "QH-07", "2026-03-28", CloseOutGrade.FAILED));
         // Of a day after that of the ledgers.
         entries.add(report(15, "QH-10", "2026-04-02", "已兑现")
                 .completion(BigDecimal.ONE)
