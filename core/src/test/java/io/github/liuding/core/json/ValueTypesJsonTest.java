@@ -158,6 +158,7 @@ class ValueTypesJsonTest {
                 samples,
                 Cadence.class,
                 Cadence.builder().words("每年").unit(CadenceUnit.YEAR).build());
+        full(samples, Cadence.class, Cadence.find("每季度首月5日前").orElseThrow());
         full(samples, DateRange.class, DateRange.ofClosed(day, day));
         for (Class<?> asked : List.of(Deadline.class, Deadline.OnDay.class)) {
             full(samples, asked, new Deadline.OnDay("2022年2月28日前", day));
