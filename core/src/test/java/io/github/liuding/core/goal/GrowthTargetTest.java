@@ -108,6 +108,17 @@ class GrowthTargetTest {
     }
 
     @Test
+    void the_neighbour_of_the_nearest_base_is_tried_too() {
+        // 3678 / 4.19² = 209.4998: from 209 it is 319.5007%, which is printed 320, from 210 it is 318.5007%.
+        GrowthTarget goal = valid().target(new BigDecimal("3678"))
+                .annualRate(new BigDecimal("319"))
+                .baseYear(2023)
+                .build();
+        assertThat(goal.mismatch()).isEmpty();
+        assertThat(goal.baseOrImplied()).contains(new BigDecimal("210"));
+    }
+
+    @Test
     void too_little_to_tell_is_no_mismatch() {
         GrowthTarget odd = valid().annualRate(new BigDecimal("16.43")).build();
         assertThat(odd.mismatch()).isPresent();
