@@ -62,11 +62,4 @@ class TargetTest {
                 .isThrownBy(() -> valid().indicator(" ").build())
                 .withMessage("Indicator of a target must not be blank");
     }
-
-    @Test
-    void a_goal_without_a_title_is_refused() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Goal(new GoalId("G1"), ""))
-                .withMessage("Title of goal 'G1' must not be blank");
-    }
 }

@@ -556,10 +556,10 @@ class CampaignFilesTest {
                 fault(
                         "a cadence that is not understood",
                         "cadence: 一月一调度",
-                        "cadence: 不定期",
+                        "cadence: 三五次",
                         campaign ->
                                 campaign.toBuilder().regime(Regime.unstated()).build(),
-                        "错误 INVALID_VALUE qinghe.yaml:36:25 “不定期”不是频次（如 每月25日前、一月一调度）"),
+                        "错误 INVALID_VALUE qinghe.yaml:36:25 “三五次”不是频次（如 每月25日前、一月一调度）"),
                 appended(
                         "a determination of no aspect, and one whose name stands twice",
                         """

@@ -27,9 +27,13 @@ import io.github.liuding.core.campaign.Phase;
 import io.github.liuding.core.campaign.Regime;
 import io.github.liuding.core.document.DocumentNumber;
 import io.github.liuding.core.document.PolicyPaper;
+import io.github.liuding.core.goal.Commitment;
 import io.github.liuding.core.goal.Goal;
 import io.github.liuding.core.goal.GoalId;
+import io.github.liuding.core.goal.GrowthMismatch;
+import io.github.liuding.core.goal.GrowthTarget;
 import io.github.liuding.core.goal.Relation;
+import io.github.liuding.core.goal.StagedGoal;
 import io.github.liuding.core.goal.Target;
 import io.github.liuding.core.journal.CloseOutJudged;
 import io.github.liuding.core.journal.CloseOutRequested;
@@ -158,6 +162,7 @@ class ValueTypesJsonTest {
                 samples,
                 Cadence.class,
                 Cadence.builder().words("每年").unit(CadenceUnit.YEAR).build());
+        full(samples, Cadence.class, Cadence.find("每季度首月5日前").orElseThrow());
         full(samples, DateRange.class, DateRange.ofClosed(day, day));
         for (Class<?> asked : List.of(Deadline.class, Deadline.OnDay.class)) {
             full(samples, asked, new Deadline.OnDay("2022年2月28日前", day));
@@ -177,7 +182,8 @@ class ValueTypesJsonTest {
         full(samples, PolicyPaper.class, campaign.paper().orElseThrow());
         minimal(samples, PolicyPaper.class, campaign.basis().get(0));
 
-        full(samples, Goal.class, campaign.goals().get(0));
+        full(samples, Goal.class, new Goal(new GoalId("G7"), "招商引资", List.of("冷商引资", "永商引资")));
+        minimal(samples, Goal.class, campaign.goals().get(0));
         full(samples, GoalId.class, new GoalId("G1"));
         full(samples, Target.class, Qinghe.target());
         minimal(
@@ -188,6 +194,54 @@ class ValueTypesJsonTest {
                         .relation(Relation.EQUAL)
                         .value(BigDecimal.ZERO)
                         .build());
+
+        GrowthTarget growth = GrowthTarget.builder()
+                .indicator("规模以上服务业企业")
+                .scope("全县")
+                .unit("家")
+                .deadline(Deadline.parse("2025年末"))
+                .target(new BigDecimal("15"))
+                .annualRate(new BigDecimal("16.40"))
+                .base(new BigDecimal("7"))
+                .baseYear(2020)
+                .build();
+        full(samples, GrowthTarget.class, growth);
+        minimal(
+                samples,
+                GrowthTarget.class,
+                GrowthTarget.builder()
+                        .indicator("市场主体")
+                        .deadline(Deadline.unstated())
+                        .build());
+        full(samples, GrowthMismatch.class, growth.mismatch().orElseThrow());
+        full(
+                samples,
+                Commitment.class,
+                Commitment.builder()
+                        .target(Qinghe.target())
+                        .scope("全县")
+                        .deadline(Deadline.parse("2022年底"))
+                        .build());
+        minimal(
+                samples,
+                Commitment.class,
+                Commitment.builder()
+                        .target(Qinghe.target())
+                        .deadline(Deadline.unstated())
+                        .build());
+        full(
+                samples,
+                StagedGoal.class,
+                StagedGoal.builder()
+                        .name("一年求突破")
+                        .deadline(Deadline.parse("2022年底"))
+                        .addAims("审批提速", "服务提质")
+                        .addTarget(Qinghe.target())
+                        .build());
+        minimal(
+                samples,
+                StagedGoal.class,
+                StagedGoal.builder().name("三年上台阶").deadline(Deadline.unstated()).build());
 
         full(samples, Journal.class, Qinghe.journal());
         minimal(samples, Journal.class, Journal.empty());
