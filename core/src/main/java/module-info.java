@@ -9,26 +9,33 @@ module io.github.liuding.core {
     requires static org.immutables.value.annotations;
     requires static java.compiler;
 
+    exports io.github.liuding.core.body;
     exports io.github.liuding.core.calendar;
     exports io.github.liuding.core.campaign;
+    exports io.github.liuding.core.check;
     exports io.github.liuding.core.document;
     exports io.github.liuding.core.goal;
     exports io.github.liuding.core.journal;
     exports io.github.liuding.core.json;
     exports io.github.liuding.core.lamp;
+    exports io.github.liuding.core.liaison;
     exports io.github.liuding.core.organization;
+    exports io.github.liuding.core.regime;
     exports io.github.liuding.core.result;
     exports io.github.liuding.core.standing;
     exports io.github.liuding.core.task;
 
     // Unqualified, so that both lines of Jackson reach the private creators.
+    opens io.github.liuding.core.body;
     opens io.github.liuding.core.calendar;
     opens io.github.liuding.core.campaign;
     opens io.github.liuding.core.document;
     opens io.github.liuding.core.goal;
     opens io.github.liuding.core.journal;
     opens io.github.liuding.core.lamp;
+    opens io.github.liuding.core.liaison;
     opens io.github.liuding.core.organization;
+    opens io.github.liuding.core.regime;
     opens io.github.liuding.core.result;
     opens io.github.liuding.core.task;
 }

@@ -57,10 +57,12 @@ class GoldenTablesTest {
 
     @Test
     void no_accepted_text_is_left_over() throws IOException {
-        List<String> names = Arrays.stream(Example.values())
-                .flatMap(example -> Stream.of("tasks", "responsibilities", "measures", "results", "breakdown", "show")
-                        .map(file -> example.id() + "-" + file + ".txt"))
-                .toList();
+        Stream<String> tables = Arrays.stream(Example.values())
+                .flatMap(example -> Stream.of("tasks", "responsibilities", "measures", "results", "breakdown")
+                        .map(file -> example.id() + "-" + file + ".txt"));
+        Stream<String> commands = Localities.all().stream()
+                .flatMap(id -> Stream.of("show", "check").map(file -> id + "-" + file + ".txt"));
+        List<String> names = Stream.concat(tables, commands).toList();
         try (Stream<Path> files = Files.list(Golden.folder())) {
             assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrderElementsOf(names);
         }

@@ -28,10 +28,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class NoPlaceNamesTest {
     /** The places of the published papers and what stands above them, and the code under which one of them is numbered. */
     private static final List<String> PLACES =
-            List.of("永州", "冷水滩", "冷优", "零陵", "平鲁", "朔州", "稷山", "运城", "抚州", "赣州", "山西", "湖南", "江西", "青禾");
+            List.of("永州", "冷水滩", "冷优", "零陵", "平鲁", "朔州", "稷山", "运城", "景德镇", "抚州", "赣州", "山西", "湖南", "江西", "青禾");
 
     /** The same as ids; a longer one, such as qinghe-housing in a message, is an example. */
-    private static final Set<String> IDS = Set.of("lengshuitan", "qinghe", "pinglu", "jishan", "fuzhou", "ganzhou");
+    private static final Set<String> IDS =
+            Set.of("lengshuitan", "qinghe", "pinglu", "jishan", "jingdezhen", "fuzhou", "ganzhou");
 
     static List<String> modules() {
         return Repository.PUBLISHED;
@@ -88,18 +89,18 @@ class NoPlaceNamesTest {
 
     @Test
     void the_examples_are_among_the_places_looked_for() throws IOException {
-        for (Example example : Example.values()) {
-            String locality = example.campaign().locality();
+        for (String id : Localities.all()) {
+            String locality = Localities.campaign(id).locality();
             assertThat(PLACES).contains(locality.substring(0, locality.length() - 1));
-            assertThat(IDS).contains(example.id());
+            assertThat(IDS).contains(id);
         }
     }
 
     /** The places, and the townships of the examples. */
     private static Set<String> places() throws IOException {
         Set<String> places = new TreeSet<>(PLACES);
-        for (Example example : Example.values()) {
-            example.campaign().units().units().stream()
+        for (String id : Localities.all()) {
+            Localities.campaign(id).units().units().stream()
                     .filter(unit -> unit.kind().equals(UnitKinds.TOWNSHIP))
                     .map(OrgUnit::name)
                     .forEach(places::add);

@@ -3,13 +3,23 @@ package io.github.liuding.core.campaign;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.liuding.core.body.BodyTree;
 import io.github.liuding.core.document.PolicyPaper;
 import io.github.liuding.core.goal.Goal;
 import io.github.liuding.core.goal.GoalId;
+import io.github.liuding.core.goal.GrowthTarget;
+import io.github.liuding.core.goal.StagedGoal;
 import io.github.liuding.core.internal.Checks;
 import io.github.liuding.core.lamp.LampTable;
 import io.github.liuding.core.lamp.LampTables;
+import io.github.liuding.core.liaison.EnterpriseLiaison;
+import io.github.liuding.core.liaison.Liaisons;
+import io.github.liuding.core.liaison.PolicyContact;
+import io.github.liuding.core.liaison.SupportTeams;
+import io.github.liuding.core.organization.NameIndex;
 import io.github.liuding.core.organization.UnitDirectory;
+import io.github.liuding.core.organization.UnitReferences;
+import io.github.liuding.core.regime.Regime;
 import io.github.liuding.core.task.DeterminationFormula;
 import io.github.liuding.core.task.DeterminationFormulas;
 import io.github.liuding.core.task.Task;
@@ -31,14 +41,26 @@ import org.immutables.value.Value;
     "title",
     "shortName",
     "issuer",
+    "level",
+    "superior",
     "paper",
     "basis",
     "marking",
     "units",
+    "bodies",
+    "counts",
+    "growth",
+    "commitments",
+    "stages",
     "goals",
     "tasks",
     "phases",
     "regime",
+    "liaisons",
+    "enterpriseLiaison",
+    "supportTeams",
+    "policyContacts",
+    "cascades",
     "formula",
     "lamps"
 })
@@ -67,6 +89,12 @@ public abstract class Campaign {
     /** The body in whose name lists go out (发文机关), as printed. */
     public abstract String issuer();
 
+    /** The level of government at which it is run. */
+    public abstract Optional<Level> level();
+
+    /** The campaign of the level above that it answers to. */
+    public abstract Optional<Superior> superior();
+
     /** The paper that started it. */
     public abstract Optional<PolicyPaper> paper();
 
@@ -79,10 +107,28 @@ public abstract class Campaign {
     /** The units. */
     public abstract UnitDirectory units();
 
+    /** The bodies that the paper sets up. */
+    @Value.Default
+    public BodyTree bodies() {
+        return BodyTree.none();
+    }
+
+    /** What headings of the paper promise in numbers, in the order printed. */
+    public abstract List<StatedCount> counts();
+
+    /** The growth that is aimed at (增长目标). */
+    public abstract List<GrowthTarget> growth();
+
+    /** What is promised by a day (时限承诺). */
+    public abstract List<TaskCommitment> commitments();
+
+    /** What is aimed at from stage to stage (阶段目标). */
+    public abstract List<StagedGoal> stages();
+
     /** The goals in the order of the paper. */
     public abstract List<Goal> goals();
 
-    /** The tasks in the order of the paper; those of one goal stand together. */
+    /** The tasks in the order of their goals, and of the paper. */
     public abstract List<Task> tasks();
 
     /** The phases in the order of the paper. */
@@ -93,6 +139,21 @@ public abstract class Campaign {
     public Regime regime() {
         return Regime.unstated();
     }
+
+    /** The liaison officers that it asks for. */
+    public abstract Optional<Liaisons> liaisons();
+
+    /** How leaders are paired with enterprises. */
+    public abstract Optional<EnterpriseLiaison> enterpriseLiaison();
+
+    /** Which teams stand by enterprises. */
+    public abstract Optional<SupportTeams> supportTeams();
+
+    /** Whom to ask about which policy. */
+    public abstract List<PolicyContact> policyContacts();
+
+    /** What the level below is asked to set up. */
+    public abstract List<Cascade> cascades();
 
     /** What is fixed for every task; 六定 unless the place says otherwise. */
     @Value.Default
@@ -118,11 +179,22 @@ public abstract class Campaign {
         });
         Checks.distinct("Goal", goals(), Goal::id);
         Checks.distinct("Task", tasks(), Task::id);
+        Checks.distinct("Count of", counts(), StatedCount::of);
+        List<GoalId> order = List.copyOf(goalsById().keySet());
+        int last = 0;
         for (Task task : tasks()) {
             if (!goalsById().containsKey(task.goal())) {
                 throw new IllegalArgumentException(
                         "Task '%s' stands under goal '%s', which the campaign does not have; known are %s"
                                 .formatted(task.id(), task.goal(), goalsById().keySet()));
+            }
+            while (!order.get(last).equals(task.goal())) {
+                last++;
+                if (last == order.size()) {
+                    throw new IllegalArgumentException(
+                            "Task '%s' of goal '%s' stands after tasks of a later goal; tasks stand in the order of their goals"
+                                    .formatted(task.id(), task.goal()));
+                }
             }
         }
     }
@@ -149,6 +221,16 @@ public abstract class Campaign {
     /** The task with that id. */
     public final Optional<Task> task(TaskId id) {
         return Optional.ofNullable(tasksById().get(id));
+    }
+
+    @Value.Lazy
+    NameIndex names() {
+        return units().indexWith(bodies().names());
+    }
+
+    /** Reads a wording that names units, groups or bodies of the campaign. */
+    public final UnitReferences refer(String printed) {
+        return names().refer(printed);
     }
 
     /** Starts a campaign. */

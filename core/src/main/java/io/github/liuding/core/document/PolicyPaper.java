@@ -4,19 +4,20 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.liuding.core.internal.Checks;
+import io.github.liuding.core.organization.UnitReferences;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** A policy paper (政策文件): the notice that starts a campaign, or one that it rests on (依据). */
 @Value.Immutable
-@JsonPropertyOrder({"title", "number", "issuer", "issuedOn"})
+@JsonPropertyOrder({"title", "number", "issuer", "issuedOn", "publishedOn", "addressees"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public abstract class PolicyPaper {
     PolicyPaper() {}
 
-    /** The title as printed, without 《》. */
-    public abstract String title();
+    /** The title as printed, without 《》; absent where a copy of the paper has none. */
+    public abstract Optional<String> title();
 
     /** The document number (发文字号); absent where the paper prints none. */
     public abstract Optional<DocumentNumber> number();
@@ -27,9 +28,21 @@ public abstract class PolicyPaper {
     /** The day of issue (成文日期). */
     public abstract Optional<LocalDate> issuedOn();
 
+    /** The day on which it was made public (发布日期), where that is known. */
+    public abstract Optional<LocalDate> publishedOn();
+
+    /** To whom it is addressed (主送机关), as printed. */
+    @Value.Default
+    public UnitReferences addressees() {
+        return UnitReferences.none();
+    }
+
     @Value.Check
     void check() {
-        Checks.notBlank("Title of a paper", title());
+        title().ifPresent(title -> Checks.notBlank("Title of a paper", title));
+        if (title().isEmpty() && number().isEmpty() && issuer().isEmpty()) {
+            throw new IllegalArgumentException("A paper must have a title, a number or an issuer");
+        }
     }
 
     /** Starts a paper. */

@@ -3,6 +3,7 @@ package io.github.liuding.core.internal;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -39,6 +40,30 @@ public final class Checks {
             throw new IllegalArgumentException("%s must not be blank".formatted(what));
         }
         return value;
+    }
+
+    /** Asks that items which share a key stand together. */
+    public static <T, K> void together(String what, Collection<T> items, Function<T, K> key) {
+        Set<K> left = new HashSet<>();
+        Optional<K> current = Optional.empty();
+        for (T item : items) {
+            K k = key.apply(item);
+            if (current.filter(k::equals).isEmpty()) {
+                current.ifPresent(left::add);
+                if (left.contains(k)) {
+                    throw new IllegalArgumentException(
+                            "%s must stand together where they share '%s'".formatted(what, k));
+                }
+                current = Optional.of(k);
+            }
+        }
+    }
+
+    /** Asks that a number, where there is one, be at least 1. */
+    public static void positive(String what, Optional<Integer> value) {
+        value.filter(number -> number < 1).ifPresent(number -> {
+            throw new IllegalArgumentException("%s must be at least 1, but was %s".formatted(what, number));
+        });
     }
 
     /** Asks for a number that can be printed: at most 18 digits before the point and 12 after it. */

@@ -24,8 +24,13 @@ public final class FileFindings {
     public static final FindingCode AMBIGUOUS_NAME = new FindingCode("AMBIGUOUS_NAME");
     /** 单位不明: a printed name that no unit or group has; the wording is kept. */
     public static final FindingCode UNKNOWN_UNIT = new FindingCode("UNKNOWN_UNIT");
+    /** 报告对象不明: somebody acts or is reported to whom the campaign does not know; the wording is kept. */
+    public static final FindingCode UNKNOWN_PARTY = new FindingCode("UNKNOWN_PARTY");
     /** 时限不明: words that come to no deadline, or to no day of the calendar; the words are kept. */
     public static final FindingCode UNCLEAR_DEADLINE = new FindingCode("UNCLEAR_DEADLINE");
+
+    /** 字号不规范: a document number that is not in the standard form; it is read as far as it can be. */
+    public static final FindingCode NUMBER_FORM = new FindingCode("NUMBER_FORM");
 
     private FileFindings() {}
 }

@@ -23,10 +23,14 @@ final class SourceTree {
     /** Far deeper than any campaign file, far shallower than the stack. */
     private static final int DEEPEST = 32;
 
-    /** The most characters a file may have; what the YAML reader takes by itself, said here before it starts. */
-    private static final int LONGEST = 3 * 1024 * 1024;
+    /** The most characters a YAML file may have; what its reader takes by itself, said here before it starts. */
+    private static final int LONGEST_YAML = 3 * 1024 * 1024;
+
+    /** The most characters a JSON file may have, which programs write for places far larger than a person would. */
+    private static final int LONGEST_JSON = 128 * 1024 * 1024;
 
     private static final JsonFactory YAML = new YAMLFactory();
+    private static final JsonFactory JSON = new JsonFactory();
 
     private final FindingLog log;
 
@@ -35,20 +39,21 @@ final class SourceTree {
     }
 
     /** The root; empty, with a finding, where the text breaks the rules of YAML or goes beyond the limits. */
-    static Optional<SourceNode> read(String text, FindingLog log) {
-        if (text.length() > LONGEST) {
+    static Optional<SourceNode> read(String text, boolean json, FindingLog log) {
+        int longest = json ? LONGEST_JSON : LONGEST_YAML;
+        if (text.length() > longest) {
             log.error(
                     FileFindings.BEYOND_LIMITS,
                     1,
                     1,
-                    "文件过大，超过%s个字符".formatted(LONGEST),
-                    "The file has more than %s characters".formatted(LONGEST));
+                    "文件过大，超过%s个字符".formatted(longest),
+                    "The file has more than %s characters".formatted(longest));
             return Optional.empty();
         }
-        if (hasControlCharacter(text, log)) {
+        if (!json && hasControlCharacter(text, log)) {
             return Optional.empty();
         }
-        try (JsonParser parser = YAML.createParser(text)) {
+        try (JsonParser parser = (json ? JSON : YAML).createParser(text)) {
             if (parser.nextToken() == null) {
                 log.error(FileFindings.MISSING_VALUE, 1, 1, "文件没有内容", "The file is empty");
                 return Optional.empty();
@@ -73,7 +78,7 @@ final class SourceTree {
                     FileFindings.BEYOND_LIMITS, line(at), column(at), "文件过大或嵌套过深", "The file is too large or too deep");
             return Optional.empty();
         } catch (JsonProcessingException malformed) {
-            malformed(text, malformed, log);
+            malformed(text, json, malformed, log);
             return Optional.empty();
         } catch (IOException cannotHappen) {
             throw new UncheckedIOException(cannotHappen);
@@ -154,24 +159,27 @@ final class SourceTree {
 
     /** The place of the problem itself, where the reader names one; the parser's own place is before it. */
     @SuppressWarnings("deprecation") // only its package is to go; there is no other way to the mark
-    private static void malformed(String text, JsonProcessingException malformed, FindingLog log) {
+    private static void malformed(String text, boolean json, JsonProcessingException malformed, FindingLog log) {
         Mark mark = malformed instanceof MarkedYAMLException marked ? marked.getProblemMark() : null;
         JsonLocation at = malformed.getLocation();
         int line = mark == null ? line(at) : mark.getLine() + 1;
         int column = mark == null ? column(at) : mark.getColumn() + 1;
-        boolean tab = text.lines()
-                .skip(line - 1L)
-                .findFirst()
-                .filter(found -> found.substring(
-                                0, found.length() - found.stripLeading().length())
-                        .contains("\t"))
-                .isPresent();
+        boolean tab = !json
+                && text.lines()
+                        .skip(line - 1L)
+                        .findFirst()
+                        .filter(found -> found.substring(
+                                        0, found.length() - found.stripLeading().length())
+                                .contains("\t"))
+                        .isPresent();
         log.error(
                 FileFindings.MALFORMED,
                 line,
                 column,
-                tab ? "不能用制表符缩进，请改用空格" : "此处不符合 YAML 格式，其后内容未能读取",
-                tab ? "Tabs cannot indent; use spaces" : "This is not YAML; nothing after it could be read");
+                tab ? "不能用制表符缩进，请改用空格" : "此处不符合 %s 格式，其后内容未能读取".formatted(json ? "JSON" : "YAML"),
+                tab
+                        ? "Tabs cannot indent; use spaces"
+                        : "This is not %s; nothing after it could be read".formatted(json ? "JSON" : "YAML"));
     }
 
     private static int line(JsonLocation at) {

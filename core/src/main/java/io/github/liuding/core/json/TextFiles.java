@@ -14,6 +14,9 @@ import java.util.Optional;
 final class TextFiles {
     private static final String BYTE_ORDER_MARK = "\ufeff";
 
+    /** What stands where bytes are no character. */
+    private static final char REPLACEMENT = '\ufffd';
+
     private TextFiles() {}
 
     /** The text without a byte order mark; empty, with a finding, where the bytes are not UTF-8. */
@@ -22,14 +25,19 @@ final class TextFiles {
             // What the system throws does not name it.
             throw new FileSystemException(path.toString(), null, "Is a directory");
         }
-        ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(path));
+        byte[] read = Files.readAllBytes(path);
+        String text = new String(read, StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACEMENT) < 0) {
+            return Optional.of(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
+        }
+        // Either the file holds that character, or bytes that are none; only the slower way tells which.
+        ByteBuffer bytes = ByteBuffer.wrap(read);
         try {
-            String text = StandardCharsets.UTF_8
+            StandardCharsets.UTF_8
                     .newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(bytes)
-                    .toString();
+                    .decode(bytes);
             return Optional.of(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
         } catch (CharacterCodingException notUtf8) {
             String before = StandardCharsets.UTF_8.decode(bytes.flip()).toString();

@@ -6,20 +6,34 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** How printed names are compared. */
-final class Names {
+/** How printed names are compared (名称比对). */
+public final class Names {
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u3000\\u200b\\ufeff]+");
 
     private Names() {}
 
     /** What two spellings of one name have in common: no white space, full-width letters and brackets made plain. */
-    static String key(String printed) {
-        return SPACE.matcher(Normalizer.normalize(printed, Normalizer.Form.NFKC))
-                .replaceAll("");
+    public static String key(String printed) {
+        return isPlain(printed)
+                ? printed
+                : SPACE.matcher(Normalizer.normalize(printed, Normalizer.Form.NFKC))
+                        .replaceAll("");
+    }
+
+    /** Nearly every name is made of Chinese characters and needs no work. */
+    private static boolean isPlain(String printed) {
+        for (int i = 0; i < printed.length(); i++) {
+            char c = printed.charAt(i);
+            boolean plain = (c >= '\u4e00' && c <= '\u9fa5') || (c > ' ' && c < '\u007f') || c == '、';
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The names with the fewest edits, at most half the length of the longer one, in their own order where equal. */
-    static List<String> nearest(String printed, Collection<String> names, int limit) {
+    public static List<String> nearest(String printed, Collection<String> names, int limit) {
         String key = key(printed);
         record Candidate(String name, int edits) {}
         return names.stream()

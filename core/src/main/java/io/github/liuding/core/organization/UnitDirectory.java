@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -38,10 +39,14 @@ public abstract class UnitDirectory {
     void check() {
         Checks.distinct("Unit id", units(), OrgUnit::id);
         Checks.distinct("Unit group id", groups(), UnitGroup::id);
-        List<NameClash> clashes = NameClash.among(units(), groups());
-        if (!clashes.isEmpty()) {
-            throw new IllegalArgumentException(clashes.get(0).toString());
-        }
+        NameRegister register = new NameRegister();
+        Stream.concat(
+                        units().stream().flatMap(unit -> register.enter(unit).stream()),
+                        groups().stream().flatMap(group -> register.enter(group).stream()))
+                .findFirst()
+                .ifPresent(clash -> {
+                    throw new IllegalArgumentException(clash.toString());
+                });
     }
 
     @Value.Lazy
@@ -84,11 +89,25 @@ public abstract class UnitDirectory {
     }
 
     /**
-     * Reads the wording in which a paper lists units: names set apart by 、 or joined by 和, 及, 以及 or 与, left open by
+     * Reads the wording in which a paper lists units: names set apart by 、 (but not inside brackets) or joined by 和, 及, 以及 or 与, left open by
      * 等. Never throws; names that no unit or group has are kept as unresolved.
      */
     public final UnitReferences refer(String printed) {
-        return new WordingReader(this).read(printed);
+        return index().refer(printed);
+    }
+
+    @Value.Lazy
+    NameIndex index() {
+        return NameIndex.of(byName(), Map.of());
+    }
+
+    /**
+     * An index of the names of this directory and of others, such as those of bodies.
+     *
+     * @param others names as printed, and what they stand for; a name that the directory has keeps its meaning
+     */
+    public final NameIndex indexWith(Map<String, UnitReference> others) {
+        return NameIndex.of(byName(), others);
     }
 
     /** The known names nearest to one that is not known, at most {@code limit}, nearest first. */

@@ -3,7 +3,7 @@ package io.github.liuding.core.organization;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** What one printed name stands for (单位指称): a unit or a group of units. */
+/** What one printed name stands for (单位指称): a unit, a group of units, or a body that acts as a unit does. */
 public sealed interface UnitReference {
     /**
      * A unit.
@@ -32,9 +32,23 @@ public sealed interface UnitReference {
     }
 
     /**
-     * Reads what {@code toString} writes, such as {@code unit:qinghe-housing} or {@code group:all-townships}.
+     * A body (工作机构) that is named as a unit would be, such as 领导小组办公室.
      *
-     * @throws IllegalArgumentException if the text is neither
+     * @param id the body's id
+     */
+    record ToBody(BodyId id) implements UnitReference {
+        @JsonValue
+        @Override
+        public String toString() {
+            return "body:" + id;
+        }
+    }
+
+    /**
+     * Reads what {@code toString} writes, such as {@code unit:qinghe-housing}, {@code group:all-townships} or
+     * {@code body:leading-group}.
+     *
+     * @throws IllegalArgumentException if the text is none of them
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static UnitReference parse(String text) {
@@ -44,8 +58,11 @@ public sealed interface UnitReference {
         if (text.startsWith("group:")) {
             return new ToGroup(new UnitGroupId(text.substring("group:".length())));
         }
+        if (text.startsWith("body:")) {
+            return new ToBody(new BodyId(text.substring("body:".length())));
+        }
         throw new IllegalArgumentException(
-                "Unit reference must be like 'unit:qinghe-housing' or 'group:all-townships', but was '%s'"
+                "Unit reference must be like 'unit:qinghe-housing', 'group:all-townships' or 'body:leading-group', but was '%s'"
                         .formatted(text));
     }
 }

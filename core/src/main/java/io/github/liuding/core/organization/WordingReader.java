@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Reads a paper's list of units by what the directory knows.
@@ -14,7 +13,7 @@ import java.util.regex.Pattern;
  * <p>A conjunction splits only where both sides are known, because names contain them too (人力资源和社会保障局).
  */
 final class WordingReader {
-    private static final Pattern SEPARATORS = Pattern.compile("[、,，;；]+");
+    private static final String SEPARATORS = "、,，;；";
     private static final List<String> CONJUNCTIONS = List.of("以及", "和", "及", "与");
     private static final String OPEN = "等";
 
@@ -24,14 +23,17 @@ final class WordingReader {
     /** Longest run that is searched for conjunctions; a paper's name is far shorter, hostile text is not. */
     private static final int LONGEST = 120;
 
-    private final UnitDirectory directory;
+    /** The most parts of one name. */
+    private static final int MOST_PARTS = 6;
+
+    private final NameIndex directory;
 
     /** What was found of one run and its parts, so that none is searched twice: the ways to cut a hostile one multiply. */
     private final Map<String, Optional<Taken>> taken = new HashMap<>();
 
     private final Map<String, Optional<Taken>> joined = new HashMap<>();
 
-    WordingReader(UnitDirectory directory) {
+    WordingReader(NameIndex directory) {
         this.directory = directory;
     }
 
@@ -47,7 +49,16 @@ final class WordingReader {
         List<UnitReference> references = new ArrayList<>();
         List<String> unresolved = new ArrayList<>();
         boolean open = false;
-        for (String part : SEPARATORS.split(printed.strip())) {
+        String text = printed.strip();
+        List<Integer> cuts = cuts(text);
+        for (int i = 0; i + 1 < cuts.size(); i++) {
+            Optional<Across> across = directory.hasNamesAcross() ? nameAcross(text, cuts, i) : Optional.empty();
+            if (across.isPresent()) {
+                references.addAll(across.get().references());
+                i = across.get().to() - 1;
+                continue;
+            }
+            String part = part(text, cuts, i, i + 1);
             String name = Names.key(part);
             if (name.isEmpty()) {
                 continue;
@@ -72,6 +83,76 @@ final class WordingReader {
                 .build();
     }
 
+    /**
+     * Where the text is cut: before its start, at every separator, and at its end. One inside brackets, as in 各县(市、区),
+     * cuts nothing.
+     */
+    private static List<Integer> cuts(String text) {
+        List<Integer> cuts = new ArrayList<>();
+        cuts.add(-1);
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '(' || c == '（') {
+                depth++;
+            } else if (c == ')' || c == '）') {
+                depth = Math.max(0, depth - 1);
+            } else if (depth == 0 && isSeparator(c)) {
+                cuts.add(i);
+            }
+        }
+        cuts.add(text.length());
+        return cuts;
+    }
+
+    static boolean isSeparator(int c) {
+        return SEPARATORS.indexOf(c) >= 0;
+    }
+
+    private static String part(String text, List<Integer> cuts, int from, int to) {
+        return text.substring(cuts.get(from) + 1, cuts.get(to));
+    }
+
+    /** What a name stands for that itself holds separators, and the cut at its end. */
+    private record Across(List<UnitReference> references, int to) {}
+
+    /**
+     * The longest name that itself holds separators, as 市直、驻市各单位 does, alone or joined to a known one before it; empty
+     * where there is none.
+     */
+    private Optional<Across> nameAcross(String text, List<Integer> cuts, int from) {
+        for (int to = Math.min(cuts.size() - 1, from + MOST_PARTS); to > from + 1; to--) {
+            int end = to;
+            String name = Names.key(part(text, cuts, from, to));
+            int first = Names.key(part(text, cuts, from, from + 1)).length();
+            if (name.length() <= LONGEST) {
+                Optional<Across> across = directory
+                        .find(name)
+                        .map(reference -> new Across(List.of(reference), end))
+                        .or(() -> joinedAcross(name, first).map(both -> new Across(both, end)));
+                if (across.isPresent()) {
+                    return across;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<List<UnitReference>> joinedAcross(String name, int first) {
+        for (int at = 1; at < first; at++) {
+            for (String conjunction : CONJUNCTIONS) {
+                if (name.startsWith(conjunction, at)) {
+                    Optional<UnitReference> left = directory.find(name.substring(0, at));
+                    Optional<UnitReference> right = directory.find(name.substring(at + conjunction.length()));
+                    if (left.isPresent() && right.isPresent()) {
+                        return Optional.of(List.of(left.get(), right.get()));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     /** An unknown name without a 等 that names nobody after it. */
     private static String withoutOpening(String part) {
         String name = part.strip();
@@ -82,7 +163,7 @@ final class WordingReader {
     }
 
     private Optional<Taken> take(String name) {
-        Optional<UnitReference> whole = directory.resolve(name);
+        Optional<UnitReference> whole = directory.find(name);
         if (whole.isPresent()) {
             return Optional.of(new Taken(List.of(whole.get()), false));
         }
@@ -116,7 +197,7 @@ final class WordingReader {
 
     private Optional<Taken> joinedOrWhole(String name) {
         return directory
-                .resolve(name)
+                .find(name)
                 .map(reference -> new Taken(List.of(reference), false))
                 .or(() -> joined(name));
     }
@@ -136,7 +217,7 @@ final class WordingReader {
         for (int at = 1; at < name.length(); at++) {
             for (String conjunction : CONJUNCTIONS) {
                 if (name.startsWith(conjunction, at)) {
-                    Optional<UnitReference> left = directory.resolve(name.substring(0, at));
+                    Optional<UnitReference> left = directory.find(name.substring(0, at));
                     if (left.isPresent()) {
                         Optional<Taken> right = take(name.substring(at + conjunction.length()));
                         if (right.isPresent()) {

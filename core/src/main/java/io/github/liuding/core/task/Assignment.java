@@ -4,12 +4,13 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.liuding.core.internal.Checks;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** What is to be done (定任务). */
 @Value.Immutable
-@JsonPropertyOrder({"title", "content", "source"})
+@JsonPropertyOrder({"title", "content", "source", "variants"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public abstract class Assignment {
     Assignment() {}
@@ -22,6 +23,9 @@ public abstract class Assignment {
 
     /** Where it was assigned (任务来源), where that is not the campaign's own paper. */
     public abstract Optional<String> source();
+
+    /** Other wordings of the title in the same paper (异文), such as that of its annex. */
+    public abstract List<String> variants();
 
     @Value.Check
     void check() {

@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 
 /** When a task is done (定进度): start, milestones, deadline. */
 @Value.Immutable
-@JsonPropertyOrder({"start", "milestones", "deadline"})
+@JsonPropertyOrder({"start", "milestones", "deadline", "after"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public abstract class Schedule {
     Schedule() {}
@@ -27,6 +27,9 @@ public abstract class Schedule {
     public Deadline deadline() {
         return Deadline.unstated();
     }
+
+    /** The tasks that must be done before this one can (前置任务). */
+    public abstract List<TaskId> after();
 
     @Value.Check
     void check() {

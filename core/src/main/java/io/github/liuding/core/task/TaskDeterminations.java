@@ -17,7 +17,11 @@ final class TaskDeterminations {
             case SCHEDULE -> schedule(task.schedule(), tally);
             case RESPONSIBILITY -> {
                 leader(task, tally);
-                tally.has(!task.responsibility().leadUnits().isEmpty(), "牵头单位");
+                // Where no unit leads, those that are responsible share.
+                tally.has(
+                        !task.responsibility().leadUnits().isEmpty()
+                                || !task.responsibility().responsibleUnits().isEmpty(),
+                        "牵头单位");
                 people(task, tally);
             }
             case STANDARD -> standard(task, tally);

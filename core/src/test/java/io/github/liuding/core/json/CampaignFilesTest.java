@@ -7,11 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import io.github.liuding.core.calendar.Cadence;
 import io.github.liuding.core.calendar.DateRange;
 import io.github.liuding.core.calendar.Deadline;
-import io.github.liuding.core.campaign.Activity;
 import io.github.liuding.core.campaign.Campaign;
 import io.github.liuding.core.campaign.CampaignId;
 import io.github.liuding.core.campaign.Phase;
-import io.github.liuding.core.campaign.Regime;
 import io.github.liuding.core.document.DocumentNumber;
 import io.github.liuding.core.document.PolicyPaper;
 import io.github.liuding.core.goal.Goal;
@@ -27,6 +25,9 @@ import io.github.liuding.core.organization.UnitGroup;
 import io.github.liuding.core.organization.UnitGroupId;
 import io.github.liuding.core.organization.UnitId;
 import io.github.liuding.core.organization.UnitKinds;
+import io.github.liuding.core.regime.Activity;
+import io.github.liuding.core.regime.Mechanism;
+import io.github.liuding.core.regime.Regime;
 import io.github.liuding.core.result.Finding;
 import io.github.liuding.core.result.FindingsException;
 import io.github.liuding.core.result.Place;
@@ -66,7 +67,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CampaignFilesTest {
     /** A file in which nothing is wrong; a fault is made of it by one change. Lines count from 1. */
-    private static final String GOOD = """
+    static final String GOOD = """
             campaign: qinghe-2022
             locality: 青禾县
             title: 青禾县优化营商环境工作方案
@@ -102,7 +103,7 @@ class CampaignFilesTest {
             phases:
               - {name: 准备阶段, from: 2022-02-01, to: 2022-02-28}
             regime:
-              - {name: 调度, cadence: 一月一调度, by: 县发改局}
+              - {mechanism: 调度, activities: [{name: 调度, cadence: 一月一调度, by: 县发改局}]}
             """;
 
     private static final String GOOD_AS_JSON = """
@@ -126,11 +127,11 @@ class CampaignFilesTest {
                 ]}
               ],
               "phases": [{"name": "准备阶段", "from": "2022-02-01", "to": "2022-02-28"}],
-              "regime": [{"name": "调度", "cadence": "一月一调度", "by": "县发改局"}]
+              "regime": [{"mechanism": "调度", "activities": [{"name": "调度", "cadence": "一月一调度", "by": "县发改局"}]}]
             }
             """;
 
-    private static final UnitDirectory UNITS = UnitDirectory.builder()
+    static final UnitDirectory UNITS = UnitDirectory.builder()
             .addUnits(
                     OrgUnit.builder()
                             .id(Qinghe.REFORM)
@@ -181,7 +182,7 @@ class CampaignFilesTest {
                     .build())
             .build();
 
-    private static final Campaign GOOD_CAMPAIGN = Campaign.builder()
+    static final Campaign GOOD_CAMPAIGN = Campaign.builder()
             .id(new CampaignId("qinghe-2022"))
             .locality("青禾县")
             .title("青禾县优化营商环境工作方案")
@@ -195,17 +196,24 @@ class CampaignFilesTest {
             .addGoals(new Goal(new GoalId("G1"), "一网通办"), new Goal(new GoalId("G2"), "亲清政商"))
             .addTasks(FIRST, SECOND)
             .addPhase(new Phase("准备阶段", DateRange.ofClosed(LocalDate.of(2022, 2, 1), LocalDate.of(2022, 2, 28))))
-            .regime(new Regime(List.of(Activity.builder()
-                    .name("调度")
-                    .cadence(Cadence.find("一月一调度").orElseThrow())
-                    .by("县发改局")
-                    .build())))
+            .regime(Regime.builder()
+                    .addMechanism(Mechanism.builder()
+                            .name("调度")
+                            .addActivity(Activity.builder()
+                                    .name("调度")
+                                    .cadence(Cadence.find("一月一调度").orElseThrow())
+                                    .by(UNITS.refer("县发改局"))
+                                    .build())
+                            .build())
+                    .build())
             .build();
 
     private static final String CAMPAIGN_KEYS =
-            "campaign、locality、title、shortName、issuer、marking、paper、basis、units、groups、goals、phases、regime、formula、lamps";
+            "$schema、campaign、locality、title、shortName、issuer、level、superior、marking、paper、basis、units、groups、bodies、counts、growth、commitments、"
+                    + "stages、goals、phases、regime、supervision、accountability、assessment、serviceTimes、liaisons、enterpriseLiaison、supportTeams、"
+                    + "policyContacts、cascade、formula、lamps";
     private static final String TASK_KEYS =
-            "id、number、title、content、source、objective、target、measures、due、start、milestones、leader、lead、responsible、"
+            "id、number、title、variants、content、source、objective、target、measures、due、start、milestones、after、leader、lead、responsible、"
                     + "cooperating、handler、liaison、standard、criteria、local";
 
     /**
@@ -253,7 +261,7 @@ class CampaignFilesTest {
 
     /** Keys added at the end, from line 37. */
     private static Fault appended(String what, String lines, UnaryOperator<Campaign> left, String... findings) {
-        return fault(what, "by: 县发改局}\n", "by: 县发改局}\n" + lines, left, findings);
+        return fault(what, "by: 县发改局}]}\n", "by: 县发改局}]}\n" + lines, left, findings);
     }
 
     static List<Fault> faults() {
@@ -294,7 +302,7 @@ class CampaignFilesTest {
                         "错误 INVALID_VALUE qinghe.yaml:30:13 “id”应为一段文字"),
                 fault(
                         "a text for a list of mappings",
-                        "\n  - {name: 调度, cadence: 一月一调度, by: 县发改局}",
+                        "\n  - {mechanism: 调度, activities: [{name: 调度, cadence: 一月一调度, by: 县发改局}]}",
                         " 每月调度",
                         campaign ->
                                 campaign.toBuilder().regime(Regime.unstated()).build(),
@@ -557,9 +565,13 @@ class CampaignFilesTest {
                         "a cadence that is not understood",
                         "cadence: 一月一调度",
                         "cadence: 三五次",
-                        campaign ->
-                                campaign.toBuilder().regime(Regime.unstated()).build(),
-                        "错误 INVALID_VALUE qinghe.yaml:36:25 “三五次”不是频次（如 每月25日前、一月一调度）"),
+                        campaign -> campaign.toBuilder()
+                                .regime(Regime.builder()
+                                        .addMechanism(
+                                                Mechanism.builder().name("调度").build())
+                                        .build())
+                                .build(),
+                        "错误 INVALID_VALUE qinghe.yaml:36:54 “三五次”不是频次（如 每月25日前、一月一调度）"),
                 appended(
                         "a determination of no aspect, and one whose name stands twice",
                         """
@@ -731,14 +743,16 @@ class CampaignFilesTest {
     void something_after_the_end_of_json_is_found() {
         assertThat(Findings.lines(CampaignFiles.parse("qinghe.json", "{\"campaign\": \"qinghe-2022\"} 完")
                         .findings()))
-                .containsExactly("错误 MALFORMED qinghe.json:1:29 此处不符合 YAML 格式，其后内容未能读取");
+                .containsExactly("错误 MALFORMED qinghe.json:1:29 此处不符合 JSON 格式，其后内容未能读取");
     }
 
     @Test
     void every_key_is_read() {
         WithFindings<Campaign> read = CampaignFiles.parse("qinghe.yaml", Resources.text("campaigns/qinghe.yaml"));
         assertThat(Findings.lines(read.findings()))
-                .containsExactly("错误 UNKNOWN_UNIT qinghe.yaml:52:22 没有名为“县气象局”的单位，相近的有：县发改局、县住建局、县人社局");
+                .containsExactly(
+                        "提示 NUMBER_FORM qinghe.yaml:14:11 发文字号“青优组发[2022]01号”书写不规范，已按“青优组发〔2022〕1号”读取",
+                        "错误 UNKNOWN_UNIT qinghe.yaml:119:22 没有名为“县气象局”的单位，相近的有：县发改局、县住建局、县人社局");
         assertThat(read.value()).contains(Qinghe.campaign());
     }
 

@@ -16,15 +16,28 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.github.liuding.core.body.AgeBand;
+import io.github.liuding.core.body.Appointment;
+import io.github.liuding.core.body.Body;
+import io.github.liuding.core.body.BodyKind;
+import io.github.liuding.core.body.BodyTree;
+import io.github.liuding.core.body.Holder;
+import io.github.liuding.core.body.Oversight;
+import io.github.liuding.core.body.Role;
+import io.github.liuding.core.body.Seat;
+import io.github.liuding.core.body.Secondment;
+import io.github.liuding.core.body.StaffingPlan;
 import io.github.liuding.core.calendar.Cadence;
 import io.github.liuding.core.calendar.CadenceUnit;
 import io.github.liuding.core.calendar.DateRange;
 import io.github.liuding.core.calendar.Deadline;
-import io.github.liuding.core.campaign.Activity;
 import io.github.liuding.core.campaign.Campaign;
 import io.github.liuding.core.campaign.CampaignId;
+import io.github.liuding.core.campaign.Cascade;
 import io.github.liuding.core.campaign.Phase;
-import io.github.liuding.core.campaign.Regime;
+import io.github.liuding.core.campaign.StatedCount;
+import io.github.liuding.core.campaign.Superior;
+import io.github.liuding.core.campaign.TaskCommitment;
 import io.github.liuding.core.document.DocumentNumber;
 import io.github.liuding.core.document.PolicyPaper;
 import io.github.liuding.core.goal.Commitment;
@@ -48,6 +61,16 @@ import io.github.liuding.core.lamp.LampRule;
 import io.github.liuding.core.lamp.LampTable;
 import io.github.liuding.core.lamp.LampTables;
 import io.github.liuding.core.lamp.TaskState;
+import io.github.liuding.core.liaison.Enterprise;
+import io.github.liuding.core.liaison.EnterpriseLiaison;
+import io.github.liuding.core.liaison.EnterprisePairing;
+import io.github.liuding.core.liaison.GradeQuota;
+import io.github.liuding.core.liaison.LiaisonOfficer;
+import io.github.liuding.core.liaison.Liaisons;
+import io.github.liuding.core.liaison.PolicyContact;
+import io.github.liuding.core.liaison.SupportTeam;
+import io.github.liuding.core.liaison.SupportTeams;
+import io.github.liuding.core.organization.BodyId;
 import io.github.liuding.core.organization.NameClash;
 import io.github.liuding.core.organization.Officer;
 import io.github.liuding.core.organization.OrgUnit;
@@ -58,6 +81,16 @@ import io.github.liuding.core.organization.UnitId;
 import io.github.liuding.core.organization.UnitKind;
 import io.github.liuding.core.organization.UnitReference;
 import io.github.liuding.core.organization.UnitReferences;
+import io.github.liuding.core.regime.AccountabilityMeans;
+import io.github.liuding.core.regime.Activity;
+import io.github.liuding.core.regime.AssessmentScheme;
+import io.github.liuding.core.regime.Mechanism;
+import io.github.liuding.core.regime.MechanismKind;
+import io.github.liuding.core.regime.MechanismKinds;
+import io.github.liuding.core.regime.Regime;
+import io.github.liuding.core.regime.ServiceTime;
+import io.github.liuding.core.regime.SupervisionScheme;
+import io.github.liuding.core.regime.Veto;
 import io.github.liuding.core.result.Finding;
 import io.github.liuding.core.result.FindingCode;
 import io.github.liuding.core.result.Place;
@@ -80,6 +113,7 @@ import io.github.liuding.core.task.Task;
 import io.github.liuding.core.task.TaskDetermination;
 import io.github.liuding.core.task.TaskId;
 import io.github.liuding.core.testing.Qinghe;
+import io.github.liuding.core.testing.QingheBodies;
 import io.github.liuding.core.testing.ValueTypes;
 import java.io.IOException;
 import java.io.InputStream;
@@ -150,11 +184,43 @@ class ValueTypesJsonTest {
         full(samples, Campaign.class, campaign);
         minimal(samples, Campaign.class, Qinghe.smallest());
         full(samples, CampaignId.class, campaign.id());
+        full(samples, Superior.class, campaign.superior().orElseThrow());
+        minimal(
+                samples,
+                Superior.class,
+                Superior.builder().campaign(new CampaignId("qinghe-city-2022")).build());
+        full(samples, StatedCount.class, campaign.counts().get(0));
+        full(samples, TaskCommitment.class, campaign.commitments().get(0));
+        minimal(samples, TaskCommitment.class, campaign.commitments().get(1));
+        full(samples, Cascade.class, campaign.cascades().get(0));
         full(samples, Phase.class, campaign.phases().get(0));
         full(samples, Regime.class, campaign.regime());
         minimal(samples, Regime.class, Regime.unstated());
         full(samples, Activity.class, campaign.regime().activities().get(0));
-        minimal(samples, Activity.class, campaign.regime().activities().get(1));
+        minimal(
+                samples,
+                Activity.class,
+                Activity.builder()
+                        .name("督查")
+                        .cadence(Cadence.find("两月一督查").orElseThrow())
+                        .build());
+        full(samples, Mechanism.class, campaign.regime().mechanisms().get(0));
+        minimal(samples, Mechanism.class, Mechanism.builder().name("工作保障").build());
+        full(samples, MechanismKind.class, MechanismKinds.DISPATCH);
+        full(samples, SupervisionScheme.class, campaign.regime().supervision().orElseThrow());
+        minimal(samples, SupervisionScheme.class, SupervisionScheme.builder().build());
+        full(
+                samples,
+                AccountabilityMeans.class,
+                campaign.regime().accountability().get(0));
+        full(samples, AssessmentScheme.class, campaign.regime().assessment().orElseThrow());
+        minimal(samples, AssessmentScheme.class, AssessmentScheme.builder().build());
+        full(
+                samples,
+                Veto.class,
+                campaign.regime().assessment().orElseThrow().veto().orElseThrow());
+        minimal(samples, Veto.class, Veto.builder().name("一票否决").scope("年度考核").build());
+        full(samples, ServiceTime.class, campaign.regime().serviceTimes().get(0));
 
         full(samples, Cadence.class, campaign.regime().activities().get(0).cadence());
         full(samples, Cadence.class, campaign.regime().activities().get(1).cadence());
@@ -195,16 +261,7 @@ class ValueTypesJsonTest {
                         .value(BigDecimal.ZERO)
                         .build());
 
-        GrowthTarget growth = GrowthTarget.builder()
-                .indicator("规模以上服务业企业")
-                .scope("全县")
-                .unit("家")
-                .deadline(Deadline.parse("2025年末"))
-                .target(new BigDecimal("15"))
-                .annualRate(new BigDecimal("16.40"))
-                .base(new BigDecimal("7"))
-                .baseYear(2020)
-                .build();
+        GrowthTarget growth = Qinghe.growth();
         full(samples, GrowthTarget.class, growth);
         minimal(
                 samples,
@@ -242,6 +299,9 @@ class ValueTypesJsonTest {
                 samples,
                 StagedGoal.class,
                 StagedGoal.builder().name("三年上台阶").deadline(Deadline.unstated()).build());
+
+        bodies(samples);
+        contacts(samples, campaign);
 
         full(samples, Journal.class, Qinghe.journal());
         minimal(samples, Journal.class, Journal.empty());
@@ -295,6 +355,8 @@ class ValueTypesJsonTest {
         // A mapper meets them where a reference is asked for, never by themselves.
         full(samples, UnitReference.class, new UnitReference.ToUnit(Qinghe.REFORM));
         full(samples, UnitReference.class, new UnitReference.ToGroup(new UnitGroupId("all-townships")));
+        full(samples, UnitReference.class, new UnitReference.ToBody(QingheBodies.OFFICE));
+        full(samples, BodyId.class, QingheBodies.OFFICE);
         full(
                 samples,
                 NameClash.class,
@@ -332,6 +394,10 @@ class ValueTypesJsonTest {
         full(samples, Measure.class, task.measures().get(1));
         minimal(samples, Measure.class, task.measures().get(0));
         full(samples, Schedule.class, task.schedule());
+        full(
+                samples,
+                Schedule.class,
+                campaign.task(Qinghe.MONTH_END).orElseThrow().schedule());
         minimal(samples, Schedule.class, Schedule.open());
         full(samples, Milestone.class, task.schedule().milestones().get(0));
         minimal(samples, Milestone.class, task.schedule().milestones().get(1));
@@ -369,6 +435,76 @@ class ValueTypesJsonTest {
             }
         }
         return samples;
+    }
+
+    private static void bodies(List<Sample> samples) {
+        Body group = QingheBodies.leadingGroup();
+        full(samples, BodyTree.class, QingheBodies.tree());
+        minimal(samples, BodyTree.class, BodyTree.none());
+        full(samples, Body.class, group);
+        minimal(samples, Body.class, QingheBodies.tree().bodies().get(1));
+        full(samples, BodyKind.class, new BodyKind("综合组"));
+        full(samples, Role.class, new Role("首席联络员"));
+        group.appointments().forEach(appointment -> {
+            full(samples, Appointment.class, appointment);
+            full(samples, Holder.class, appointment.holder());
+            full(samples, appointment.holder().getClass(), appointment.holder());
+        });
+        for (Class<?> asked : List.of(Holder.class, Holder.ByRule.class)) {
+            full(samples, asked, new Holder.ByRule("由相关副指挥长担任"));
+        }
+        for (Class<?> asked : List.of(Seat.class, Seat.InUnits.class)) {
+            full(samples, asked, new Seat.InUnits(Qinghe.refer("县发改局")));
+        }
+        for (Class<?> asked : List.of(Seat.class, Seat.ByRule.class)) {
+            full(samples, asked, new Seat.ByRule("副组长所在单位"));
+        }
+        full(samples, StaffingPlan.class, QingheBodies.staffing());
+        minimal(samples, StaffingPlan.class, StaffingPlan.builder().build());
+        full(samples, AgeBand.class, new AgeBand(30, 45));
+        full(samples, Secondment.class, QingheBodies.staffing().secondments().get(0));
+        full(samples, Oversight.class, group.oversight().orElseThrow());
+        minimal(samples, Oversight.class, new Oversight(UnitReferences.none(), UnitReferences.none()));
+    }
+
+    private static void contacts(List<Sample> samples, Campaign campaign) {
+        Liaisons liaisons = campaign.liaisons().orElseThrow();
+        full(samples, Liaisons.class, liaisons);
+        minimal(
+                samples,
+                Liaisons.class,
+                Liaisons.builder()
+                        .units(UnitReferences.builder().printed("各乡镇").build())
+                        .build());
+        full(samples, LiaisonOfficer.class, liaisons.officers().get(0));
+        minimal(
+                samples,
+                LiaisonOfficer.class,
+                LiaisonOfficer.builder().unit(UnitReferences.none()).build());
+        EnterpriseLiaison enterprises = campaign.enterpriseLiaison().orElseThrow();
+        full(samples, EnterpriseLiaison.class, enterprises);
+        minimal(samples, EnterpriseLiaison.class, EnterpriseLiaison.builder().build());
+        full(samples, GradeQuota.class, enterprises.quota().get(0));
+        EnterprisePairing pairing = enterprises.pairings().get(0);
+        full(samples, EnterprisePairing.class, pairing);
+        minimal(
+                samples,
+                EnterprisePairing.class,
+                EnterprisePairing.builder().leader(pairing.leader()).build());
+        full(samples, Enterprise.class, pairing.enterprises().get(0));
+        SupportTeams teams = campaign.supportTeams().orElseThrow();
+        full(samples, SupportTeams.class, teams);
+        minimal(samples, SupportTeams.class, SupportTeams.builder().name("五个一").build());
+        full(samples, SupportTeam.class, teams.teams().get(0));
+        minimal(
+                samples,
+                SupportTeam.class,
+                SupportTeam.builder().enterprise("青禾示例食品厂").build());
+        full(samples, PolicyContact.class, campaign.policyContacts().get(0));
+        minimal(
+                samples,
+                PolicyContact.class,
+                PolicyContact.builder().policy("稳岗补贴").build());
     }
 
     private static void full(List<Sample> samples, Class<?> type, Object value) {
@@ -467,7 +603,7 @@ class ValueTypesJsonTest {
                         sample -> Stream.of(sample.type(), sample.value().getClass()))
                 .collect(Collectors.toSet());
         assertThat(ValueTypes.all())
-                .hasSizeGreaterThan(50)
+                .hasSizeGreaterThan(90)
                 .filteredOn(type -> !asked.contains(type))
                 .as("generic, tested by itself")
                 .containsExactly(WithFindings.class);

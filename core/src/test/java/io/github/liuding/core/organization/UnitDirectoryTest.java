@@ -108,11 +108,10 @@ class UnitDirectoryTest {
     }
 
     @Test
-    void every_clash_is_named_in_the_order_of_the_units() {
-        List<OrgUnit> units = List.of(
-                reform().addAliases("甲", "乙").build(),
-                housing().addAliases("乙", "甲").build());
-        assertThat(NameClash.among(units, List.of()))
+    void every_clash_is_named_in_the_order_of_the_names() {
+        NameRegister register = new NameRegister();
+        assertThat(register.enter(reform().addAliases("甲", "乙").build())).isEmpty();
+        assertThat(register.enter(housing().addAliases("乙", "甲").build()))
                 .extracting(NameClash::toString)
                 .containsExactly(
                         "Name '乙' means both 'unit:qinghe-reform' and 'unit:qinghe-housing'",
@@ -250,8 +249,9 @@ class UnitDirectoryTest {
     void a_reference_of_another_form_is_refused(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> UnitReference.parse(text))
-                .withMessage("Unit reference must be like 'unit:qinghe-housing' or 'group:all-townships', but was '"
-                        + text + "'");
+                .withMessage(
+                        "Unit reference must be like 'unit:qinghe-housing', 'group:all-townships' or 'body:leading-group', but was '"
+                                + text + "'");
     }
 
     private static List<String> names(UnitReferences references) {

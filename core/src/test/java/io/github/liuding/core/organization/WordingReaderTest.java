@@ -44,7 +44,8 @@ class WordingReaderTest {
             "区经投",
             "区高科园",
             "区中等专业学校");
-    private static final List<String> GROUPS = List.of("各乡镇", "街道办事处", "相关区直单位", "各行政审批职能部门", "项目指挥部各成员单位");
+    private static final List<String> GROUPS =
+            List.of("各乡镇", "街道办事处", "相关区直单位", "各行政审批职能部门", "项目指挥部各成员单位", "各县（市、区）人民政府");
     private static final UnitDirectory DIRECTORY = directory();
 
     private static UnitDirectory directory() {
@@ -161,6 +162,34 @@ class WordingReaderTest {
         assertThat(references.unresolved()).containsExactly(unresolved);
         assertThat(references.openEnded()).isEqualTo(open);
         assertThat(references.printed()).isEqualTo(printed);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    各县（市、区）人民政府 | 各县（市、区）人民政府 | false
+                    各县(市、区)人民政府 | 各县（市、区）人民政府 | false
+                    区发改局、各县(市、区)人民政府、区司法局 | 区发改局 各县（市、区）人民政府 区司法局 | false
+                    各县(市、区)人民政府和区司法局 | 各县（市、区）人民政府 区司法局 | false
+                    区发改局及各县(市、区)人民政府等 | 区发改局 各县（市、区）人民政府 | true
+                    """)
+    void a_separator_inside_brackets_separates_nothing(String printed, String names, boolean open) {
+        UnitReferences references = DIRECTORY.refer(printed);
+        assertThat(named(references)).containsExactly(names.split(" "));
+        assertThat(references.unresolved()).isEmpty();
+        assertThat(references.openEnded()).isEqualTo(open);
+        assertThat(references.printed()).isEqualTo(printed);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    区发改局(牵头、区司法局 | '' | 区发改局(牵头、区司法局
+                    区发改局)、区司法局 | 区司法局 | 区发改局)
+                    各区（县、市（省直管））、区司法局 | 区司法局 | 各区（县、市（省直管））
+                    """)
+    void a_bracket_that_is_not_closed_holds_all_that_follows(String printed, String names, String unresolved) {
+        UnitReferences references = DIRECTORY.refer(printed);
+        assertThat(String.join(" ", named(references))).isEqualTo(names);
+        assertThat(references.unresolved()).containsExactly(unresolved);
     }
 
     @ParameterizedTest(name = "[{0}]")

@@ -133,12 +133,11 @@ class TaskDeterminationsTest {
                         "责任人",
                         "联络员"),
                 of(
-                        "a responsible unit, which is not asked for",
+                        "a responsible unit, which shares where none leads",
                         Aspect.RESPONSIBILITY,
                         responsibility(Responsibility.builder().responsibleUnits(REFORM)),
-                        Determinacy.OPEN,
+                        Determinacy.PARTLY,
                         "责任领导",
-                        "牵头单位",
                         "责任人",
                         "联络员"),
                 of(

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.liuding.core.campaign.CampaignId;
 import io.github.liuding.core.goal.GoalId;
 import io.github.liuding.core.journal.EntryId;
+import io.github.liuding.core.organization.BodyId;
 import io.github.liuding.core.organization.UnitGroupId;
 import io.github.liuding.core.organization.UnitId;
 import io.github.liuding.core.organization.UnitKind;
@@ -30,7 +31,8 @@ class IdsTest {
     private static final List<Form> LOWER = List.of(
             new Form("Campaign id", "qinghe-2022", CampaignId::new),
             new Form("Unit id", "qinghe-housing", UnitId::new),
-            new Form("Unit group id", "all-townships", UnitGroupId::new));
+            new Form("Unit group id", "all-townships", UnitGroupId::new),
+            new Form("Body id", "leading-group", BodyId::new));
 
     private static final List<Form> WORDS = List.of(
             new Form("Task id", "LS-07", TaskId::new),

@@ -1,19 +1,23 @@
 package io.github.liuding.core.testing;
 
-import io.github.liuding.core.calendar.Cadence;
-import io.github.liuding.core.calendar.CadenceUnit;
 import io.github.liuding.core.calendar.DateRange;
 import io.github.liuding.core.calendar.Deadline;
-import io.github.liuding.core.campaign.Activity;
 import io.github.liuding.core.campaign.Campaign;
 import io.github.liuding.core.campaign.CampaignId;
+import io.github.liuding.core.campaign.Cascade;
+import io.github.liuding.core.campaign.Level;
 import io.github.liuding.core.campaign.Phase;
-import io.github.liuding.core.campaign.Regime;
+import io.github.liuding.core.campaign.StatedCount;
+import io.github.liuding.core.campaign.Superior;
+import io.github.liuding.core.campaign.TaskCommitment;
 import io.github.liuding.core.document.DocumentNumber;
 import io.github.liuding.core.document.PolicyPaper;
+import io.github.liuding.core.goal.Commitment;
 import io.github.liuding.core.goal.Goal;
 import io.github.liuding.core.goal.GoalId;
+import io.github.liuding.core.goal.GrowthTarget;
 import io.github.liuding.core.goal.Relation;
+import io.github.liuding.core.goal.StagedGoal;
 import io.github.liuding.core.goal.Target;
 import io.github.liuding.core.journal.CloseOutGrade;
 import io.github.liuding.core.journal.CloseOutJudged;
@@ -26,6 +30,7 @@ import io.github.liuding.core.lamp.LampColour;
 import io.github.liuding.core.lamp.LampRule;
 import io.github.liuding.core.lamp.LampTable;
 import io.github.liuding.core.lamp.TaskState;
+import io.github.liuding.core.organization.BodyId;
 import io.github.liuding.core.organization.Officer;
 import io.github.liuding.core.organization.OrgUnit;
 import io.github.liuding.core.organization.UnitDirectory;
@@ -33,6 +38,8 @@ import io.github.liuding.core.organization.UnitGroup;
 import io.github.liuding.core.organization.UnitGroupId;
 import io.github.liuding.core.organization.UnitId;
 import io.github.liuding.core.organization.UnitKinds;
+import io.github.liuding.core.organization.UnitReference;
+import io.github.liuding.core.organization.UnitReferences;
 import io.github.liuding.core.task.Aspect;
 import io.github.liuding.core.task.Assignment;
 import io.github.liuding.core.task.Criterion;
@@ -49,7 +56,10 @@ import io.github.liuding.core.task.TaskId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * A campaign and a journal of 青禾县, an invented county. Every attribute of every value type is set somewhere in them;
@@ -117,6 +127,26 @@ public final class Qinghe {
                 .build();
     }
 
+    /** A wording that may name bodies too. */
+    public static UnitReferences refer(String printed) {
+        Map<String, UnitReference> bodies = new LinkedHashMap<>();
+        QingheBodies.NAMES.forEach((name, id) -> bodies.put(name, new UnitReference.ToBody(id)));
+        return units().indexWith(bodies).refer(printed);
+    }
+
+    public static GrowthTarget growth() {
+        return GrowthTarget.builder()
+                .indicator("规模以上服务业企业")
+                .scope("全县")
+                .unit("家")
+                .deadline(Deadline.parse("2025年末"))
+                .target(new BigDecimal("15"))
+                .annualRate(new BigDecimal("16.40"))
+                .base(new BigDecimal("7"))
+                .baseYear(2020)
+                .build();
+    }
+
     public static Target target() {
         return Target.builder()
                 .indicator("网上可办率")
@@ -137,6 +167,7 @@ public final class Qinghe {
                         .title("推广“一网通办”")
                         .content("覆盖县乡两级")
                         .source("县政府2022年第2次常务会议")
+                        .addVariant("推广一网通办")
                         .build())
                 .addMeasures(
                         Measure.of("梳理事项清单"),
@@ -199,16 +230,70 @@ public final class Qinghe {
                 .title("青禾县2022年优化营商环境工作方案")
                 .shortName("优化营商环境工作")
                 .issuer("青禾县优化营商环境工作领导小组")
+                .level(Level.COUNTY)
+                .superior(Superior.builder()
+                        .campaign(new CampaignId("qinghe-city-2022"))
+                        .body(new BodyId("city-office"))
+                        .bodyName("市优化办")
+                        .number(new DocumentNumber("清优组发", 2022, 1))
+                        .title("市优化营商环境工作方案")
+                        .build())
                 .paper(PolicyPaper.builder()
                         .title("关于印发《青禾县2022年优化营商环境工作方案》的通知")
                         .number(new DocumentNumber("青优组发", 2022, 1))
                         .issuer("青禾县优化营商环境工作领导小组")
                         .issuedOn(LocalDate.of(2022, 2, 1))
+                        .publishedOn(LocalDate.of(2022, 2, 3))
+                        .addressees(refer("各乡镇、县直相关单位"))
                         .build())
                 .addBasis(PolicyPaper.builder().title("市优化营商环境工作要点").build())
                 .marking("示例数据")
                 .units(units())
-                .addGoals(new Goal(new GoalId("G1"), "政务服务一网通办"), new Goal(new GoalId("G2"), "亲清政商关系"))
+                .bodies(QingheBodies.tree())
+                .addCounts(new StatedCount("工作专班", 1), new StatedCount("任务", 4))
+                .addGrowth(
+                        growth(),
+                        GrowthTarget.builder()
+                                .indicator("市场主体")
+                                .deadline(Deadline.parse("2025年末"))
+                                .build())
+                .addCommitments(
+                        new TaskCommitment(
+                                Commitment.builder()
+                                        .target(Target.builder()
+                                                .indicator("企业开办时间")
+                                                .relation(Relation.AT_MOST)
+                                                .value(BigDecimal.ONE)
+                                                .unit("个工作日")
+                                                .build())
+                                        .scope("全县")
+                                        .deadline(Deadline.parse("2022年底前"))
+                                        .build(),
+                                Optional.of(FULL)),
+                        new TaskCommitment(
+                                Commitment.builder()
+                                        .target(Target.builder()
+                                                .indicator("投诉")
+                                                .relation(Relation.EQUAL)
+                                                .value(BigDecimal.ZERO)
+                                                .build())
+                                        .deadline(new Deadline.Ongoing("长期坚持"))
+                                        .build(),
+                                Optional.empty()))
+                .addStages(
+                        StagedGoal.builder()
+                                .name("一年求突破")
+                                .deadline(Deadline.parse("2022年底"))
+                                .addAim("审批提速")
+                                .addTarget(target())
+                                .build(),
+                        StagedGoal.builder()
+                                .name("三年上台阶")
+                                .deadline(Deadline.parse("2024年底"))
+                                .build())
+                .addGoals(
+                        new Goal(new GoalId("G1"), "政务服务一网通办", List.of("政务服务“一网通办”")),
+                        new Goal(new GoalId("G2"), "亲清政商关系"))
                 .addTasks(
                         fullTask(),
                         Task.builder()
@@ -218,9 +303,11 @@ public final class Qinghe {
                                 .assignment(Assignment.of("推行“帮代办”"))
                                 .schedule(Schedule.builder()
                                         .deadline(new Deadline.MonthEnd("2022年6月底", YearMonth.of(2022, 6)))
+                                        .addAfter(FULL)
                                         .build())
                                 .responsibility(Responsibility.builder()
                                         .leadUnits(units().refer("县住建局"))
+                                        .responsibleUnits(refer("政务服务专班"))
                                         .build())
                                 .build(),
                         Task.builder()
@@ -236,25 +323,12 @@ public final class Qinghe {
                 .addPhases(
                         new Phase("动员部署阶段", DateRange.ofClosed(LocalDate.of(2022, 2, 1), LocalDate.of(2022, 2, 28))),
                         new Phase("集中攻坚阶段", DateRange.ofClosed(LocalDate.of(2022, 3, 1), LocalDate.of(2022, 6, 30))))
-                .regime(new Regime(List.of(
-                        Activity.builder()
-                                .name("报送工作进度")
-                                .cadence(Cadence.builder()
-                                        .words("每月10日、25日前")
-                                        .unit(CadenceUnit.MONTH)
-                                        .addDays(10, 25)
-                                        .build())
-                                .by("各牵头单位")
-                                .to("县优化办")
-                                .build(),
-                        Activity.builder()
-                                .name("督查")
-                                .cadence(Cadence.builder()
-                                        .words("两月一督查")
-                                        .every(2)
-                                        .unit(CadenceUnit.MONTH)
-                                        .build())
-                                .build())))
+                .regime(QingheRegime.regime())
+                .liaisons(QingheLiaisons.liaisons())
+                .enterpriseLiaison(QingheLiaisons.enterprises())
+                .supportTeams(QingheLiaisons.supportTeams())
+                .addPolicyContact(QingheLiaisons.policyContact())
+                .addCascades(new Cascade(refer("各乡镇"), "领导小组", true), new Cascade(refer("县直相关单位"), "工作专班", false))
                 .formula(DeterminationFormula.builder()
                         .name("三定")
                         .addDeterminations(

@@ -2,6 +2,7 @@ package io.github.liuding.examples.cli;
 
 import io.github.liuding.core.result.Finding;
 import io.github.liuding.core.result.FindingsException;
+import io.github.liuding.core.result.Severity;
 import io.github.liuding.core.result.WithFindings;
 import java.io.PrintWriter;
 import java.util.List;
@@ -31,9 +32,9 @@ record Console(PrintWriter out, PrintWriter err) {
         return value;
     }
 
-    /** Tells findings to a clerk, one a line. */
+    /** Tells findings to a clerk, one a line; notes are for {@code check}. */
     void tell(List<Finding> findings) {
-        findings.forEach(err::println);
+        findings.stream().filter(finding -> finding.severity() != Severity.NOTE).forEach(err::println);
         err.flush();
     }
 }

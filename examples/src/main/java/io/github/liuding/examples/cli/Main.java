@@ -18,10 +18,10 @@ import picocli.CommandLine.Command;
  */
 @Command(
         name = "liuding",
-        description = "Four lists of a campaign: tasks, responsibilities, measures, results (任务、责任、措施、结果清单).",
+        description = "A campaign as data: checked, shown, and its four lists (任务、责任、措施、结果清单).",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {ListsCommand.class, ShowCommand.class, DemoCommand.class})
+        subcommands = {ListsCommand.class, CheckCommand.class, ShowCommand.class, DemoCommand.class})
 public final class Main {
     private Main() {}
 

@@ -3,9 +3,13 @@ package io.github.liuding.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.liuding.core.campaign.Campaign;
+import io.github.liuding.core.json.CampaignFiles;
 import io.github.liuding.core.json.LiudingJson;
+import io.github.liuding.core.result.Finding;
+import io.github.liuding.core.result.Severity;
 import io.github.liuding.examples.Example;
 import io.github.liuding.examples.Golden;
+import io.github.liuding.examples.Localities;
 import io.github.liuding.examples.ReadBack;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.junit.jupiter.api.Test;
@@ -21,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command line as a script sees it: what it prints where, what it leaves behind, the status it ends with. */
@@ -42,16 +49,42 @@ class CommandLineTest {
                   - {id: T-2, title: 任务二, due: 长期坚持}
             """;
 
+    /** A task without a determination that is wholly open. */
+    private static final String DETERMINED = """
+            campaign: qinghe-test
+            locality: 青禾县
+            title: 测试工作
+            issuer: 县工作专班
+            units:
+              - {id: fagai-ju, name: 县发改局, kind: 政府部门}
+              - {id: youhua-ban, name: 县优化办, kind: 政府部门}
+            goals:
+              - id: G1
+                title: 目标一
+                tasks:
+                  - id: T-1
+                    title: 任务一
+                    lead: 县发改局
+                    due: 2022年4月底
+                    measures: [措施一]
+                    standard: 标准一
+            """;
+
     private static final String REPORTED = """
             {"type":"progress","id":"E-1","task":"T-1","on":"2022-03-01","recordedOn":"2022-03-01","by":"fagai-ju",\
             "completion":0.5,"text":"已完成一半。"}
             """;
 
-    private static final String KEYS_OF_A_TASK = "id、number、title、content、source、objective、target、measures、due、start、"
-            + "milestones、leader、lead、responsible、cooperating、handler、liaison、standard、criteria、local";
+    private static final String KEYS_OF_A_TASK =
+            "id、number、title、variants、content、source、objective、target、measures、due、start、"
+                    + "milestones、after、leader、lead、responsible、cooperating、handler、liaison、standard、criteria、local";
 
     @TempDir
     Path folder = Path.of("");
+
+    static List<String> localities() throws IOException {
+        return Localities.all();
+    }
 
     @ParameterizedTest
     @EnumSource(Example.class)
@@ -84,13 +117,22 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Example.class)
-    void show_prints_the_campaign_for_the_eye(Example example) throws IOException {
-        Call call = Call.of("show", example.campaignFile());
+    @MethodSource("localities")
+    void show_prints_the_campaign_for_the_eye(String id) throws IOException {
+        Call call = Call.of("show", Localities.file(id));
 
-        assertThat(call.err()).isEmpty();
         assertThat(call.status()).isZero();
-        Golden.assertEqual(example.id() + "-show.txt", call.out());
+        Golden.assertEqual(id + "-show.txt", call.out());
+    }
+
+    @ParameterizedTest
+    @MethodSource("localities")
+    void show_says_beside_the_campaign_only_what_reading_it_warns_of(String id) throws IOException {
+        assertThat(Call.of("show", Localities.file(id)).err())
+                .isEqualTo(CampaignFiles.read(Localities.file(id)).findings().stream()
+                        .filter(finding -> finding.severity() == Severity.WARNING)
+                        .map(finding -> finding + "\n")
+                        .collect(Collectors.joining()));
     }
 
     @ParameterizedTest
@@ -104,6 +146,77 @@ class CommandLineTest {
         assertThat(call.out())
                 .startsWith("{\n  \"id\" : \"" + example.campaign().id() + "\",\n")
                 .endsWith("}\n");
+    }
+
+    /** Findings are what was asked for, so that they stand where results do. */
+    @ParameterizedTest
+    @MethodSource("localities")
+    void check_prints_the_findings_and_their_number(String id) throws IOException {
+        List<Finding> findings =
+                CampaignFiles.check(Localities.file(id), Optional.empty()).findings();
+
+        Call call = Call.of("check", Localities.file(id));
+
+        assertThat(call)
+                .isEqualTo(new Call(
+                        0,
+                        findings.stream().map(finding -> finding + "\n").collect(Collectors.joining())
+                                + "错误0个，警告%s个，提示%s个\n"
+                                        .formatted(count(findings, Severity.WARNING), count(findings, Severity.NOTE)),
+                        ""));
+    }
+
+    @Test
+    void check_ends_with_1_where_there_is_an_error() throws IOException {
+        Path faulty = file("faulty.yaml", DETERMINED.replace("lead: 县发改局", "lead: 县发改居"));
+
+        assertThat(Call.of("check", faulty)).isEqualTo(new Call(1, """
+                        错误 UNKNOWN_UNIT faulty.yaml:14:15 没有名为“县发改居”的单位，相近的有：县发改局
+                        错误1个，警告0个，提示0个
+                        """, ""));
+    }
+
+    @Test
+    void check_of_a_campaign_without_a_fault_says_so() throws IOException {
+        assertThat(Call.of("check", file("good.yaml", DETERMINED))).isEqualTo(new Call(0, "错误0个，警告0个，提示0个\n", ""));
+    }
+
+    @Test
+    void check_as_of_a_day_also_says_what_is_missing_on_it() throws IOException {
+        Path campaign = file("l.yaml", DETERMINED + """
+                liaisons: {units: 县发改局、县优化办, officers: [{unit: 县发改局, name: 甲}]}
+                """);
+
+        assertThat(Call.of("check", campaign).out()).isEqualTo("错误0个，警告0个，提示0个\n");
+        assertThat(Call.of("check", campaign, "--as-of", "2022-03-31")).isEqualTo(new Call(0, """
+                        警告 LIAISON_MISSING l.yaml:18:40 “县优化办”应明确联络员1名，现有0名
+                        错误0个，警告1个，提示0个
+                        """, ""));
+    }
+
+    @ParameterizedTest
+    @MethodSource("localities")
+    void check_json_prints_the_findings_for_a_program(String id) throws IOException {
+        Call call = Call.of("check", Localities.file(id), "--json");
+
+        assertThat(call.err()).isEmpty();
+        assertThat(call.status()).isZero();
+        assertThat(LiudingJson.mapper().readValue(call.out(), Finding[].class))
+                .containsExactlyElementsOf(CampaignFiles.check(Localities.file(id), Optional.empty())
+                        .findings());
+    }
+
+    @Test
+    void check_json_ends_with_1_where_there_is_an_error() throws IOException {
+        Path faulty = file("faulty.yaml", DETERMINED.replace("lead: 县发改局", "lead: 县发改居"));
+
+        Call call = Call.of("check", faulty, "--json");
+
+        assertThat(call.status()).isEqualTo(1);
+        assertThat(call.err()).isEmpty();
+        assertThat(LiudingJson.mapper().readValue(call.out(), Finding[].class))
+                .extracting(finding -> finding.code().toString())
+                .containsExactly("UNKNOWN_UNIT");
     }
 
     @Test
@@ -132,11 +245,11 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"lists", "show"})
+    @ValueSource(strings = {"lists", "show", "check"})
     void a_campaign_that_is_not_there_is_named(String command) {
         Path missing = folder.resolve("nowhere.yaml");
 
-        assertThat(command.equals("show") ? Call.of("show", missing) : lists(missing))
+        assertThat(command.equals("lists") ? lists(missing) : Call.of(command, missing))
                 .isEqualTo(new Call(1, "", "错误 没有这个文件：" + missing + "\n"));
     }
 
@@ -149,9 +262,9 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"lists", "show"})
+    @ValueSource(strings = {"lists", "show", "check"})
     void a_folder_in_place_of_a_campaign_is_named(String command) {
-        assertThat(command.equals("show") ? Call.of("show", folder) : lists(folder))
+        assertThat(command.equals("lists") ? lists(folder) : Call.of(command, folder))
                 .isEqualTo(new Call(1, "", "错误 不能读写：" + folder + "\n"));
     }
 
@@ -332,6 +445,7 @@ class CommandLineTest {
                 "--as-of",
                 "2021-03-25");
         refused("Missing required option: '--out=DIR'", "Usage: liuding demo [-hV]", "demo");
+        refused("Missing required parameter: 'FILE'", "Usage: liuding check [-hV]", "check");
         refused("Missing required subcommand", "Usage: liuding [-hV]");
         refused("Unknown option: '--jsn'", "Possible solutions: --json", "show", campaign, "--jsn");
         refused("Unmatched argument at index 0: 'list'", "Did you mean: liuding lists?", "list");
@@ -351,11 +465,18 @@ class CommandLineTest {
                 day,
                 "--out",
                 folder.toString());
+        refused(
+                "Invalid value for option '--as-of': '%s' is not a day such as 2021-03-25".formatted(day),
+                "Usage: liuding check [-hV]",
+                "check",
+                campaign,
+                "--as-of",
+                day);
         assertThat(filesIn(folder)).containsExactly(Path.of(campaign));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "lists", "show", "demo"})
+    @ValueSource(strings = {"", "lists", "show", "check", "demo"})
     void help_is_a_result(String command) {
         Call call = command.isEmpty() ? Call.of("--help") : Call.of(command, "--help");
 
@@ -365,11 +486,17 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "lists", "show", "demo"})
+    @ValueSource(strings = {"", "lists", "show", "check", "demo"})
     void the_version_is_a_result(String command) {
         Call call = command.isEmpty() ? Call.of("--version") : Call.of(command, "--version");
 
         assertThat(call).isEqualTo(new Call(0, "liuding (development)\n", ""));
+    }
+
+    private static long count(List<Finding> findings, Severity severity) {
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
     }
 
     private static void refused(String why, String help, String... args) {

@@ -1,0 +1,111 @@
+package io.github.liuding.core.check;
+
+import io.github.liuding.core.campaign.Campaign;
+import io.github.liuding.core.liaison.Enterprise;
+import io.github.liuding.core.liaison.EnterpriseLiaison;
+import io.github.liuding.core.liaison.EnterprisePairing;
+import io.github.liuding.core.liaison.GradeQuota;
+import io.github.liuding.core.liaison.SupportTeam;
+import io.github.liuding.core.liaison.SupportTeams;
+import io.github.liuding.core.regime.AssessmentScheme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Whether the regime says all it must, and whether enterprises have what the paper promises them. */
+final class RegimeChecks {
+    private static final String NUMERALS = "一二三四五六七八九十";
+
+    private RegimeChecks() {}
+
+    static void run(Inspection inspection) {
+        Campaign campaign = inspection.campaign();
+        campaign.regime().assessment().flatMap(AssessmentScheme::veto).ifPresent(veto -> {
+            List<String> missing = new ArrayList<>();
+            if (veto.trigger().isEmpty()) {
+                missing.add("触发情形");
+            }
+            if (veto.period().isEmpty()) {
+                missing.add("期间");
+            }
+            if (!missing.isEmpty()) {
+                inspection.note(
+                        CampaignFindings.VETO_UNCLEAR,
+                        "/assessment/veto",
+                        "“%s”没有写明%s".formatted(veto.name(), String.join("和", missing)),
+                        "'%s' does not say %s".formatted(veto.name(), missing));
+            }
+        });
+        campaign.enterpriseLiaison().ifPresent(liaison -> enterprises(inspection, liaison));
+        campaign.supportTeams().ifPresent(teams -> support(inspection, teams));
+    }
+
+    private static void enterprises(Inspection inspection, EnterpriseLiaison liaison) {
+        int sum = liaison.quota().stream().mapToInt(GradeQuota::count).sum();
+        liaison.atLeast()
+                .filter(least -> !liaison.quota().isEmpty() && sum < least)
+                .ifPresent(least -> inspection.warn(
+                        CampaignFindings.QUOTA_SUM,
+                        "/enterpriseLiaison/quota",
+                        "各档名额合计%s户，少于每名领导至少%s户".formatted(sum, least),
+                        "The quota comes to %s, fewer than the least of %s".formatted(sum, least)));
+        for (int i = 0; i < liaison.pairings().size(); i++) {
+            EnterprisePairing pairing = liaison.pairings().get(i);
+            Map<String, Long> counted = pairing.enterprises().stream()
+                    .collect(Collectors.groupingBy(Enterprise::grade, Collectors.counting()));
+            for (GradeQuota quota : liaison.quota()) {
+                long count = counted.getOrDefault(quota.grade(), 0L);
+                if (count != quota.count()) {
+                    inspection.warn(
+                            CampaignFindings.PAIRING_QUOTA,
+                            "/enterpriseLiaison/pairings/" + i,
+                            "“%s”联系的“%s”企业%s户，应为%s户".formatted(pairing.leader(), quota.grade(), count, quota.count()),
+                            "'%s' is paired with %s enterprises of grade '%s', but should be with %s"
+                                    .formatted(pairing.leader(), count, quota.grade(), quota.count()));
+                }
+            }
+        }
+    }
+
+    private static void support(Inspection inspection, SupportTeams support) {
+        int said =
+                support.name().isEmpty() ? 0 : NUMERALS.indexOf(support.name().charAt(0)) + 1;
+        if (said > 0 && !support.parts().isEmpty() && support.parts().size() != said) {
+            inspection.warn(
+                    CampaignFindings.SUPPORT_INCOMPLETE,
+                    "/supportTeams/parts",
+                    "“%s”列有%s项".formatted(support.name(), support.parts().size()),
+                    "'%s' names %s parts"
+                            .formatted(support.name(), support.parts().size()));
+        }
+        for (int i = 0; i < support.teams().size(); i++) {
+            SupportTeam team = support.teams().get(i);
+            List<String> missing = missing(team);
+            if (!missing.isEmpty()) {
+                inspection.warn(
+                        CampaignFindings.SUPPORT_INCOMPLETE,
+                        "/supportTeams/teams/" + i,
+                        "“%s”的帮扶小组缺%s".formatted(team.enterprise(), String.join("、", missing)),
+                        "The support team of '%s' lacks %s".formatted(team.enterprise(), missing));
+            }
+        }
+    }
+
+    private static List<String> missing(SupportTeam team) {
+        List<String> missing = new ArrayList<>();
+        if (team.leader().isEmpty()) {
+            missing.add("联系领导");
+        }
+        if (team.unit().isEmpty()) {
+            missing.add("责任单位");
+        }
+        if (team.members().isEmpty()) {
+            missing.add("班子成员");
+        }
+        if (team.plan().isEmpty()) {
+            missing.add("方案");
+        }
+        return missing;
+    }
+}

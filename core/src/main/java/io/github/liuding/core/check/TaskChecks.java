@@ -1,0 +1,155 @@
+package io.github.liuding.core.check;
+
+import io.github.liuding.core.calendar.Deadline;
+import io.github.liuding.core.campaign.Campaign;
+import io.github.liuding.core.document.PolicyPaper;
+import io.github.liuding.core.task.Determinacy;
+import io.github.liuding.core.task.Measure;
+import io.github.liuding.core.task.Task;
+import io.github.liuding.core.task.TaskId;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a task leaves open, and whether its days fit those of the paper, the phases and other tasks. */
+final class TaskChecks {
+    private final Inspection inspection;
+    private final Campaign campaign;
+    private final Map<TaskId, Boolean> circular = new HashMap<>();
+
+    private TaskChecks(Inspection inspection) {
+        this.inspection = inspection;
+        this.campaign = inspection.campaign();
+    }
+
+    static void run(Inspection inspection) {
+        TaskChecks checks = new TaskChecks(inspection);
+        inspection.tasks().forEach(placed -> {
+            Task task = placed.task();
+            checks.determinations(task, placed.at());
+            checks.days(task.schedule().deadline(), "任务“%s”".formatted(task.id()), task.id(), placed.at() + "/due");
+            List<Measure> measures = task.measures();
+            for (int i = 0; i < measures.size(); i++) {
+                String at = placed.at() + "/measures/" + i + "/due";
+                measures.get(i)
+                        .deadline()
+                        .ifPresent(deadline -> checks.days(deadline, "任务“%s”的措施".formatted(task.id()), task.id(), at));
+            }
+            checks.predecessors(task, placed.at() + "/after");
+        });
+    }
+
+    private void determinations(Task task, String at) {
+        List<String> open = campaign.formula().of(task).stream()
+                .filter(determined -> determined.determinacy() == Determinacy.OPEN)
+                .map(determined -> determined.determination().name())
+                .toList();
+        if (!open.isEmpty()) {
+            inspection.note(
+                    CampaignFindings.TASK_UNDETERMINED,
+                    at,
+                    "任务“%s”尚未%s".formatted(task.id(), String.join("、", open)),
+                    "Task '%s' leaves open %s".formatted(task.id(), open));
+        }
+    }
+
+    private void days(Deadline deadline, String what, TaskId task, String at) {
+        Optional<LocalDate> due = deadline.due();
+        if (due.isEmpty()) {
+            return;
+        }
+        LocalDate day = due.get();
+        if (!deadline.words().isBlank() && !deadline.words().matches(".*\\d{4}.*")) {
+            inspection.note(
+                    CampaignFindings.YEAR_NOT_PRINTED,
+                    at,
+                    "%s的时限“%s”未写年份，按%s理解".formatted(what, deadline.words(), day),
+                    "Deadline '%s' of task '%s' names no year; it is taken as %s"
+                            .formatted(deadline.words(), task, day));
+        }
+        if (!campaign.phases().isEmpty()
+                && campaign.phases().stream().noneMatch(phase -> phase.range().contains(day))) {
+            inspection.warn(
+                    CampaignFindings.DUE_OUTSIDE_PHASES,
+                    at,
+                    "%s的时限%s不在任何工作阶段之内".formatted(what, day),
+                    "Deadline %s of task '%s' lies in no phase".formatted(day, task));
+        }
+        Optional<LocalDate> issued = campaign.paper().flatMap(PolicyPaper::issuedOn);
+        Optional<LocalDate> published = campaign.paper().flatMap(PolicyPaper::publishedOn);
+        if (issued.filter(day::isBefore).isPresent()) {
+            inspection.warn(
+                    CampaignFindings.DUE_BEFORE_PAPER,
+                    at,
+                    "%s的时限%s早于成文日期%s".formatted(what, day, issued.get()),
+                    "Deadline %s of task '%s' is before the paper's day %s".formatted(day, task, issued.get()));
+        } else if (published.filter(day::isBefore).isPresent()) {
+            inspection.note(
+                    CampaignFindings.DUE_BEFORE_PUBLICATION,
+                    at,
+                    "%s的时限%s早于发布日期%s".formatted(what, day, published.get()),
+                    "Deadline %s of task '%s' is before the paper was published on %s"
+                            .formatted(day, task, published.get()));
+        }
+    }
+
+    private void predecessors(Task task, String at) {
+        for (TaskId id : task.schedule().after()) {
+            Optional<Task> before = campaign.task(id);
+            if (before.isEmpty()) {
+                inspection.error(
+                        CampaignFindings.UNKNOWN_TASK,
+                        at,
+                        "没有编号为“%s”的任务".formatted(id),
+                        "There is no task '%s'".formatted(id));
+                continue;
+            }
+            Optional<LocalDate> due = task.schedule().deadline().due();
+            before.get()
+                    .schedule()
+                    .deadline()
+                    .due()
+                    .filter(earlier -> due.filter(earlier::isAfter).isPresent())
+                    .ifPresent(earlier -> inspection.warn(
+                            CampaignFindings.DUE_BEFORE_PREDECESSOR,
+                            at,
+                            "任务“%s”时限%s，而其前置任务“%s”时限%s".formatted(task.id(), due.orElseThrow(), id, earlier),
+                            "Task '%s' is due on %s, before its predecessor '%s' on %s"
+                                    .formatted(task.id(), due.orElseThrow(), id, earlier)));
+        }
+        if (isCircular(task)) {
+            inspection.warn(
+                    CampaignFindings.TASK_CYCLE,
+                    at,
+                    "任务“%s”的前置关系成环".formatted(task.id()),
+                    "Task '%s' comes before itself".formatted(task.id()));
+        }
+    }
+
+    /** Without recursion: a chain may be as long as the list of tasks. */
+    private boolean isCircular(Task task) {
+        if (task.schedule().after().isEmpty()) {
+            return false;
+        }
+        return circular.computeIfAbsent(task.id(), start -> {
+            Set<TaskId> seen = new HashSet<>();
+            java.util.ArrayDeque<TaskId> open =
+                    new java.util.ArrayDeque<>(task.schedule().after());
+            while (!open.isEmpty()) {
+                TaskId next = open.pop();
+                if (next.equals(start)) {
+                    return true;
+                }
+                if (seen.add(next)) {
+                    campaign.task(next)
+                            .ifPresent(found -> open.addAll(found.schedule().after()));
+                }
+            }
+            return false;
+        });
+    }
+}

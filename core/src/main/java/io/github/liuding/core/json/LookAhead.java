@@ -1,0 +1,76 @@
+package io.github.liuding.core.json;
+
+import io.github.liuding.core.organization.BodyId;
+import io.github.liuding.core.organization.Names;
+import io.github.liuding.core.organization.UnitReference;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What wordings and deadlines of a file lean on, wherever it stands in the file.
+ *
+ * @param paperDay the day of the paper, from which deadlines without a year take theirs
+ * @param bodyNames the bodies by every name they have, in the order of the file
+ */
+record LookAhead(Optional<LocalDate> paperDay, Map<String, UnitReference> bodyNames) {
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    static LookAhead at(SourceNode root) {
+        Map<String, UnitReference> names = new LinkedHashMap<>();
+        bodies(root, names, new HashSet<>());
+        return new LookAhead(
+                child(root, "paper").flatMap(paper -> text(paper, "date")).flatMap(LookAhead::day), names);
+    }
+
+    /** What is no day is said where the paper itself is read. */
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException none) {
+            return Optional.empty();
+        }
+    }
+
+    /** Only bodies that will be taken: with all that one needs, and an id that no other has before. */
+    private static void bodies(SourceNode node, Map<String, UnitReference> names, Set<String> ids) {
+        for (SourceNode body : items(child(node, "bodies"))) {
+            boolean whole = text(body, "name").isPresent() && text(body, "kind").isPresent();
+            text(body, "id")
+                    .filter(id -> whole && ID.matcher(id).matches() && ids.add(id))
+                    .map(id -> new UnitReference.ToBody(new BodyId(id)))
+                    .ifPresent(reference -> List.of("name", "shortName", "aliases")
+                            .forEach(key -> items(child(body, key)).stream()
+                                    .flatMap(name -> text(name).stream())
+                                    .forEach(name -> names.putIfAbsent(Names.key(name), reference))));
+            bodies(body, names, ids);
+        }
+    }
+
+    private static Optional<SourceNode> child(SourceNode node, String key) {
+        return node instanceof SourceNode.Mapping mapping
+                ? Optional.ofNullable(mapping.members().get(key)).map(SourceNode.Member::value)
+                : Optional.empty();
+    }
+
+    private static List<SourceNode> items(Optional<SourceNode> node) {
+        return node.map(found -> found instanceof SourceNode.Sequence sequence ? sequence.items() : List.of(found))
+                .orElse(List.of());
+    }
+
+    private static Optional<String> text(SourceNode node, String key) {
+        return child(node, key).flatMap(LookAhead::text);
+    }
+
+    private static Optional<String> text(SourceNode node) {
+        return node instanceof SourceNode.Scalar scalar && !scalar.text().isBlank()
+                ? Optional.of(scalar.text())
+                : Optional.empty();
+    }
+}

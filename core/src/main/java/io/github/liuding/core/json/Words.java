@@ -1,0 +1,112 @@
+package io.github.liuding.core.json;
+
+import io.github.liuding.core.calendar.Cadence;
+import io.github.liuding.core.calendar.Deadline;
+import io.github.liuding.core.organization.UnitReferences;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The paper's own words that stand for something: units, deadlines, cadences. What they mean depends on the file. */
+final class Words {
+    private static final int SUGGESTIONS = 3;
+
+    /** A wording that names units, groups or bodies; names that nothing has are said, and kept in the wording. */
+    static final Form<UnitReferences> UNITS = new Form<>() {
+        @Override
+        public Optional<UnitReferences> read(SourceNode node, Reading reading, String key) {
+            return Scalars.TEXT.read(node, reading, key).map(words -> refer(words, node, reading));
+        }
+
+        @Override
+        public Object write(UnitReferences value) {
+            return value.printed();
+        }
+
+        @Override
+        public Map<String, Object> schema(Definitions definitions) {
+            return Map.of("type", "string");
+        }
+    };
+
+    /**
+     * A wording that names whoever acts or is reported to. A body that the paper never sets up is its own fault: it is
+     * said, but stops nobody from working with the rest.
+     */
+    static final Form<UnitReferences> PARTIES = new Form<>() {
+        @Override
+        public Optional<UnitReferences> read(SourceNode node, Reading reading, String key) {
+            return Scalars.TEXT.read(node, reading, key).map(words -> {
+                UnitReferences references = reading.refer(words);
+                references
+                        .unresolved()
+                        .forEach(name -> reading.warning(
+                                FileFindings.UNKNOWN_PARTY,
+                                node,
+                                "没有名为“%s”的单位或机构".formatted(name),
+                                "There is no unit or body named '%s'".formatted(name)));
+                return references;
+            });
+        }
+
+        @Override
+        public Object write(UnitReferences value) {
+            return value.printed();
+        }
+
+        @Override
+        public Map<String, Object> schema(Definitions definitions) {
+            return Map.of("type", "string");
+        }
+    };
+
+    /** A deadline in the words of the paper; words that are not understood are said and kept. */
+    static final Form<Deadline> DEADLINE = new Form<>() {
+        @Override
+        public Optional<Deadline> read(SourceNode node, Reading reading, String key) {
+            return Scalars.TEXT.read(node, reading, key).map(words -> {
+                Deadline deadline = reading.deadline(words);
+                if (deadline instanceof Deadline.Unknown) {
+                    reading.warning(
+                            FileFindings.UNCLEAR_DEADLINE,
+                            node,
+                            "时限“%s”无法理解或没有这一天".formatted(words),
+                            "Deadline '%s' is not understood, or is no day of the calendar".formatted(words));
+                }
+                return deadline;
+            });
+        }
+
+        /** A deadline that was made without words is written as its day. */
+        @Override
+        public Object write(Deadline value) {
+            return value.due()
+                    .filter(day -> value.words().isBlank())
+                    .<Object>map(day -> day)
+                    .orElse(value.words());
+        }
+
+        @Override
+        public Map<String, Object> schema(Definitions definitions) {
+            return Map.of("type", "string");
+        }
+    };
+
+    static final Form<Cadence> CADENCE = new ScalarForm<>(
+            Expected.CADENCE, words -> Cadence.find(words).orElseThrow(), Cadence::words, Map.of("type", "string"));
+
+    private Words() {}
+
+    static UnitReferences refer(String words, SourceNode node, Reading reading) {
+        UnitReferences references = reading.refer(words);
+        for (String name : references.unresolved()) {
+            List<String> near = reading.nearest(name, SUGGESTIONS);
+            reading.error(
+                    FileFindings.UNKNOWN_UNIT,
+                    node,
+                    "没有名为“%s”的单位".formatted(name) + (near.isEmpty() ? "" : "，相近的有：" + String.join("、", near)),
+                    "There is no unit named '%s'".formatted(name) + (near.isEmpty() ? "" : "; near are " + near));
+        }
+        return references;
+    }
+}

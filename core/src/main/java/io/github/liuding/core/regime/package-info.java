@@ -1,0 +1,14 @@
+/**
+ * How a campaign is run (工作机制).
+ *
+ * <p>A {@link io.github.liuding.core.regime.Regime} holds the {@link io.github.liuding.core.regime.Mechanism}s of the paper, each
+ * with its {@link io.github.liuding.core.regime.Activity}s and their cadence, and what they lead to: classes of supervision,
+ * {@link io.github.liuding.core.regime.ServiceTime}s, means of accountability, the
+ * {@link io.github.liuding.core.regime.AssessmentScheme} with its {@link io.github.liuding.core.regime.Veto}.
+ */
+@LiudingStyle
+@NullMarked
+package io.github.liuding.core.regime;
+
+import io.github.liuding.core.internal.LiudingStyle;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,77 @@
+package io.github.liuding.core.testing;
+
+import io.github.liuding.core.calendar.Cadence;
+import io.github.liuding.core.calendar.CadenceUnit;
+import io.github.liuding.core.regime.AccountabilityMeans;
+import io.github.liuding.core.regime.Activity;
+import io.github.liuding.core.regime.AssessmentScheme;
+import io.github.liuding.core.regime.Mechanism;
+import io.github.liuding.core.regime.MechanismKinds;
+import io.github.liuding.core.regime.Regime;
+import io.github.liuding.core.regime.ServiceTime;
+import io.github.liuding.core.regime.ServiceUnit;
+import io.github.liuding.core.regime.SupervisionScheme;
+import io.github.liuding.core.regime.Veto;
+
+/** The regime of {@link Qinghe}. */
+public final class QingheRegime {
+    private QingheRegime() {}
+
+    public static Regime regime() {
+        return Regime.builder()
+                .addMechanism(Mechanism.builder()
+                        .name("定期调度机制")
+                        .kind(MechanismKinds.DISPATCH)
+                        .addPoint("季度进展缓慢的作专门汇报")
+                        .addActivities(
+                                Activity.builder()
+                                        .name("报送工作进度")
+                                        .cadence(Cadence.builder()
+                                                .words("每月10日、25日前")
+                                                .unit(CadenceUnit.MONTH)
+                                                .addDays(10, 25)
+                                                .build())
+                                        .by(Qinghe.refer("各乡镇、县直相关单位"))
+                                        .to(Qinghe.refer("县发改局"))
+                                        .participants(Qinghe.refer("县住建局等"))
+                                        .handsIn("进度表")
+                                        .build(),
+                                Activity.builder()
+                                        .name("督查")
+                                        .cadence(Cadence.builder()
+                                                .words("两月一督查")
+                                                .every(2)
+                                                .unit(CadenceUnit.MONTH)
+                                                .build())
+                                        .by(Qinghe.refer("县优化办"))
+                                        .build())
+                        .build())
+                .supervision(SupervisionScheme.builder()
+                        .system("13710")
+                        .addClasses("重大事项")
+                        .addMethods("四不两直", "随机抽查")
+                        .build())
+                .addAccountability(new AccountabilityMeans("进度滞后", "约谈"))
+                .assessment(AssessmentScheme.builder()
+                        .addRhythm(
+                                Cadence.builder()
+                                        .words("季评估")
+                                        .unit(CadenceUnit.QUARTER)
+                                        .build(),
+                                Cadence.builder()
+                                        .words("年考核")
+                                        .unit(CadenceUnit.YEAR)
+                                        .build())
+                        .feedsInto("年度绩效考核")
+                        .veto(Veto.builder()
+                                .name("一票否决")
+                                .scope("年度目标责任考核")
+                                .trigger("发生重大损害营商环境事件")
+                                .period("当年")
+                                .build())
+                        .commendation("通报表扬")
+                        .build())
+                .addServiceTime(new ServiceTime("疑难问题回复", 10, ServiceUnit.WORKING_DAY))
+                .build();
+    }
+}

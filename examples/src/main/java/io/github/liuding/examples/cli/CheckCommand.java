@@ -1,0 +1,76 @@
+package io.github.liuding.examples.cli;
+
+import com.fasterxml.jackson.databind.SerializationFeature;
+import io.github.liuding.core.campaign.Campaign;
+import io.github.liuding.core.json.CampaignFiles;
+import io.github.liuding.core.json.LiudingJson;
+import io.github.liuding.core.result.Finding;
+import io.github.liuding.core.result.Severity;
+import io.github.liuding.core.result.WithFindings;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Checks a campaign file; the findings are the result. */
+@Command(
+        name = "check",
+        description = "Checks a campaign file and the campaign in it; exit status 1 if there are errors.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+final class CheckCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "FILE", description = "The campaign file, YAML or JSON.")
+    Path campaignFile = Path.of("");
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            converter = DayConverter.class,
+            description = "Also what is missing on that day, such as liaison officers.")
+    @Nullable
+    LocalDate asOf;
+
+    @Option(names = "--json", description = "The findings as JSON.")
+    boolean json;
+
+    @Spec
+    @Nullable
+    CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        Console console = Console.of(spec);
+        WithFindings<Campaign> checked = CampaignFiles.check(campaignFile, Optional.ofNullable(asOf));
+        if (json) {
+            console.out()
+                    .println(LiudingJson.mapper()
+                            .writer(SerializationFeature.INDENT_OUTPUT)
+                            .writeValueAsString(checked.findings()));
+        } else {
+            checked.findings().forEach(console.out()::println);
+            console.out()
+                    .println("错误%s个，警告%s个，提示%s个"
+                            .formatted(
+                                    count(checked, Severity.ERROR),
+                                    count(checked, Severity.WARNING),
+                                    count(checked, Severity.NOTE)));
+        }
+        console.out().flush();
+        return checked.hasErrors() ? ExitCode.SOFTWARE : ExitCode.OK;
+    }
+
+    private static long count(WithFindings<Campaign> checked, Severity severity) {
+        return checked.findings().stream()
+                .map(Finding::severity)
+                .filter(severity::equals)
+                .count();
+    }
+}
