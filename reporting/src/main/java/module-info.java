@@ -1,4 +1,4 @@
-/** Reports of Liuding: tables as values, ledgers, Excel workbooks. */
+/** Reports of Liuding: tables as values, ledgers, Excel workbooks, organization charts. */
 module io.github.liuding.reporting {
     requires transitive io.github.liuding.core;
     requires org.apache.poi.ooxml;
@@ -6,6 +6,7 @@ module io.github.liuding.reporting {
     requires org.apache.poi.poi;
     requires static org.jspecify;
 
+    exports io.github.liuding.reporting.chart;
     exports io.github.liuding.reporting.excel;
     exports io.github.liuding.reporting.ledger;
     exports io.github.liuding.reporting.table;

@@ -21,7 +21,8 @@ import picocli.CommandLine.Command;
         description = "A campaign as data: checked, shown, and its four lists (任务、责任、措施、结果清单).",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {ListsCommand.class, CheckCommand.class, ShowCommand.class, DemoCommand.class})
+        subcommands = {ListsCommand.class, CheckCommand.class, ShowCommand.class, ChartCommand.class, DemoCommand.class
+        })
 public final class Main {
     private Main() {}
 

@@ -87,6 +87,20 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
+    @EnumSource
+    void chart_draws_every_body_and_names_the_file(Example example) throws IOException {
+        Path svg = folder.resolve(example.id() + ".svg");
+
+        assertThat(Call.of("chart", example.campaignFile(), "--out", svg)).isEqualTo(new Call(0, svg + "\n", ""));
+
+        String drawn = Files.readString(svg);
+        assertThat(drawn).startsWith("<?xml").contains("width=\"420mm\" height=\"297mm\"");
+        assertThat(Call.of("chart", example.campaignFile(), "--out", svg).status())
+                .isZero();
+        assertThat(Files.readString(svg)).isEqualTo(drawn);
+    }
+
+    @ParameterizedTest
     @EnumSource(Example.class)
     void lists_prints_the_path_of_the_workbook_and_nothing_else(Example example) throws IOException {
         Call call = Call.lists(example, folder);

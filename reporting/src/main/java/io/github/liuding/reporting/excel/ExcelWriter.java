@@ -1,6 +1,7 @@
 package io.github.liuding.reporting.excel;
 
 import io.github.liuding.core.result.Finding;
+import io.github.liuding.reporting.internal.WholeFile;
 import io.github.liuding.reporting.table.ReportTable;
 import java.io.IOException;
 import java.io.OutputStream;

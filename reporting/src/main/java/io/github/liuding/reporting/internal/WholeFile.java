@@ -1,4 +1,4 @@
-package io.github.liuding.reporting.excel;
+package io.github.liuding.reporting.internal;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -11,16 +11,20 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /** Writes a file beside its place and moves it there when it is whole. */
-final class WholeFile {
+public final class WholeFile {
     private static final int BUFFER = 1 << 16;
 
     private WholeFile() {}
 
-    interface Content<T> {
+    /** What goes into the file. */
+    @FunctionalInterface
+    public interface Content<T> {
+        /** Writes it all. */
         T writeTo(OutputStream out) throws IOException;
     }
 
-    static <T> T write(Path file, Content<T> content) throws IOException {
+    /** Writes the content and gives what it gave; where that fails, the file is as it was before. */
+    public static <T> T write(Path file, Content<T> content) throws IOException {
         Path part = Path.of("");
         OutputStream opened = null;
         // Numbered rather than random, and made with the permissions any new file has.
