@@ -3,6 +3,7 @@ package io.github.liuding.core.campaign;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.liuding.core.body.Body;
 import io.github.liuding.core.body.BodyTree;
 import io.github.liuding.core.document.PolicyPaper;
 import io.github.liuding.core.goal.Goal;
@@ -18,6 +19,8 @@ import io.github.liuding.core.liaison.PolicyContact;
 import io.github.liuding.core.liaison.SupportTeams;
 import io.github.liuding.core.organization.NameIndex;
 import io.github.liuding.core.organization.UnitDirectory;
+import io.github.liuding.core.organization.UnitKind;
+import io.github.liuding.core.organization.UnitReference;
 import io.github.liuding.core.organization.UnitReferences;
 import io.github.liuding.core.regime.Regime;
 import io.github.liuding.core.task.DeterminationFormula;
@@ -28,6 +31,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -226,6 +232,28 @@ public abstract class Campaign {
     @Value.Lazy
     NameIndex names() {
         return units().indexWith(bodies().names());
+    }
+
+    /**
+     * The bodies that the references stand for, each once: those that they name, and those of a kind where they name a
+     * group whose kinds are kinds of bodies, such as 各工作专班.
+     */
+    public final List<Body> bodies(UnitReferences references) {
+        return references.references().stream().flatMap(this::bodies).distinct().toList();
+    }
+
+    private Stream<Body> bodies(UnitReference reference) {
+        if (reference instanceof UnitReference.ToBody toBody) {
+            return bodies().body(toBody.id()).stream();
+        }
+        if (!(reference instanceof UnitReference.ToGroup toGroup)) {
+            return Stream.empty();
+        }
+        Set<String> kinds = units().group(toGroup.id()).stream()
+                .flatMap(group -> group.kinds().stream())
+                .map(UnitKind::word)
+                .collect(Collectors.toSet());
+        return bodies().all().stream().filter(body -> kinds.contains(body.kind().word()));
     }
 
     /** Reads a wording that names units, groups or bodies of the campaign. */

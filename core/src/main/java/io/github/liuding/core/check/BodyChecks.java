@@ -1,19 +1,19 @@
 package io.github.liuding.core.check;
 
 import io.github.liuding.core.body.Appointment;
-import io.github.liuding.core.body.Body;
 import io.github.liuding.core.body.Holder;
 import io.github.liuding.core.organization.BodyId;
 import io.github.liuding.core.organization.Officer;
 import io.github.liuding.core.organization.UnitReference;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Who heads what, and to whom it reports. */
 final class BodyChecks {
@@ -57,14 +57,20 @@ final class BodyChecks {
                         "“%s”没有写明职务".formatted(name),
                         "'%s' stands without a post".formatted(name));
             }
-            places.keySet().stream()
-                    .filter(other -> other.length() > name.length() && other.startsWith(name))
-                    .forEach(other -> inspection.note(
-                            CampaignFindings.SIMILAR_NAMES,
-                            at,
-                            "姓名“%s”与“%s”易混".formatted(name, other),
-                            "The names '%s' and '%s' are easily confused".formatted(name, other)));
         });
+        // Sorted, a name stands right before those that begin with it.
+        List<String> names = places.keySet().stream().sorted().toList();
+        for (int i = 0; i < names.size(); i++) {
+            String name = names.get(i);
+            for (int j = i + 1; j < names.size() && names.get(j).startsWith(name); j++) {
+                String other = names.get(j);
+                inspection.note(
+                        CampaignFindings.SIMILAR_NAMES,
+                        Optional.ofNullable(places.get(name)).orElseThrow(),
+                        "姓名“%s”与“%s”易混".formatted(name, other),
+                        "The names '%s' and '%s' are easily confused".formatted(name, other));
+            }
+        }
     }
 
     private static Optional<Officer> officer(Appointment appointment) {
@@ -95,26 +101,26 @@ final class BodyChecks {
         }
     }
 
+    /** Each body is looked at once: what was left without a circle needs no second look. */
     private static void reportingCycles(Inspection inspection) {
-        for (Inspection.PlacedBody placed : inspection.bodies()) {
-            Set<BodyId> above = new LinkedHashSet<>();
-            collect(inspection, placed.body(), above);
-            if (above.contains(placed.body().id())) {
-                inspection.warn(
+        Map<BodyId, List<BodyId>> above = new HashMap<>();
+        inspection
+                .bodies()
+                .forEach(placed -> above.put(
+                        placed.body().id(),
+                        placed.body().reportsTo().references().stream()
+                                .flatMap(reference -> reference instanceof UnitReference.ToBody toBody
+                                        ? Stream.of(toBody.id())
+                                        : Stream.empty())
+                                .toList()));
+        Set<BodyId> circular = Circles.in(above);
+        inspection.bodies().stream()
+                .filter(placed -> circular.contains(placed.body().id()))
+                .forEach(placed -> inspection.warn(
                         CampaignFindings.REPORTING_CYCLE,
                         placed.at() + "/reportsTo",
                         "机构“%s”的报告关系成环".formatted(placed.body().name()),
                         "Body '%s' reports to itself in the end"
-                                .formatted(placed.body().name()));
-            }
-        }
-    }
-
-    private static void collect(Inspection inspection, Body body, Set<BodyId> above) {
-        for (UnitReference reference : body.reportsTo().references()) {
-            if (reference instanceof UnitReference.ToBody toBody && above.add(toBody.id())) {
-                inspection.campaign().bodies().body(toBody.id()).ifPresent(next -> collect(inspection, next, above));
-            }
-        }
+                                .formatted(placed.body().name())));
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * Checks a whole campaign (方案校验).
  *
- * <p>The place of a finding is a JSON pointer into the campaign file, such as {@code /bodies/0/staffing}.
+ * <p>Findings come rule by rule; {@code CampaignFiles.check} puts them in the order of the file. The place of a finding is a JSON pointer into the campaign file, such as {@code /bodies/0/staffing}.
  */
 public final class CampaignChecks {
     private CampaignChecks() {}

@@ -56,6 +56,9 @@ public final class CampaignFindings {
     /** 数量不符: a heading promises another number than there is. */
     public static final FindingCode COUNT_MISMATCH = new FindingCode("COUNT_MISMATCH");
 
+    /** 数量无法核对: a heading counts what the campaign has no kind of. */
+    public static final FindingCode COUNT_UNKNOWN = new FindingCode("COUNT_UNKNOWN");
+
     /** 增长率不符: target, base and years come to another rate than the printed one. */
     public static final FindingCode GROWTH_RATE = new FindingCode("GROWTH_RATE");
     /** 范围与层级不符: a scope that is not of the campaign's level. */

@@ -8,6 +8,7 @@ import io.github.liuding.core.goal.GrowthTarget;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What is aimed at, and what headings promise in numbers. */
 final class GoalChecks {
@@ -18,6 +19,9 @@ final class GoalChecks {
             "全区", Level.COUNTY,
             "全乡", Level.TOWNSHIP,
             "全镇", Level.TOWNSHIP);
+
+    /** What can be counted whatever kinds a campaign has. */
+    private static final Set<String> FIXED = Set.of("目标", "任务", "阶段", "单位", "措施");
 
     private GoalChecks() {}
 
@@ -85,10 +89,20 @@ final class GoalChecks {
 
     private static void count(Inspection inspection, StatedCount stated) {
         long counted = counted(inspection, stated.of());
-        if (counted != stated.count()) {
+        boolean body = stated.of().endsWith("组")
+                || stated.of().endsWith("专班")
+                || stated.of().endsWith("中心");
+        if (counted == 0 && !body && !FIXED.contains(stated.of())) {
+            inspection.note(
+                    CampaignFindings.COUNT_UNKNOWN,
+                    "/counts/" + Inspection.step(stated.of()),
+                    "本方案中没有“%s”这一类，数量%s无法核对".formatted(stated.of(), stated.count()),
+                    "The campaign has nothing of kind '%s', so that the count of %s cannot be checked"
+                            .formatted(stated.of(), stated.count()));
+        } else if (counted != stated.count()) {
             inspection.warn(
                     CampaignFindings.COUNT_MISMATCH,
-                    "/counts/" + stated.of(),
+                    "/counts/" + Inspection.step(stated.of()),
                     "文件说有%s个“%s”，本方案中有%s个".formatted(stated.count(), stated.of(), counted),
                     "The paper speaks of %s '%s', but here are %s".formatted(stated.count(), stated.of(), counted));
         }
@@ -100,6 +114,11 @@ final class GoalChecks {
             case "目标" -> campaign.goals().size();
             case "任务" -> campaign.tasks().size();
             case "阶段" -> campaign.phases().size();
+            case "单位" -> campaign.units().units().size();
+            case "措施" ->
+                campaign.tasks().stream()
+                        .mapToLong(task -> task.measures().size())
+                        .sum();
             default ->
                 inspection.bodies().stream()
                                 .filter(placed -> placed.body().kind().word().equals(of)

@@ -45,6 +45,11 @@ final class Inspection {
         }
     }
 
+    /** A key of the file as a step of a JSON pointer. */
+    static String step(String key) {
+        return key.replace("~", "~0").replace("/", "~1");
+    }
+
     Campaign campaign() {
         return campaign;
     }

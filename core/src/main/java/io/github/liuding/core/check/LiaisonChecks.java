@@ -6,10 +6,9 @@ import io.github.liuding.core.document.PolicyPaper;
 import io.github.liuding.core.liaison.LiaisonOfficer;
 import io.github.liuding.core.liaison.Liaisons;
 import io.github.liuding.core.organization.OrgUnit;
-import io.github.liuding.core.organization.UnitKind;
-import io.github.liuding.core.organization.UnitReference;
 import io.github.liuding.core.organization.UnitReferences;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +35,7 @@ final class LiaisonChecks {
                 .flatMap(PolicyPaper::issuedOn)
                 .or(() -> campaign.phases().stream()
                         .map(phase -> phase.range().start())
-                        .findFirst());
+                        .min(Comparator.naturalOrder()));
         return start.filter(asOf::isBefore).isEmpty();
     }
 
@@ -63,22 +62,8 @@ final class LiaisonChecks {
     /** The names of the units and bodies that a wording stands for; 各工作专班 are the bodies of that kind. */
     private static List<String> parties(Campaign campaign, UnitReferences references) {
         Stream<String> units = campaign.units().expand(references).stream().map(OrgUnit::name);
-        Stream<String> bodies = references.references().stream()
-                .flatMap(reference -> bodies(campaign, reference))
-                .map(Body::name);
+        Stream<String> bodies = campaign.bodies(references).stream().map(Body::name);
         return Stream.concat(units, bodies).distinct().toList();
-    }
-
-    private static Stream<Body> bodies(Campaign campaign, UnitReference reference) {
-        if (reference instanceof UnitReference.ToBody toBody) {
-            return campaign.bodies().body(toBody.id()).stream();
-        }
-        return reference instanceof UnitReference.ToGroup toGroup
-                ? campaign.units().group(toGroup.id()).stream()
-                        .flatMap(group -> campaign.bodies().all().stream()
-                                .filter(body -> group.kinds()
-                                        .contains(new UnitKind(body.kind().word()))))
-                : Stream.empty();
     }
 
     private static void rank(Inspection inspection, Liaisons liaisons, LiaisonOfficer officer, String at) {

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 /** How units, bodies, goals and tasks are called. */
 final class NameChecks {
     private static final Pattern BROKEN = Pattern.compile("\\p{IsHan}[\\s\\u3000]+\\p{IsHan}");
-    private static final Pattern LEVEL = Pattern.compile("[省市县区旗乡镇]");
+    private static final Pattern LEVEL = Pattern.compile("[省县区旗州盟镇]|市(?!场)|乡(?!村)");
     private static final Set<UnitKind> OFFICES =
             Set.of(UnitKinds.PARTY_DEPARTMENT, UnitKinds.GOVERNMENT_DEPARTMENT, UnitKinds.VERTICAL);
 
@@ -166,7 +166,7 @@ final class NameChecks {
                             CampaignFindings.LIST_CLOSED,
                             list.at(),
                             "“%s”未写“等”，同类多数写有".formatted(list.references().printed()),
-                            "'%s' is a closed list, where most of its kind are left open by 等"
+                            "'%s' is a closed list, where most of its kind are left open"
                                     .formatted(list.references().printed())));
         }
     }

@@ -1,11 +1,11 @@
 package io.github.liuding.core.check;
 
+import io.github.liuding.core.body.Body;
 import io.github.liuding.core.body.BodyKind;
 import io.github.liuding.core.campaign.Campaign;
 import io.github.liuding.core.organization.BodyId;
 import io.github.liuding.core.organization.OrgUnit;
 import io.github.liuding.core.organization.UnitKind;
-import io.github.liuding.core.organization.UnitReference;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -60,10 +60,8 @@ final class OversightChecks {
 
     private static Function<Campaign, List<BodyId>> bodies(Inspection.PlacedBody placed) {
         return campaign -> placed.body().oversight().stream()
-                .flatMap(oversight -> oversight.bodies().references().stream())
-                .flatMap(reference -> reference instanceof UnitReference.ToBody toBody
-                        ? java.util.stream.Stream.of(toBody.id())
-                        : java.util.stream.Stream.empty())
+                .flatMap(oversight -> campaign.bodies(oversight.bodies()).stream())
+                .map(Body::id)
                 .toList();
     }
 

@@ -51,14 +51,14 @@ final class PaperChecks {
         addressees(inspection, paper);
     }
 
-    /** 办 stands in the code of an office and not in that of its government. */
+    /** 政办 stands in the code of a government's office and 政 alone in that of the government; other codes differ. */
     private static void codeAndIssuer(Inspection inspection, PolicyPaper paper, String at) {
         Optional<String> issuer = paper.issuer().filter(name -> !name.contains(" ") && !name.contains("、"));
         paper.number()
                 .ifPresent(number -> issuer.ifPresent(name -> {
-                    boolean office = name.endsWith("办公厅") || name.endsWith("办公室");
-                    boolean officeCode = number.code().contains("办");
-                    if (office != officeCode) {
+                    boolean office = name.endsWith("办公厅") || name.endsWith("办公室") || name.endsWith("府办");
+                    boolean officeCode = number.code().contains("政办");
+                    if (number.code().contains("政") && office != officeCode) {
                         inspection.warn(
                                 CampaignFindings.CODE_ISSUER,
                                 at,

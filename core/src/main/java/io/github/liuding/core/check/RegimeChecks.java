@@ -8,10 +8,10 @@ import io.github.liuding.core.liaison.GradeQuota;
 import io.github.liuding.core.liaison.SupportTeam;
 import io.github.liuding.core.liaison.SupportTeams;
 import io.github.liuding.core.regime.AssessmentScheme;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Whether the regime says all it must, and whether enterprises have what the paper promises them. */
 final class RegimeChecks {
@@ -22,19 +22,17 @@ final class RegimeChecks {
     static void run(Inspection inspection) {
         Campaign campaign = inspection.campaign();
         campaign.regime().assessment().flatMap(AssessmentScheme::veto).ifPresent(veto -> {
-            List<String> missing = new ArrayList<>();
-            if (veto.trigger().isEmpty()) {
-                missing.add("触发情形");
-            }
-            if (veto.period().isEmpty()) {
-                missing.add("期间");
-            }
+            List<Part> missing = Stream.of(
+                            new Part("触发情形", "its trigger", veto.trigger().isPresent()),
+                            new Part("期间", "its period", veto.period().isPresent()))
+                    .filter(part -> !part.there())
+                    .toList();
             if (!missing.isEmpty()) {
                 inspection.note(
                         CampaignFindings.VETO_UNCLEAR,
                         "/assessment/veto",
-                        "“%s”没有写明%s".formatted(veto.name(), String.join("和", missing)),
-                        "'%s' does not say %s".formatted(veto.name(), missing));
+                        "“%s”没有写明%s".formatted(veto.name(), Part.chinese(missing)),
+                        "'%s' does not say %s".formatted(veto.name(), Part.english(missing)));
             }
         });
         campaign.enterpriseLiaison().ifPresent(liaison -> enterprises(inspection, liaison));
@@ -42,7 +40,7 @@ final class RegimeChecks {
     }
 
     private static void enterprises(Inspection inspection, EnterpriseLiaison liaison) {
-        int sum = liaison.quota().stream().mapToInt(GradeQuota::count).sum();
+        long sum = liaison.quota().stream().mapToLong(GradeQuota::count).sum();
         liaison.atLeast()
                 .filter(least -> !liaison.quota().isEmpty() && sum < least)
                 .ifPresent(least -> inspection.warn(
@@ -81,31 +79,35 @@ final class RegimeChecks {
         }
         for (int i = 0; i < support.teams().size(); i++) {
             SupportTeam team = support.teams().get(i);
-            List<String> missing = missing(team);
+            List<Part> missing = missing(team);
             if (!missing.isEmpty()) {
                 inspection.warn(
                         CampaignFindings.SUPPORT_INCOMPLETE,
                         "/supportTeams/teams/" + i,
-                        "“%s”的帮扶小组缺%s".formatted(team.enterprise(), String.join("、", missing)),
-                        "The support team of '%s' lacks %s".formatted(team.enterprise(), missing));
+                        "“%s”的帮扶小组缺%s".formatted(team.enterprise(), Part.chinese(missing)),
+                        "The support team of '%s' lacks %s".formatted(team.enterprise(), Part.english(missing)));
             }
         }
     }
 
-    private static List<String> missing(SupportTeam team) {
-        List<String> missing = new ArrayList<>();
-        if (team.leader().isEmpty()) {
-            missing.add("联系领导");
+    private static List<Part> missing(SupportTeam team) {
+        return Stream.of(
+                        new Part("联系领导", "a leader", team.leader().isPresent()),
+                        new Part("责任单位", "a unit", !team.unit().isEmpty()),
+                        new Part("班子成员", "members", !team.members().isEmpty()),
+                        new Part("方案", "a plan", team.plan().isPresent()))
+                .filter(part -> !part.there())
+                .toList();
+    }
+
+    /** Something that should be there, in both languages. */
+    private record Part(String chinese, String english, boolean there) {
+        static String chinese(List<Part> parts) {
+            return parts.stream().map(Part::chinese).collect(Collectors.joining("、"));
         }
-        if (team.unit().isEmpty()) {
-            missing.add("责任单位");
+
+        static String english(List<Part> parts) {
+            return parts.stream().map(Part::english).collect(Collectors.joining(", "));
         }
-        if (team.members().isEmpty()) {
-            missing.add("班子成员");
-        }
-        if (team.plan().isEmpty()) {
-            missing.add("方案");
-        }
-        return missing;
     }
 }

@@ -9,6 +9,7 @@ import io.github.liuding.core.organization.UnitReference;
 import io.github.liuding.core.organization.UnitReferences;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Whether a staffing plan adds up, and where its people come from. */
@@ -42,7 +43,8 @@ final class StaffingChecks {
                 if (!body.memberUnits().isEmpty() && !members.contains(unit)) {
                     inspection.warn(
                             CampaignFindings.SECONDED_FROM_NON_MEMBER,
-                            at + "/secondments/" + secondment.unit().printed(),
+                            at + "/secondments/"
+                                    + Inspection.step(secondment.unit().printed()),
                             "从“%s”抽调%s人，但它不是“%s”的成员单位".formatted(unit.name(), secondment.count(), body.name()),
                             "%s are seconded from '%s', which is no member of '%s'"
                                     .formatted(secondment.count(), unit.name(), body.name()));
@@ -55,26 +57,26 @@ final class StaffingChecks {
     }
 
     private static void sums(Inspection inspection, StaffingPlan plan, String at) {
-        plan.seconded().ifPresent(seconded -> {
-            int counted =
-                    plan.secondments().stream().mapToInt(Secondment::count).sum();
-            if (!plan.secondments().isEmpty() && counted != seconded) {
-                sum(
+        long counted = plan.secondments().stream().mapToLong(Secondment::count).sum();
+        boolean listed = !plan.secondments().isEmpty();
+        plan.seconded()
+                .filter(seconded -> listed && counted != seconded)
+                .ifPresent(seconded -> sum(
                         inspection,
                         at + "/secondments",
                         "各单位抽调人数合计%s，文件写作%s".formatted(counted, seconded),
-                        "The secondments come to %s, but the paper says %s".formatted(counted, seconded));
-            }
-            plan.hired()
-                    .ifPresent(hired -> plan.total()
-                            .filter(total -> total != seconded + hired)
-                            .ifPresent(total -> sum(
-                                    inspection,
-                                    at + "/total",
-                                    "抽调%s人、招聘%s人，合计%s，文件写作%s".formatted(seconded, hired, seconded + hired, total),
-                                    "%s seconded and %s hired are %s, but the paper says %s"
-                                            .formatted(seconded, hired, seconded + hired, total))));
-        });
+                        "The secondments come to %s, but the paper says %s".formatted(counted, seconded)));
+        Optional<Long> seconded =
+                plan.seconded().map(Integer::longValue).or(() -> listed ? Optional.of(counted) : Optional.empty());
+        seconded.ifPresent(borrowed -> plan.hired()
+                .ifPresent(hired -> plan.total()
+                        .filter(total -> total != borrowed + hired)
+                        .ifPresent(total -> sum(
+                                inspection,
+                                at + "/total",
+                                "抽调%s人、招聘%s人，合计%s，文件写作%s".formatted(borrowed, hired, borrowed + hired, total),
+                                "%s seconded and %s hired are %s, but the paper says %s"
+                                        .formatted(borrowed, hired, borrowed + hired, total)))));
     }
 
     private static void sum(Inspection inspection, String at, String message, String english) {

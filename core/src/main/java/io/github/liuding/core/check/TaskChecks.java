@@ -9,21 +9,26 @@ import io.github.liuding.core.task.Task;
 import io.github.liuding.core.task.TaskId;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What a task leaves open, and whether its days fit those of the paper, the phases and other tasks. */
 final class TaskChecks {
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+
     private final Inspection inspection;
     private final Campaign campaign;
-    private final Map<TaskId, Boolean> circular = new HashMap<>();
+    private final Set<TaskId> circular;
 
     private TaskChecks(Inspection inspection) {
         this.inspection = inspection;
         this.campaign = inspection.campaign();
+        Map<TaskId, List<TaskId>> after = new HashMap<>();
+        campaign.tasks().forEach(task -> after.put(task.id(), task.schedule().after()));
+        this.circular = Circles.in(after);
     }
 
     static void run(Inspection inspection) {
@@ -63,7 +68,7 @@ final class TaskChecks {
             return;
         }
         LocalDate day = due.get();
-        if (!deadline.words().isBlank() && !deadline.words().matches(".*\\d{4}.*")) {
+        if (!deadline.words().isBlank() && !YEAR.matcher(deadline.words()).find()) {
             inspection.note(
                     CampaignFindings.YEAR_NOT_PRINTED,
                     at,
@@ -121,35 +126,12 @@ final class TaskChecks {
                             "Task '%s' is due on %s, before its predecessor '%s' on %s"
                                     .formatted(task.id(), due.orElseThrow(), id, earlier)));
         }
-        if (isCircular(task)) {
+        if (circular.contains(task.id())) {
             inspection.warn(
                     CampaignFindings.TASK_CYCLE,
                     at,
                     "任务“%s”的前置关系成环".formatted(task.id()),
                     "Task '%s' comes before itself".formatted(task.id()));
         }
-    }
-
-    /** Without recursion: a chain may be as long as the list of tasks. */
-    private boolean isCircular(Task task) {
-        if (task.schedule().after().isEmpty()) {
-            return false;
-        }
-        return circular.computeIfAbsent(task.id(), start -> {
-            Set<TaskId> seen = new HashSet<>();
-            java.util.ArrayDeque<TaskId> open =
-                    new java.util.ArrayDeque<>(task.schedule().after());
-            while (!open.isEmpty()) {
-                TaskId next = open.pop();
-                if (next.equals(start)) {
-                    return true;
-                }
-                if (seen.add(next)) {
-                    campaign.task(next)
-                            .ifPresent(found -> open.addAll(found.schedule().after()));
-                }
-            }
-            return false;
-        });
     }
 }

@@ -1,8 +1,8 @@
 /**
  * What is inconsistent inside a campaign (方案校验).
  *
- * <p>{@link io.github.liuding.core.check.CampaignChecks} reads a whole campaign and gives findings, in the order of its
- * campaign file; their codes are in {@link io.github.liuding.core.check.CampaignFindings}. Nothing is corrected: a paper
+ * <p>{@link io.github.liuding.core.check.CampaignChecks} reads a whole campaign and gives findings, rule
+ * by rule; their codes are in {@link io.github.liuding.core.check.CampaignFindings}. Nothing is corrected: a paper
  * that contradicts itself is told, and its data stay as printed.
  */
 @NullMarked

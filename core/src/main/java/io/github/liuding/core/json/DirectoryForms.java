@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 
 /** Units, groups and officers. */
 final class DirectoryForms {
-    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u3000\\u00a0]+");
 
     static final Form<OrgUnit> UNIT = ObjectForm.of("unit", OrgUnit::builder, OrgUnitBuilder::build)
             .need("id", "单位编号：小写字母和数字，以 - 相连", Scalars.lowerId(UnitId::new), OrgUnit::id, OrgUnitBuilder::id)

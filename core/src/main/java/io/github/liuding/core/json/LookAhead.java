@@ -38,18 +38,23 @@ record LookAhead(Optional<LocalDate> paperDay, Map<String, UnitReference> bodyNa
         }
     }
 
-    /** Only bodies that will be taken: with all that one needs, and an id that no other has before. */
+    /**
+     * Only bodies that will be taken: with all that one needs, an id that no other has before, and under a body that is
+     * taken itself, because those under one that is not are lost with it.
+     */
     private static void bodies(SourceNode node, Map<String, UnitReference> names, Set<String> ids) {
         for (SourceNode body : items(child(node, "bodies"))) {
             boolean whole = text(body, "name").isPresent() && text(body, "kind").isPresent();
             text(body, "id")
                     .filter(id -> whole && ID.matcher(id).matches() && ids.add(id))
                     .map(id -> new UnitReference.ToBody(new BodyId(id)))
-                    .ifPresent(reference -> List.of("name", "shortName", "aliases")
-                            .forEach(key -> items(child(body, key)).stream()
-                                    .flatMap(name -> text(name).stream())
-                                    .forEach(name -> names.putIfAbsent(Names.key(name), reference))));
-            bodies(body, names, ids);
+                    .ifPresent(reference -> {
+                        List.of("name", "shortName", "aliases")
+                                .forEach(key -> items(child(body, key)).stream()
+                                        .flatMap(name -> text(name).stream())
+                                        .forEach(name -> names.putIfAbsent(Names.key(name), reference)));
+                        bodies(body, names, ids);
+                    });
         }
     }
 

@@ -19,6 +19,9 @@ import java.util.Set;
 
 /** What is known while one file is read: the findings so far, and what later parts of the file need of earlier ones. */
 final class Reading {
+    /** Whoever has so many unknown names has another file at hand than the directory is for. */
+    private static final int MOST_SUGGESTIONS = 1000;
+
     private final FindingLog log;
     private final Map<String, UnitReference> bodyNames;
     private final Map<String, UnitReferences> wordings = new HashMap<>();
@@ -29,6 +32,7 @@ final class Reading {
     private UnitDirectory units = UnitDirectory.builder().build();
     private NameIndex names;
     private int tasks;
+    private int suggested;
 
     Reading(FindingLog log, LookAhead ahead) {
         this.log = log;
@@ -54,6 +58,9 @@ final class Reading {
 
     /** The known names nearest to one that is not known: of units and groups first, then of bodies. */
     List<String> nearest(String name, int limit) {
+        if (suggested++ >= MOST_SUGGESTIONS) {
+            return List.of();
+        }
         List<String> near = new ArrayList<>(units.nearest(name, limit));
         Names.nearest(name, bodyNames.keySet(), limit - near.size()).stream()
                 .filter(body -> !near.contains(body))

@@ -127,10 +127,10 @@ final class Scalars {
         };
     }
 
-    /** Days are many, and the formatter of the JDK is slow on them; whatever is not plain digits is left to it. */
+    /** Days of four-digit years only; read by hand, because the formatter of the JDK is slow and they are many. */
     private static LocalDate date(String text) {
         if (!PLAIN_DATE.matcher(text).matches()) {
-            return LocalDate.parse(text);
+            throw new IllegalArgumentException(text);
         }
         return LocalDate.of(
                 Integer.parseInt(text, 0, 4, 10), Integer.parseInt(text, 5, 7, 10), Integer.parseInt(text, 8, 10, 10));

@@ -13,7 +13,7 @@ final class SourcePointer {
             if (step.isEmpty()) {
                 continue;
             }
-            Optional<SourceNode> next = step(node, step);
+            Optional<SourceNode> next = step(node, step.replace("~1", "/").replace("~0", "~"));
             if (next.isEmpty()) {
                 return node;
             }

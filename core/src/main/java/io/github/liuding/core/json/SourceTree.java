@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
@@ -30,7 +31,13 @@ final class SourceTree {
     private static final int LONGEST_JSON = 128 * 1024 * 1024;
 
     private static final JsonFactory YAML = new YAMLFactory();
-    private static final JsonFactory JSON = new JsonFactory();
+    /** What is too long for a text or a number of a campaign is said where it is read, not by the parser. */
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxStringLength(LONGEST_JSON)
+                    .maxNumberLength(LONGEST_JSON)
+                    .build())
+            .build();
 
     private final FindingLog log;
 

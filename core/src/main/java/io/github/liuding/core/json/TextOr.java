@@ -11,7 +11,7 @@ import java.util.function.Function;
  * @param parse reads the text
  * @param print the text that says it all; empty where none does
  * @param mapping the other form
- * @param expected what it should be, for the finding; may hold one {@code %s} for the key
+ * @param expected what it should be, for the finding
  */
 record TextOr<T>(Function<String, T> parse, Function<T, Optional<String>> print, Form<T> mapping, Expected expected)
         implements Form<T> {

@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 public final class Names {
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u3000\\u200b\\ufeff]+");
 
+    /** A longer text is no name that somebody mistyped. */
+    private static final int LONGEST_SUGGESTED = 60;
+
     private Names() {}
 
     /** What two spellings of one name have in common: no white space, full-width letters and brackets made plain. */
@@ -35,8 +38,13 @@ public final class Names {
     /** The names with the fewest edits, at most half the length of the longer one, in their own order where equal. */
     public static List<String> nearest(String printed, Collection<String> names, int limit) {
         String key = key(printed);
+        if (key.length() > LONGEST_SUGGESTED) {
+            return List.of();
+        }
         record Candidate(String name, int edits) {}
         return names.stream()
+                // So many edits are needed at least; a longer look would find none.
+                .filter(name -> Math.abs(name.length() - key.length()) * 2 <= Math.max(name.length(), key.length()))
                 .map(name -> new Candidate(name, edits(key, name)))
                 .filter(candidate -> candidate.edits() * 2
                         <= Math.max(key.length(), candidate.name().length()))

@@ -30,7 +30,7 @@ public abstract class UnitGroup {
     /** Other wordings for the same group. */
     public abstract List<String> aliases();
 
-    /** The kinds whose units all belong to it. */
+    /** The kinds whose units all belong to it; a kind of bodies, such as 工作专班, stands for the bodies of that kind. */
     public abstract List<UnitKind> kinds();
 
     /** Units that belong to it by name. */

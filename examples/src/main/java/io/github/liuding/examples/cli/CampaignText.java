@@ -12,12 +12,14 @@ import io.github.liuding.core.goal.GrowthTarget;
 import io.github.liuding.core.goal.StagedGoal;
 import io.github.liuding.core.organization.OrgUnit;
 import io.github.liuding.core.organization.UnitGroup;
+import io.github.liuding.core.organization.UnitReference;
 import io.github.liuding.core.organization.UnitReferences;
 import io.github.liuding.core.regime.Activity;
 import io.github.liuding.core.regime.Mechanism;
 import io.github.liuding.core.regime.Regime;
 import io.github.liuding.core.task.Determinacy;
 import io.github.liuding.core.task.Task;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -76,13 +78,12 @@ final class CampaignText {
         }
         heading("单位组", campaign.units().groups());
         for (UnitGroup group : campaign.units().groups()) {
-            String members = campaign
-                    .units()
-                    .expand(UnitReferences.builder()
-                            .addReference(new io.github.liuding.core.organization.UnitReference.ToGroup(group.id()))
-                            .build())
-                    .stream()
-                    .map(OrgUnit::name)
+            UnitReferences alone = UnitReferences.builder()
+                    .addReference(new UnitReference.ToGroup(group.id()))
+                    .build();
+            String members = Stream.concat(
+                            campaign.units().expand(alone).stream().map(OrgUnit::name),
+                            campaign.bodies(alone).stream().map(Body::name))
                     .collect(Collectors.joining("、"));
             line(1, group.name(), members.isEmpty() ? "成员未列明" : members);
         }
@@ -101,7 +102,7 @@ final class CampaignText {
             body.appointments().stream()
                     .collect(Collectors.groupingBy(
                             appointment -> appointment.role().word(),
-                            java.util.LinkedHashMap::new,
+                            LinkedHashMap::new,
                             Collectors.mapping(
                                     appointment -> appointment.holder() + (appointment.concurrent() ? "（兼任）" : ""),
                                     Collectors.joining("；"))))

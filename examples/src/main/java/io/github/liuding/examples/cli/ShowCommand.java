@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
 /** Shows a campaign as it was read. */
 @Command(
         name = "show",
-        description = "Shows a campaign: goals, tasks, who leads, by when.",
+        description = "Shows the whole campaign, resolved.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 final class ShowCommand implements Callable<Integer> {
