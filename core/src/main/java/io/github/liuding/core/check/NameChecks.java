@@ -5,6 +5,7 @@ import io.github.liuding.core.campaign.Campaign;
 import io.github.liuding.core.goal.Goal;
 import io.github.liuding.core.organization.Names;
 import io.github.liuding.core.organization.OrgUnit;
+import io.github.liuding.core.organization.UnitGroup;
 import io.github.liuding.core.organization.UnitKind;
 import io.github.liuding.core.organization.UnitKinds;
 import io.github.liuding.core.organization.UnitReference;
@@ -114,6 +115,12 @@ final class NameChecks {
                     Optional<Body> body = campaign.bodies().body(toBody.id());
                     name = body.map(found -> found.shortName().orElse(found.name()));
                     others = body.stream()
+                            .flatMap(found -> found.aliases().stream())
+                            .toList();
+                } else if (reference instanceof UnitReference.ToGroup toGroup) {
+                    Optional<UnitGroup> group = campaign.units().group(toGroup.id());
+                    name = group.map(UnitGroup::name);
+                    others = group.stream()
                             .flatMap(found -> found.aliases().stream())
                             .toList();
                 }
