@@ -16,6 +16,9 @@ module io.github.liuding.core {
     exports io.github.liuding.core.document;
     exports io.github.liuding.core.goal;
     exports io.github.liuding.core.journal;
+    exports io.github.liuding.core.journal.action;
+    exports io.github.liuding.core.journal.appeal;
+    exports io.github.liuding.core.journal.supervision;
     exports io.github.liuding.core.json;
     exports io.github.liuding.core.lamp;
     exports io.github.liuding.core.liaison;
@@ -32,6 +35,9 @@ module io.github.liuding.core {
     opens io.github.liuding.core.document;
     opens io.github.liuding.core.goal;
     opens io.github.liuding.core.journal;
+    opens io.github.liuding.core.journal.action;
+    opens io.github.liuding.core.journal.appeal;
+    opens io.github.liuding.core.journal.supervision;
     opens io.github.liuding.core.lamp;
     opens io.github.liuding.core.liaison;
     opens io.github.liuding.core.organization;

@@ -1,6 +1,7 @@
 package io.github.liuding.core.internal;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
@@ -40,6 +41,21 @@ public final class Checks {
             throw new IllegalArgumentException("%s must not be blank".formatted(what));
         }
         return value;
+    }
+
+    /** Asks for at least one item. */
+    public static void notEmpty(String what, Collection<?> items) {
+        if (items.isEmpty()) {
+            throw new IllegalArgumentException("%s must not be empty".formatted(what));
+        }
+    }
+
+    /** Asks that nothing is recorded before the day it is about. */
+    public static void recordedInTime(String what, LocalDate on, LocalDate recordedOn) {
+        if (recordedOn.isBefore(on)) {
+            throw new IllegalArgumentException(
+                    "%s is recorded on %s, before the day it is about, %s".formatted(what, recordedOn, on));
+        }
     }
 
     /** Asks that items which share a key stand together. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import io.github.liuding.core.internal.Checks;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -15,9 +16,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonTypeName("close-out-judged")
-@JsonPropertyOrder({"id", "task", "on", "recordedOn", "by", "officer", "grade", "returnedFor", "note"})
+@JsonPropertyOrder({"id", "task", "on", "recordedOn", "by", "officer", "grade", "returnedFor", "attachments", "note"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public abstract non-sealed class CloseOutJudged implements JournalEntry {
+public abstract non-sealed class CloseOutJudged implements TaskEntry {
     CloseOutJudged() {}
 
     /** The grade (评价等次): with which it was approved, or 不合格; absent where it was returned without one. */
@@ -34,7 +35,7 @@ public abstract non-sealed class CloseOutJudged implements JournalEntry {
 
     @Value.Check
     void check() {
-        Entries.check(this);
+        Checks.recordedInTime("Entry '%s'".formatted(id()), on(), recordedOn());
         if (grade().isEmpty() && returnedFor().isEmpty()) {
             throw new IllegalArgumentException(
                     "Entry '%s' must have either a grade or a reason for return".formatted(id()));

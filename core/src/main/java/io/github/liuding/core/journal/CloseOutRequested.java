@@ -4,23 +4,20 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
-import java.util.List;
+import io.github.liuding.core.internal.Checks;
 import org.immutables.value.Value;
 
 /** Close-out asked for (申请销号). */
 @Value.Immutable
 @JsonTypeName("close-out-requested")
-@JsonPropertyOrder({"id", "task", "on", "recordedOn", "by", "officer", "evidence", "note"})
+@JsonPropertyOrder({"id", "task", "on", "recordedOn", "by", "officer", "attachments", "note"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public abstract non-sealed class CloseOutRequested implements JournalEntry {
+public abstract non-sealed class CloseOutRequested implements TaskEntry {
     CloseOutRequested() {}
-
-    /** The names of what is handed in (佐证材料). */
-    public abstract List<String> evidence();
 
     @Value.Check
     void check() {
-        Entries.check(this);
+        Checks.recordedInTime("Entry '%s'".formatted(id()), on(), recordedOn());
     }
 
     /** Starts an entry. */

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.github.liuding.core.internal.Checks;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -24,11 +23,12 @@ import org.immutables.value.Value;
     "text",
     "problems",
     "nextStep",
-    "evidence",
+    "outlook",
+    "attachments",
     "note"
 })
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public abstract non-sealed class ProgressReported implements JournalEntry {
+public abstract non-sealed class ProgressReported implements TaskEntry {
     ProgressReported() {}
 
     /**
@@ -47,12 +47,12 @@ public abstract non-sealed class ProgressReported implements JournalEntry {
     /** What comes next (下一步工作). */
     public abstract Optional<String> nextStep();
 
-    /** The names of what is handed in (佐证材料). */
-    public abstract List<String> evidence();
+    /** What is expected of the deadline (预计完成情况). */
+    public abstract Optional<Outlook> outlook();
 
     @Value.Check
     void check() {
-        Entries.check(this);
+        Checks.recordedInTime("Entry '%s'".formatted(id()), on(), recordedOn());
         completion().ifPresent(done -> {
             Checks.moderate("Completion of entry '%s'".formatted(id()), done);
             if (done.signum() < 0 || done.compareTo(BigDecimal.ONE) > 0) {

@@ -7,6 +7,7 @@ import io.github.liuding.core.journal.EntryId;
 import io.github.liuding.core.journal.Journal;
 import io.github.liuding.core.journal.JournalEntry;
 import io.github.liuding.core.journal.ProgressReported;
+import io.github.liuding.core.journal.TaskEntry;
 import io.github.liuding.core.lamp.TaskState;
 import io.github.liuding.core.organization.UnitId;
 import io.github.liuding.core.result.Finding;
@@ -51,7 +52,11 @@ final class JournalFold {
                 .forEach(this::take);
     }
 
-    private void take(JournalEntry entry) {
+    private void take(JournalEntry any) {
+        if (!(any instanceof TaskEntry entry)) {
+            remark(any, StandingFindings.NOT_FOLDED, "本条不涉及任务", "the entry is about no task");
+            return;
+        }
         Optional<Task> known = campaign.task(entry.task());
         if (known.isEmpty()) {
             leaveOut(
@@ -90,7 +95,7 @@ final class JournalFold {
         apply(task, before, entry).ifPresent(after -> histories.put(task.id(), after));
     }
 
-    private Optional<TaskHistory> apply(Task task, TaskHistory before, JournalEntry entry) {
+    private Optional<TaskHistory> apply(Task task, TaskHistory before, TaskEntry entry) {
         if (entry instanceof ProgressReported report) {
             checkFall(task, before, report);
             return Optional.of(before.after(report));
@@ -98,7 +103,10 @@ final class JournalFold {
         if (entry instanceof CloseOutRequested request) {
             return Optional.of(before.after(request));
         }
-        CloseOutJudged judgement = (CloseOutJudged) entry;
+        if (!(entry instanceof CloseOutJudged judgement)) {
+            remark(entry, StandingFindings.NOT_FOLDED, "本条尚不计入", "the entry does not count yet");
+            return Optional.empty();
+        }
         if (before.state() != TaskState.CLOSE_OUT_REQUESTED) {
             leaveOut(
                     entry,

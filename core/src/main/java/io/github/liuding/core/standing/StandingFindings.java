@@ -19,5 +19,8 @@ public final class StandingFindings {
     /** 早于启动: the entry is about a day before the task's start; it is taken. */
     public static final FindingCode BEFORE_START = new FindingCode("BEFORE_START");
 
+    /** 未计入: an entry of a kind that does not count. */
+    public static final FindingCode NOT_FOLDED = new FindingCode("NOT_FOLDED");
+
     private StandingFindings() {}
 }
