@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.github.liuding.core.internal.Checks;
+import io.github.liuding.core.lamp.Outlook;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;

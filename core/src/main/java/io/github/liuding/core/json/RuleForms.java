@@ -114,9 +114,7 @@ final class RuleForms {
     }
 
     private static boolean fitsAlways(LampRule rule) {
-        return rule.states().isEmpty()
-                && rule.daysLeftAtLeast().isEmpty()
-                && rule.daysLeftAtMost().isEmpty();
+        return rule.isUnconditional();
     }
 
     private static Map<String, LampColour> colours() {

@@ -1,15 +1,29 @@
 package io.github.liuding.core.lamp;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** A rule of a lamp table (亮灯规则): the lamp, and when it is lit. A condition left out holds always. */
 @Value.Immutable
-@JsonPropertyOrder({"lamp", "states", "daysLeftAtLeast", "daysLeftAtMost"})
+@JsonPropertyOrder({
+    "lamp",
+    "states",
+    "outlooks",
+    "daysLeftAtLeast",
+    "daysLeftAtMost",
+    "startedDaysAgoAtLeast",
+    "behindAtLeast",
+    "missedReportsAtLeast",
+    "extensionsAtLeast",
+    "noticesAtLeast"
+})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public abstract class LampRule {
     LampRule() {}
@@ -20,23 +34,74 @@ public abstract class LampRule {
     /** The states in which it is lit; empty means in every state. */
     public abstract List<TaskState> states();
 
+    /** What must be expected of the deadline; empty means anything, or nothing. */
+    public abstract List<Outlook> outlooks();
+
     /** The fewest days left, negative for days overdue; a task without a day never fits. */
     public abstract Optional<Long> daysLeftAtLeast();
 
     /** The most days left, negative for days overdue; a task without a day never fits. */
     public abstract Optional<Long> daysLeftAtMost();
 
+    /** The fewest days since the first day, 0 for that day; a task without a first day never fits. */
+    public abstract Optional<Long> startedDaysAgoAtLeast();
+
+    /**
+     * How far behind the share of time passed (序时进度) at least, as a fraction: 0.3 is 30 points; a task of which that is
+     * not known never fits.
+     */
+    public abstract Optional<BigDecimal> behindAtLeast();
+
+    /** The fewest reports missing in a row. */
+    public abstract Optional<Integer> missedReportsAtLeast();
+
+    /** The fewest extensions of the deadline. */
+    public abstract Optional<Integer> extensionsAtLeast();
+
+    /** The fewest notices of supervision. */
+    public abstract Optional<Integer> noticesAtLeast();
+
     /** Whether the rule lights its lamp. */
     public final boolean fits(LampReading reading) {
-        return (states().isEmpty() || states().contains(reading.state()))
-                && daysLeftAtLeast()
-                        .map(least ->
-                                reading.daysLeft().filter(days -> days >= least).isPresent())
-                        .orElse(true)
-                && daysLeftAtMost()
-                        .map(most ->
-                                reading.daysLeft().filter(days -> days <= most).isPresent())
-                        .orElse(true);
+        return isAmong(states(), Optional.of(reading.state()))
+                && isAmong(outlooks(), reading.outlook())
+                && isAtLeast(daysLeftAtLeast(), reading.daysLeft())
+                && isAtMost(daysLeftAtMost(), reading.daysLeft())
+                && isAtLeast(startedDaysAgoAtLeast(), reading.daysSinceStart())
+                && isAtLeast(behindAtLeast(), reading.behind())
+                && isAtLeast(missedReportsAtLeast(), Optional.of(reading.missedReports()))
+                && isAtLeast(extensionsAtLeast(), Optional.of(reading.extensions()))
+                && isAtLeast(noticesAtLeast(), Optional.of(reading.notices()));
+    }
+
+    /** Whether the rule asks for nothing, so that it is always lit. */
+    @JsonIgnore
+    public final boolean isUnconditional() {
+        return states().isEmpty()
+                && outlooks().isEmpty()
+                && Stream.of(
+                                daysLeftAtLeast(),
+                                daysLeftAtMost(),
+                                startedDaysAgoAtLeast(),
+                                behindAtLeast(),
+                                missedReportsAtLeast(),
+                                extensionsAtLeast(),
+                                noticesAtLeast())
+                        .allMatch(Optional::isEmpty);
+    }
+
+    private static <T> boolean isAmong(List<T> asked, Optional<T> read) {
+        return asked.isEmpty() || read.filter(asked::contains).isPresent();
+    }
+
+    private static <T extends Comparable<T>> boolean isAtLeast(Optional<T> least, Optional<T> read) {
+        return least.isEmpty()
+                || read.filter(value -> value.compareTo(least.get()) >= 0).isPresent();
+    }
+
+    private static <T extends Comparable<T>> boolean isAtMost(Optional<T> most, Optional<T> read) {
+        return most.isEmpty()
+                || read.filter(value -> value.compareTo(most.get()) <= 0).isPresent();
     }
 
     /** Starts a rule. */

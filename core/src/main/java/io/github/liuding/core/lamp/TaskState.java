@@ -11,7 +11,9 @@ public enum TaskState {
     /** 申请销号: close-out asked for and not yet judged. */
     CLOSE_OUT_REQUESTED("申请销号"),
     /** 已销号: close-out approved. */
-    CLOSED("已销号");
+    CLOSED("已销号"),
+    /** 暂停: it rests until it is reopened. */
+    SUSPENDED("暂停");
 
     private final String word;
 

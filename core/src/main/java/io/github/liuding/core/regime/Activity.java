@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 
 /** Something a regime has done again and again (机制事项): a report, a dispatch, an inspection, a circular. */
 @Value.Immutable
-@JsonPropertyOrder({"name", "cadence", "by", "to", "participants", "handsIn"})
+@JsonPropertyOrder({"name", "cadence", "by", "to", "participants", "handsIn", "taskReport"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public abstract class Activity {
     Activity() {}
@@ -42,6 +42,16 @@ public abstract class Activity {
 
     /** What is handed in. */
     public abstract Optional<String> handsIn();
+
+    /**
+     * Whether progress on every task is reported at these times (逐项报送进展), so that a task without a report has missed
+     * one; by default not.
+     */
+    @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+    @Value.Default
+    public boolean taskReport() {
+        return false;
+    }
 
     @Value.Check
     void check() {

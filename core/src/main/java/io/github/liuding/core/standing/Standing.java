@@ -40,7 +40,10 @@ public final class Standing {
         Map<TaskId, TaskStanding> tasks = new LinkedHashMap<>();
         for (Task task : campaign.tasks()) {
             TaskHistory history = fold.history(task.id());
-            LampReading reading = new LampReading(history.state(), TaskStanding.daysLeft(task, asOf, history));
+            LampReading reading = LampReading.builder()
+                    .state(history.state())
+                    .daysLeft(TaskStanding.daysLeft(task, asOf, history))
+                    .build();
             tasks.put(
                     task.id(),
                     new TaskStanding(

@@ -1,4 +1,4 @@
-package io.github.liuding.core.journal;
+package io.github.liuding.core.lamp;
 
 /** What a unit expects of a task's deadline (预计完成情况). */
 public enum Outlook {
