@@ -126,6 +126,23 @@ public abstract class Cadence {
         return CadenceDays.in(range, this);
     }
 
+    /**
+     * The days in a range on which it falls, each beside the day to which the policy moves it, in order of the nominal
+     * days.
+     *
+     * <p>The range is that of the nominal days; a day at its end may move out of it. Several may move to one day: of
+     * what is done every day, those of a weekend and the Monday after it.
+     *
+     * @throws IllegalArgumentException if the range is longer than 100 years
+     * @throws CalendarYearNotCoveredException if the policy moves days, and one of them or the day to which it goes is
+     *     in a year that is not covered
+     */
+    public final List<Occurrence> occurrences(DateRange range, WorkingDayCalendar calendar, DuePolicy policy) {
+        return occurrences(range).stream()
+                .map(day -> new Occurrence(day, policy.apply(day, calendar)))
+                .toList();
+    }
+
     /** Starts a cadence. */
     public static CadenceBuilder builder() {
         return new CadenceBuilder();

@@ -3,6 +3,7 @@ package io.github.liuding.core.calendar;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import io.github.liuding.core.internal.Checks;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -11,12 +12,14 @@ import java.util.Optional;
  * A deadline (完成时限): the words of the paper, and what they come to.
  *
  * <p>Only a deadline that comes to a day can be overdue; the day itself is still in time. A month's end (月底) is its
- * last calendar day, and 前 includes the day named; neither moves for a weekend.
+ * last calendar day, and 前 includes the day named; neither moves for a weekend. A deadline within days of an event comes
+ * to a day once somebody says on which day the event was.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
     @JsonSubTypes.Type(Deadline.OnDay.class),
     @JsonSubTypes.Type(Deadline.MonthEnd.class),
+    @JsonSubTypes.Type(Deadline.Within.class),
     @JsonSubTypes.Type(Deadline.Ongoing.class),
     @JsonSubTypes.Type(Deadline.Unknown.class)
 })
@@ -56,6 +59,36 @@ public sealed interface Deadline {
     }
 
     /**
+     * Within so many days of an event, such as 收到通知之日起10个工作日内.
+     *
+     * @param words as printed, or put together by {@link #within}; never blank
+     * @param period how long, and in which days
+     * @param event what it begins with, such as 收到通知; empty where the words name none
+     */
+    @JsonTypeName("within")
+    record Within(String words, DayPeriod period, String event) implements Deadline {
+        public Within {
+            Checks.notBlank("Words of a deadline within days", words);
+        }
+
+        /** Empty: the words alone do not say on which day the event is. */
+        @Override
+        public Optional<LocalDate> due() {
+            return Optional.empty();
+        }
+
+        /**
+         * The last day in time of an event on a day, which is not counted itself; as {@link DayPeriod#after}.
+         *
+         * @throws CalendarYearNotCoveredException if working days are counted into a year that is not covered
+         * @throws java.time.DateTimeException if it would lie after {@link LocalDate#MAX}
+         */
+        public LocalDate from(LocalDate eventDay, WorkingDayCalendar calendar) {
+            return period.after(eventDay, calendar);
+        }
+    }
+
+    /**
      * Without an end, such as 立行立改,长期坚持.
      *
      * @param words as printed
@@ -79,6 +112,15 @@ public sealed interface Deadline {
         public Optional<LocalDate> due() {
             return Optional.empty();
         }
+    }
+
+    /**
+     * A deadline within days of an event, with words such as 公示期满之日起10个工作日内.
+     *
+     * @param event what it begins with; empty where that goes without saying
+     */
+    static Within within(DayPeriod period, String event) {
+        return new Within((event.isEmpty() ? "" : event + "之日起") + period + "内", period, event);
     }
 
     /** No deadline stated. */

@@ -29,6 +29,9 @@ final class LedgerColumns {
 
     private static final String ONGOING = "长期";
 
+    /** What stands for the day of a deadline within days of an event, as long as nobody says when that was. */
+    private static final String NOT_BEGUN = "未起算";
+
     private LedgerColumns() {}
 
     static <R> Column<R, Integer> number(Function<R, ListedTask> listed) {
@@ -119,7 +122,11 @@ final class LedgerColumns {
 
     /** What stands where a deadline comes to no day. */
     static String withoutDay(ListedTask row) {
-        return deadline(row) instanceof Deadline.Ongoing ? ONGOING : UNDETERMINED;
+        Deadline deadline = deadline(row);
+        if (deadline instanceof Deadline.Within) {
+            return NOT_BEGUN;
+        }
+        return deadline instanceof Deadline.Ongoing ? ONGOING : UNDETERMINED;
     }
 
     static Deadline deadline(ListedTask row) {
