@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.liuding.core.journal.Attachment;
 import io.github.liuding.core.journal.CloseOutRequested;
 import io.github.liuding.core.journal.EntryId;
 import io.github.liuding.core.journal.Journal;
@@ -34,7 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class JournalFilesTest {
     private static final String REPORT = """
             {"type":"progress","id":"E-1","task":"QH-01","on":"2022-03-01","recordedOn":"2022-03-02",\
-            "by":"qinghe-reform","completion":0.50,"text":"清单已公布","evidence":["公告"]}""";
+            "by":"qinghe-reform","completion":0.50,"text":"清单已公布","attachments":[{"name":"公告"}]}""";
     private static final String REQUEST = """
             {"type":"close-out-requested","id":"E-2","task":"QH-01","on":"2022-05-10","recordedOn":"2022-05-10",\
             "by":"qinghe-reform"}""";
@@ -50,7 +51,7 @@ class JournalFilesTest {
             .by(Qinghe.REFORM)
             .completion(new BigDecimal("0.50"))
             .text("清单已公布")
-            .addEvidence("公告")
+            .addAttachment(Attachment.named("公告"))
             .build();
     private static final CloseOutRequested REQUESTED = CloseOutRequested.builder()
             .id(new EntryId("E-2"))
@@ -205,7 +206,7 @@ class JournalFilesTest {
                         "An entry has no 'txt'; the line was left out"),
                 new Fault(
                         "a key that stands twice",
-                        "\"evidence\":[\"公告\"]",
+                        "\"attachments\":[{\"name\":\"公告\"}]",
                         "\"task\":\"QH-02\"",
                         "DUPLICATE_KEY 150 本行有重复的键，未采用",
                         "A key stands twice on the line; it was left out"),
@@ -298,13 +299,13 @@ class JournalFilesTest {
                         "An entry has no 'nme'; the line was left out"),
                 new Fault(
                         "a mapping in a list of texts",
-                        "[\"公告\"]",
+                        "[{\"name\":\"公告\"}]",
                         "[{}]",
-                        "INVALID_VALUE 156 “evidence”的内容有误，本行未采用",
-                        "'evidence' cannot be read; the line was left out"),
+                        "INVALID_VALUE 156 “attachments”的内容有误，本行未采用",
+                        "'attachments' cannot be read; the line was left out"),
                 new Fault(
                         "nothing in a list of texts",
-                        "[\"公告\"]",
+                        "[{\"name\":\"公告\"}]",
                         "[null]",
                         "INVALID_VALUE 161 本行内容缺项或前后矛盾，未采用",
                         "The line cannot be read; the line was left out"),
@@ -328,8 +329,8 @@ class JournalFilesTest {
                         "The line is no entry, which starts with '{'; it was left out"),
                 new Fault(
                         "two entries between which the line end was lost",
-                        "[\"公告\"]}",
-                        "[\"公告\"]}{",
+                        "[{\"name\":\"公告\"}]}",
+                        "[{\"name\":\"公告\"}]}{",
                         "MALFORMED 162 本行不是完整的 JSON，未采用",
                         "The line is not whole JSON; it was left out"),
                 new Fault(
@@ -384,7 +385,7 @@ class JournalFilesTest {
 
     @Test
     void nesting_deeper_than_any_stack_is_found() {
-        assertThat(Findings.lines(parse("{\"type\":\"progress\",\"evidence\":" + "[".repeat(100_000))
+        assertThat(Findings.lines(parse("{\"type\":\"progress\",\"attachments\":" + "[".repeat(100_000))
                         .findings()))
                 .hasSize(1)
                 .first()
