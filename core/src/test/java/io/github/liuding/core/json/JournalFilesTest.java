@@ -232,13 +232,13 @@ class JournalFilesTest {
                         "a completion in percent",
                         "0.50",
                         "50",
-                        "INVALID_VALUE 159 本行内容缺项或前后矛盾，未采用",
+                        "INVALID_VALUE 171 本行内容缺项或前后矛盾，未采用",
                         "Completion of entry 'E-1' must be a fraction from 0 to 1, but was 50; the line was left out"),
                 new Fault(
                         "a completion of more than the whole",
                         "0.50",
                         "1.5",
-                        "INVALID_VALUE 160 本行内容缺项或前后矛盾，未采用",
+                        "INVALID_VALUE 172 本行内容缺项或前后矛盾，未采用",
                         "Completion of entry 'E-1' must be a fraction from 0 to 1, but was 1.5; the line was left out"),
                 new Fault(
                         "a completion in words",
@@ -256,7 +256,7 @@ class JournalFilesTest {
                         "a completion of a thousand million decimals",
                         "0.50",
                         "0e-999999999",
-                        "INVALID_VALUE 169 本行内容缺项或前后矛盾，未采用",
+                        "INVALID_VALUE 181 本行内容缺项或前后矛盾，未采用",
                         "Completion of entry 'E-1' must have at most 18 digits before the point and 12 after it,"
                                 + " but was 0E-999999999; the line was left out"),
                 new Fault(
@@ -275,7 +275,7 @@ class JournalFilesTest {
                         "recorded before the day it is about",
                         "\"recordedOn\":\"2022-03-02\"",
                         "\"recordedOn\":\"2022-02-28\"",
-                        "INVALID_VALUE 161 本行内容缺项或前后矛盾，未采用",
+                        "INVALID_VALUE 173 本行内容缺项或前后矛盾，未采用",
                         "Entry 'E-1' is recorded on 2022-02-28, before the day it is about, 2022-03-01;"
                                 + " the line was left out"),
                 new Fault(
@@ -298,16 +298,35 @@ class JournalFilesTest {
                         "UNKNOWN_KEY 129 日志条目没有“nme”这一项，本行未采用",
                         "An entry has no 'nme'; the line was left out"),
                 new Fault(
-                        "a mapping in a list of texts",
+                        "an attachment without a name",
                         "[{\"name\":\"公告\"}]",
                         "[{}]",
-                        "INVALID_VALUE 156 “attachments”的内容有误，本行未采用",
+                        "INVALID_VALUE 160 “attachments”的内容有误，本行未采用",
                         "'attachments' cannot be read; the line was left out"),
                 new Fault(
-                        "nothing in a list of texts",
+                        "an attachment as a bare name",
+                        "{\"name\":\"公告\"}",
+                        "\"公告\"",
+                        "INVALID_VALUE 1 “attachments”的内容有误，本行未采用",
+                        "'attachments' cannot be read; the line was left out"),
+                new Fault(
+                        "a digest that is none",
+                        "{\"name\":\"公告\"}",
+                        "{\"name\":\"公告\",\"digest\":\"9f86\"}",
+                        "INVALID_VALUE 1 “attachments”的内容有误，本行未采用",
+                        "Digest of attachment '公告' must be an algorithm, ':' and hexadecimal digits,"
+                                + " such as 'sha-256:9f86…', but was '9f86'; the line was left out"),
+                new Fault(
+                        "evidence, as attachments were called once",
+                        "\"attachments\":[{\"name\":\"公告\"}]",
+                        "\"evidence\":[\"公告\"]",
+                        "UNKNOWN_KEY 1 日志条目没有“evidence”这一项，本行未采用",
+                        "An entry has no 'evidence'; the line was left out"),
+                new Fault(
+                        "nothing in a list of attachments",
                         "[{\"name\":\"公告\"}]",
                         "[null]",
-                        "INVALID_VALUE 161 本行内容缺项或前后矛盾，未采用",
+                        "INVALID_VALUE 164 本行内容缺项或前后矛盾，未采用",
                         "The line cannot be read; the line was left out"),
                 new Fault(
                         "nothing but a text",
@@ -331,7 +350,7 @@ class JournalFilesTest {
                         "two entries between which the line end was lost",
                         "[{\"name\":\"公告\"}]}",
                         "[{\"name\":\"公告\"}]}{",
-                        "MALFORMED 162 本行不是完整的 JSON，未采用",
+                        "MALFORMED 174 本行不是完整的 JSON，未采用",
                         "The line is not whole JSON; it was left out"),
                 new Fault(
                         "no name in quotes",
