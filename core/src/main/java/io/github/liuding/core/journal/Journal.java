@@ -25,20 +25,32 @@ public record Journal(@JsonValue List<JournalEntry> entries) {
     }
 
     /**
-     * This journal and one more entry (追加).
+     * This journal and one more entry (追加). Each call copies the journal; for many entries there is
+     * {@link #appendAll}.
      *
      * @throws IllegalArgumentException if the journal has an entry with that id
      */
     public Journal append(JournalEntry entry) {
-        List<JournalEntry> more = new ArrayList<>(entries);
-        more.add(entry);
+        return appendAll(List.of(entry));
+    }
+
+    /**
+     * This journal and more entries (批量追加), in their order.
+     *
+     * @throws IllegalArgumentException if an id stands twice, in the journal or among them
+     */
+    public Journal appendAll(List<? extends JournalEntry> entries) {
+        List<JournalEntry> more = new ArrayList<>(this.entries.size() + entries.size());
+        more.addAll(this.entries);
+        more.addAll(entries);
         return new Journal(more);
     }
 
     /** What was known at the end of that day: the entries recorded on or before it. */
     public Journal knownBy(LocalDate day) {
-        return new Journal(entries.stream()
+        List<JournalEntry> known = entries.stream()
                 .filter(entry -> !entry.recordedOn().isAfter(day))
-                .toList());
+                .toList();
+        return known.size() == entries.size() ? this : new Journal(known);
     }
 }

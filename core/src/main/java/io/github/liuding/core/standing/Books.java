@@ -14,6 +14,7 @@ import io.github.liuding.core.journal.supervision.InspectionEntry;
 import io.github.liuding.core.journal.supervision.InspectionId;
 import io.github.liuding.core.task.TaskId;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -21,7 +22,7 @@ import java.util.Map;
  * All that a journal holds, by what it is about (分户登记), and what the entries about tasks come to. Every entry stands in
  * one trail. Immutable: more entries give other books, which share with these all that they leave alone.
  *
- * @param tasks in the campaign's order; never changed
+ * @param tasks in the campaign's order
  * @param index where a task stands
  * @param strays about tasks that the campaign does not have
  * @param voids that void another entry
@@ -33,7 +34,7 @@ import java.util.Map;
 record Books(
         Terms terms,
         Map<TaskId, Integer> index,
-        TaskTrail[] tasks,
+        List<TaskTrail> tasks,
         Subjects<CaseId, CaseEntry> cases,
         Subjects<AppealId, AppealEntry> appeals,
         Subjects<InspectionId, InspectionEntry> inspections,
@@ -49,12 +50,12 @@ record Books(
     static Books empty(Terms terms) {
         List<TaskTrail> tasks =
                 terms.campaign().tasks().stream().map(TaskTrail::of).toList();
-        Map<TaskId, Integer> index = new java.util.HashMap<>(tasks.size() * 2);
+        Map<TaskId, Integer> index = new HashMap<>(tasks.size() * 2);
         tasks.forEach(trail -> index.put(trail.task().id(), index.size()));
         return new Books(
                 terms,
                 index,
-                tasks.toArray(TaskTrail[]::new),
+                tasks,
                 Subjects.none(),
                 Subjects.none(),
                 Subjects.none(),

@@ -14,7 +14,9 @@ import io.github.liuding.core.journal.supervision.InspectionEntry;
 import io.github.liuding.core.journal.supervision.InspectionId;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -45,7 +47,7 @@ final class Intake {
     Intake(Books books, LocalDate asOf) {
         this.books = books;
         this.asOf = asOf;
-        tasks = books.tasks().clone();
+        tasks = books.tasks().toArray(TaskTrail[]::new);
         byTask = new Gathering[tasks.length];
     }
 
@@ -65,7 +67,7 @@ final class Intake {
         return new Books(
                 books.terms(),
                 books.index(),
-                tasks,
+                Collections.unmodifiableList(Arrays.asList(tasks)),
                 left.cases().with(byCase),
                 left.appeals().with(byAppeal),
                 left.inspections().with(byInspection),
@@ -146,7 +148,7 @@ final class Intake {
         Trail<Voided> before = books.voids();
         IntStream.range(0, before.size())
                 .boxed()
-                .sorted(java.util.Comparator.comparing(before::position))
+                .sorted(Comparator.comparing(before::position))
                 .forEach(i -> all.add(before.entry(i)));
         all.addAll(more);
         Set<EntryId> named = new HashSet<>();
@@ -186,7 +188,7 @@ final class Intake {
         Books left = new Books(
                 books.terms(),
                 books.index(),
-                tasks,
+                books.tasks(),
                 books.cases().without(out, voided),
                 books.appeals().without(out, voided),
                 books.inspections().without(out, voided),

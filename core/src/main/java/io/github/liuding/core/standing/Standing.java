@@ -10,8 +10,8 @@ import io.github.liuding.core.result.Finding;
 import io.github.liuding.core.task.TaskId;
 import java.time.LocalDate;
 import java.util.AbstractList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.stream.Stream;
@@ -29,7 +29,7 @@ public final class Standing {
     private Standing(Books books, LocalDate asOf) {
         this.books = books;
         Campaign campaign = books.terms().campaign();
-        view = new View(books.terms(), asOf, ReportDays.of(campaign, asOf), java.util.Map.of());
+        view = new View(books.terms(), asOf, ReportDays.of(campaign, asOf), Map.of());
     }
 
     /**
@@ -121,27 +121,22 @@ public final class Standing {
 
     /** Made as they are asked for, so that a later day costs nothing until somebody looks. */
     private static final class TaskList extends AbstractList<TaskStanding> implements RandomAccess {
-        private final TaskTrail[] trails;
+        private final List<TaskTrail> trails;
         private final View view;
 
-        TaskList(TaskTrail[] trails, View view) {
+        TaskList(List<TaskTrail> trails, View view) {
             this.trails = trails;
             this.view = view;
         }
 
         @Override
         public TaskStanding get(int index) {
-            return new TaskStanding(trails[index], view);
+            return new TaskStanding(trails.get(index), view);
         }
 
         @Override
         public int size() {
-            return trails.length;
-        }
-
-        @Override
-        public Stream<TaskStanding> stream() {
-            return Arrays.stream(trails).map(trail -> new TaskStanding(trail, view));
+            return trails.size();
         }
     }
 }

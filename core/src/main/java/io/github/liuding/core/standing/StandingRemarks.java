@@ -10,7 +10,6 @@ import io.github.liuding.core.journal.action.UnitEntry;
 import io.github.liuding.core.organization.UnitId;
 import io.github.liuding.core.task.Criterion;
 import io.github.liuding.core.task.Task;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,7 +30,7 @@ final class StandingRemarks {
     static Stream<Remarks.Placed> of(Books books) {
         StandingRemarks remarks = new StandingRemarks(books);
         return Stream.of(
-                        Arrays.stream(books.tasks()).flatMap(TaskTrail::placedRemarks),
+                        books.tasks().stream().flatMap(TaskTrail::placedRemarks),
                         remarks.on(
                                 books.strays(),
                                 entry -> Stream.of(EntryRemark.leftOut(

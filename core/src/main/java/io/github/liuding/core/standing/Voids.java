@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -35,11 +36,10 @@ record Voids(Set<EntryId> ids, List<EntryRemark> remarks) {
         List<Voided> lastFirst = new ArrayList<>(all);
         Collections.reverse(lastFirst);
         for (Voided voided : lastFirst) {
-            Integer target = positions.get(voided.entry());
             if (out.contains(voided.id())) {
                 continue;
             }
-            if (target == null || target > positions.get(voided.id())) {
+            if (!stands(voided.entry(), voided.id(), positions)) {
                 remarks.put(
                         voided,
                         EntryRemark.leftOut(
@@ -64,5 +64,11 @@ record Voids(Set<EntryId> ids, List<EntryRemark> remarks) {
         return new Voids(
                 Set.copyOf(out),
                 all.stream().filter(remarks::containsKey).map(remarks::get).toList());
+    }
+
+    private static boolean stands(EntryId entry, EntryId before, Map<EntryId, Integer> positions) {
+        return Optional.ofNullable(positions.get(entry))
+                .filter(position -> position < positions.getOrDefault(before, 0))
+                .isPresent();
     }
 }

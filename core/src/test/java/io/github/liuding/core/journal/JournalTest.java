@@ -120,7 +120,7 @@ class JournalTest {
                 .isThrownBy(
                         () -> CloseOutRequested.builder().id(new EntryId("E-9")).build())
                 .withMessage("Cannot build CloseOutRequested, some of required attributes are not set"
-                        + " [task, on, recordedOn, by]");
+                        + " [on, recordedOn, by, task]");
     }
 
     @Test

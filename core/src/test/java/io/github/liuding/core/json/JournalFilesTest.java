@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.liuding.core.journal.Attachment;
 import io.github.liuding.core.journal.CloseOutRequested;
 import io.github.liuding.core.journal.EntryId;
 import io.github.liuding.core.journal.Journal;
@@ -34,7 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class JournalFilesTest {
     private static final String REPORT = """
             {"type":"progress","id":"E-1","task":"QH-01","on":"2022-03-01","recordedOn":"2022-03-02",\
-            "by":"qinghe-reform","completion":0.50,"text":"清单已公布","evidence":["公告"]}""";
+            "by":"qinghe-reform","completion":0.50,"text":"清单已公布","attachments":[{"name":"公告"}]}""";
     private static final String REQUEST = """
             {"type":"close-out-requested","id":"E-2","task":"QH-01","on":"2022-05-10","recordedOn":"2022-05-10",\
             "by":"qinghe-reform"}""";
@@ -50,7 +51,7 @@ class JournalFilesTest {
             .by(Qinghe.REFORM)
             .completion(new BigDecimal("0.50"))
             .text("清单已公布")
-            .addEvidence("公告")
+            .addAttachment(Attachment.named("公告"))
             .build();
     private static final CloseOutRequested REQUESTED = CloseOutRequested.builder()
             .id(new EntryId("E-2"))
@@ -205,7 +206,7 @@ class JournalFilesTest {
                         "An entry has no 'txt'; the line was left out"),
                 new Fault(
                         "a key that stands twice",
-                        "\"evidence\":[\"公告\"]",
+                        "\"attachments\":[{\"name\":\"公告\"}]",
                         "\"task\":\"QH-02\"",
                         "DUPLICATE_KEY 150 本行有重复的键，未采用",
                         "A key stands twice on the line; it was left out"),
@@ -231,13 +232,13 @@ class JournalFilesTest {
                         "a completion in percent",
                         "0.50",
                         "50",
-                        "INVALID_VALUE 159 本行内容缺项或前后矛盾，未采用",
+                        "INVALID_VALUE 171 本行内容缺项或前后矛盾，未采用",
                         "Completion of entry 'E-1' must be a fraction from 0 to 1, but was 50; the line was left out"),
                 new Fault(
                         "a completion of more than the whole",
                         "0.50",
                         "1.5",
-                        "INVALID_VALUE 160 本行内容缺项或前后矛盾，未采用",
+                        "INVALID_VALUE 172 本行内容缺项或前后矛盾，未采用",
                         "Completion of entry 'E-1' must be a fraction from 0 to 1, but was 1.5; the line was left out"),
                 new Fault(
                         "a completion in words",
@@ -255,7 +256,7 @@ class JournalFilesTest {
                         "a completion of a thousand million decimals",
                         "0.50",
                         "0e-999999999",
-                        "INVALID_VALUE 169 本行内容缺项或前后矛盾，未采用",
+                        "INVALID_VALUE 181 本行内容缺项或前后矛盾，未采用",
                         "Completion of entry 'E-1' must have at most 18 digits before the point and 12 after it,"
                                 + " but was 0E-999999999; the line was left out"),
                 new Fault(
@@ -274,7 +275,7 @@ class JournalFilesTest {
                         "recorded before the day it is about",
                         "\"recordedOn\":\"2022-03-02\"",
                         "\"recordedOn\":\"2022-02-28\"",
-                        "INVALID_VALUE 161 本行内容缺项或前后矛盾，未采用",
+                        "INVALID_VALUE 173 本行内容缺项或前后矛盾，未采用",
                         "Entry 'E-1' is recorded on 2022-02-28, before the day it is about, 2022-03-01;"
                                 + " the line was left out"),
                 new Fault(
@@ -297,16 +298,35 @@ class JournalFilesTest {
                         "UNKNOWN_KEY 129 日志条目没有“nme”这一项，本行未采用",
                         "An entry has no 'nme'; the line was left out"),
                 new Fault(
-                        "a mapping in a list of texts",
-                        "[\"公告\"]",
+                        "an attachment without a name",
+                        "[{\"name\":\"公告\"}]",
                         "[{}]",
-                        "INVALID_VALUE 156 “evidence”的内容有误，本行未采用",
-                        "'evidence' cannot be read; the line was left out"),
+                        "INVALID_VALUE 160 “attachments”的内容有误，本行未采用",
+                        "'attachments' cannot be read; the line was left out"),
                 new Fault(
-                        "nothing in a list of texts",
-                        "[\"公告\"]",
+                        "an attachment as a bare name",
+                        "{\"name\":\"公告\"}",
+                        "\"公告\"",
+                        "INVALID_VALUE 1 “attachments”的内容有误，本行未采用",
+                        "'attachments' cannot be read; the line was left out"),
+                new Fault(
+                        "a digest that is none",
+                        "{\"name\":\"公告\"}",
+                        "{\"name\":\"公告\",\"digest\":\"9f86\"}",
+                        "INVALID_VALUE 1 “attachments”的内容有误，本行未采用",
+                        "Digest of attachment '公告' must be an algorithm, ':' and hexadecimal digits,"
+                                + " such as 'sha-256:9f86…', but was '9f86'; the line was left out"),
+                new Fault(
+                        "evidence, as attachments were called once",
+                        "\"attachments\":[{\"name\":\"公告\"}]",
+                        "\"evidence\":[\"公告\"]",
+                        "UNKNOWN_KEY 1 日志条目没有“evidence”这一项，本行未采用",
+                        "An entry has no 'evidence'; the line was left out"),
+                new Fault(
+                        "nothing in a list of attachments",
+                        "[{\"name\":\"公告\"}]",
                         "[null]",
-                        "INVALID_VALUE 161 本行内容缺项或前后矛盾，未采用",
+                        "INVALID_VALUE 164 本行内容缺项或前后矛盾，未采用",
                         "The line cannot be read; the line was left out"),
                 new Fault(
                         "nothing but a text",
@@ -328,9 +348,9 @@ class JournalFilesTest {
                         "The line is no entry, which starts with '{'; it was left out"),
                 new Fault(
                         "two entries between which the line end was lost",
-                        "[\"公告\"]}",
-                        "[\"公告\"]}{",
-                        "MALFORMED 162 本行不是完整的 JSON，未采用",
+                        "[{\"name\":\"公告\"}]}",
+                        "[{\"name\":\"公告\"}]}{",
+                        "MALFORMED 174 本行不是完整的 JSON，未采用",
                         "The line is not whole JSON; it was left out"),
                 new Fault(
                         "no name in quotes",
@@ -384,7 +404,7 @@ class JournalFilesTest {
 
     @Test
     void nesting_deeper_than_any_stack_is_found() {
-        assertThat(Findings.lines(parse("{\"type\":\"progress\",\"evidence\":" + "[".repeat(100_000))
+        assertThat(Findings.lines(parse("{\"type\":\"progress\",\"attachments\":" + "[".repeat(100_000))
                         .findings()))
                 .hasSize(1)
                 .first()
