@@ -136,8 +136,7 @@ public final class EntrySamples {
                 .result("事项清单")
                 .criterion("验收报告")
                 .build());
-        entries.add(
-                CloseOutRequested.builder().from(whole()).task(Qinghe.FULL).build());
+        entries.add(CloseOutRequested.builder().from(whole()).task(Qinghe.FULL).build());
         entries.add(CloseOutJudged.builder()
                 .from(whole())
                 .task(Qinghe.FULL)
@@ -190,8 +189,7 @@ public final class EntrySamples {
                 .task(Qinghe.FULL)
                 .result("事项清单")
                 .build());
-        entries.add(
-                CloseOutRequested.builder().from(bare()).task(Qinghe.FULL).build());
+        entries.add(CloseOutRequested.builder().from(bare()).task(Qinghe.FULL).build());
         entries.add(CloseOutJudged.builder()
                 .from(bare())
                 .task(Qinghe.FULL)
@@ -210,11 +208,8 @@ public final class EntrySamples {
                 .task(Qinghe.FULL)
                 .reason("等待上级批复")
                 .build());
-        entries.add(Reopened.builder()
-                .from(bare())
-                .task(Qinghe.FULL)
-                .reason("批复已到")
-                .build());
+        entries.add(
+                Reopened.builder().from(bare()).task(Qinghe.FULL).reason("批复已到").build());
         entries.add(IndicatorMeasured.builder()
                 .from(bare())
                 .indicator("投诉")
@@ -299,8 +294,7 @@ public final class EntrySamples {
                 .method("四不两直")
                 .addInspected(Qinghe.HOUSING, Qinghe.DONGXI)
                 .addProblems(
-                        new InspectionProblem(
-                                1, Qinghe.DONGXI, "窗口排队过长", Optional.of(LocalDate.of(2022, 4, 30))),
+                        new InspectionProblem(1, Qinghe.DONGXI, "窗口排队过长", Optional.of(LocalDate.of(2022, 4, 30))),
                         new InspectionProblem(2, Qinghe.HOUSING, "清单未更新", Optional.empty()))
                 .build());
         entries.add(InspectionFedBack.builder()
@@ -325,26 +319,17 @@ public final class EntrySamples {
                 .handler(Qinghe.HOUSING)
                 .weight(CaseWeight.ORDINARY)
                 .build());
-        entries.add(CaseAnswered.builder()
-                .from(bare())
-                .caseId(CASE)
-                .text("正在办理")
-                .build());
-        entries.add(CaseReturned.builder()
-                .from(bare())
-                .caseId(CASE)
-                .reason("未附佐证")
-                .build());
+        entries.add(
+                CaseAnswered.builder().from(bare()).caseId(CASE).text("正在办理").build());
+        entries.add(
+                CaseReturned.builder().from(bare()).caseId(CASE).reason("未附佐证").build());
         entries.add(CaseSettled.builder()
                 .from(bare())
                 .caseId(CASE)
                 .grade(CloseOutGrade.PASSED)
                 .build());
-        entries.add(CaseEscalated.builder()
-                .from(bare())
-                .caseId(CASE)
-                .means("挂牌督办")
-                .build());
+        entries.add(
+                CaseEscalated.builder().from(bare()).caseId(CASE).means("挂牌督办").build());
         entries.add(AppealReceived.builder()
                 .from(bare())
                 .appeal(APPEAL)
