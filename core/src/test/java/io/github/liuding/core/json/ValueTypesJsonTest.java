@@ -48,12 +48,21 @@ import io.github.liuding.core.goal.GrowthTarget;
 import io.github.liuding.core.goal.Relation;
 import io.github.liuding.core.goal.StagedGoal;
 import io.github.liuding.core.goal.Target;
-import io.github.liuding.core.journal.CloseOutJudged;
-import io.github.liuding.core.journal.CloseOutRequested;
+import io.github.liuding.core.journal.Attachment;
 import io.github.liuding.core.journal.EntryId;
+import io.github.liuding.core.journal.EntryRemark;
 import io.github.liuding.core.journal.Journal;
 import io.github.liuding.core.journal.JournalEntry;
-import io.github.liuding.core.journal.ProgressReported;
+import io.github.liuding.core.journal.action.UnitEntry;
+import io.github.liuding.core.journal.appeal.AppealEntry;
+import io.github.liuding.core.journal.appeal.AppealId;
+import io.github.liuding.core.journal.appeal.AppealRoute;
+import io.github.liuding.core.journal.supervision.CaseEntry;
+import io.github.liuding.core.journal.supervision.CaseId;
+import io.github.liuding.core.journal.supervision.CaseNode;
+import io.github.liuding.core.journal.supervision.InspectionEntry;
+import io.github.liuding.core.journal.supervision.InspectionId;
+import io.github.liuding.core.journal.supervision.InspectionProblem;
 import io.github.liuding.core.lamp.Lamp;
 import io.github.liuding.core.lamp.LampColour;
 import io.github.liuding.core.lamp.LampReading;
@@ -113,6 +122,7 @@ import io.github.liuding.core.task.Standard;
 import io.github.liuding.core.task.Task;
 import io.github.liuding.core.task.TaskDetermination;
 import io.github.liuding.core.task.TaskId;
+import io.github.liuding.core.testing.EntrySamples;
 import io.github.liuding.core.testing.Qinghe;
 import io.github.liuding.core.testing.QingheBodies;
 import io.github.liuding.core.testing.ValueTypes;
@@ -306,27 +316,22 @@ class ValueTypesJsonTest {
 
         full(samples, Journal.class, Qinghe.journal());
         minimal(samples, Journal.class, Journal.empty());
-        for (Class<?> asked : List.of(JournalEntry.class, ProgressReported.class)) {
-            full(samples, asked, Qinghe.fullReport());
-            minimal(samples, asked, smallestReport());
-        }
-        for (Class<?> asked : List.of(JournalEntry.class, CloseOutRequested.class)) {
-            full(samples, asked, Qinghe.fullRequest());
-            minimal(
-                    samples,
-                    asked,
-                    CloseOutRequested.builder()
-                            .id(new EntryId("E-1"))
-                            .task(Qinghe.FULL)
-                            .on(day)
-                            .recordedOn(day)
-                            .by(Qinghe.REFORM)
-                            .build());
-        }
-        for (Class<?> asked : List.of(JournalEntry.class, CloseOutJudged.class)) {
-            full(samples, asked, Qinghe.returned());
-            minimal(samples, asked, Qinghe.approved());
-        }
+        EntrySamples.full().forEach(entry -> asked(entry).forEach(type -> full(samples, type, entry)));
+        EntrySamples.minimal().forEach(entry -> asked(entry).forEach(type -> minimal(samples, type, entry)));
+        full(
+                samples,
+                EntryRemark.class,
+                EntryRemark.leftOut(
+                        Qinghe.fullReport(), new FindingCode("UNKNOWN_TASK"), "没有这项任务", "there is no such task"));
+        full(samples, Attachment.class, Qinghe.fullReport().attachments().get(0));
+        minimal(samples, Attachment.class, Attachment.named("截图"));
+        full(samples, CaseId.class, new CaseId("DB-2022-007"));
+        full(samples, CaseNode.class, new CaseNode("主管线完工", day));
+        full(samples, AppealId.class, new AppealId("SQ-2022-031"));
+        full(samples, AppealRoute.class, new AppealRoute("转省厅"));
+        full(samples, InspectionId.class, new InspectionId("DC-2022-1"));
+        full(samples, InspectionProblem.class, new InspectionProblem(1, Qinghe.DONGXI, "排队过长", Optional.of(day)));
+        minimal(samples, InspectionProblem.class, new InspectionProblem(2, Qinghe.DONGXI, "排队过长", Optional.empty()));
         full(samples, EntryId.class, new EntryId("E-0001"));
 
         full(samples, Lamp.class, new Lamp(LampColour.RED, "逾期"));
@@ -456,6 +461,18 @@ class ValueTypesJsonTest {
         return samples;
     }
 
+    /** The class of an entry, and all that it is besides: an entry about a task is asked for as one, too. */
+    private static List<Class<?>> asked(JournalEntry entry) {
+        List<Class<?>> asked = new ArrayList<>();
+        asked.add(JournalEntry.class);
+        Class<?> kind = entry.getClass().getSuperclass();
+        asked.add(kind);
+        Stream.of(kind.getInterfaces())
+                .filter(type -> !type.equals(JournalEntry.class))
+                .forEach(asked::add);
+        return asked;
+    }
+
     private static void bodies(List<Sample> samples) {
         Body group = QingheBodies.leadingGroup();
         full(samples, BodyTree.class, QingheBodies.tree());
@@ -542,17 +559,6 @@ class ValueTypesJsonTest {
                 .sheet("任务清单")
                 .cell("F37")
                 .pointer("/goals/0")
-                .build();
-    }
-
-    private static ProgressReported smallestReport() {
-        return ProgressReported.builder()
-                .id(new EntryId("E-1"))
-                .task(Qinghe.FULL)
-                .on(LocalDate.of(2022, 3, 10))
-                .recordedOn(LocalDate.of(2022, 3, 10))
-                .by(Qinghe.REFORM)
-                .text("")
                 .build();
     }
 
@@ -722,6 +728,23 @@ class ValueTypesJsonTest {
         String array = "[" + String.join(",", recorded("journal.jsonl").lines().toList()) + "]";
         assertThat(JACKSON_2.readValue(array, Journal.class)).isEqualTo(Qinghe.journal());
         assertThat(JACKSON_3.readValue(array, Journal.class)).isEqualTo(Qinghe.journal());
+    }
+
+    @Test
+    void both_lines_read_the_recorded_form_of_every_kind_of_entry() throws IOException {
+        String array = "[" + String.join(",", recorded("entries.jsonl").lines().toList()) + "]";
+        assertThat(JACKSON_2.readValue(array, Journal.class)).isEqualTo(new Journal(EntrySamples.full()));
+        assertThat(JACKSON_3.readValue(array, Journal.class)).isEqualTo(new Journal(EntrySamples.full()));
+    }
+
+    @Test
+    void an_entry_of_one_family_is_not_read_as_one_of_another() throws JsonProcessingException {
+        String json = JACKSON_2.writeValueAsString(Qinghe.fullReport());
+        for (Class<?> other : List.of(CaseEntry.class, AppealEntry.class, InspectionEntry.class, UnitEntry.class)) {
+            assertThatExceptionOfType(JsonProcessingException.class).isThrownBy(() -> JACKSON_2.readValue(json, other));
+            assertThatExceptionOfType(tools.jackson.core.JacksonException.class)
+                    .isThrownBy(() -> JACKSON_3.readValue(json, other));
+        }
     }
 
     private static String recorded(String name) throws IOException {
