@@ -269,7 +269,7 @@ class DeadlineTest {
         Random random = new Random(seed);
         String[] pieces = {
             "2021", "20", "1", "2", "30", "31", "13", "年", "月", "日", "号", "底", "末", "前", "之前", "完成", "份", "-", "长期坚持",
-             ",", "、", " "
+            ",", "、", " "
         };
         int dated = 0;
         for (int i = 0; i < 4_000; i++) {
