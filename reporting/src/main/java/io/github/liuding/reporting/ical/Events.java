@@ -12,11 +12,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.model.ComponentList;
+import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.PropertyList;
 import net.fortuna.ical4j.model.TextList;
 import net.fortuna.ical4j.model.component.VAlarm;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.parameter.Related;
 import net.fortuna.ical4j.model.property.Categories;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
@@ -34,6 +36,9 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 /** Makes events of items. */
 final class Events {
     private static final Duration MORNING = Duration.ofHours(9);
+
+    /** What the standard takes where nothing is said, said. */
+    private static final ParameterList FROM_THE_START = new ParameterList(List.of(Related.START));
 
     private Events() {}
 
@@ -77,7 +82,9 @@ final class Events {
 
     /** Counted from the start of the day, which is where the reader is. */
     private static VAlarm alarm(int daysBefore, String title) {
-        return new VAlarm(new PropertyList(
-                List.of(ImmutableAction.DISPLAY, new Trigger(MORNING.minusDays(daysBefore)), new Description(title))));
+        return new VAlarm(new PropertyList(List.of(
+                ImmutableAction.DISPLAY,
+                new Trigger(FROM_THE_START, MORNING.minusDays(daysBefore)),
+                new Description(title))));
     }
 }
