@@ -16,6 +16,8 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.github.liuding.core.agenda.Agenda;
+import io.github.liuding.core.agenda.AgendaItem;
 import io.github.liuding.core.body.AgeBand;
 import io.github.liuding.core.body.Appointment;
 import io.github.liuding.core.body.Body;
@@ -450,6 +452,42 @@ class ValueTypesJsonTest {
                 samples,
                 TaskDetermination.class,
                 new TaskDetermination(new Determination("定任务", Aspect.ASSIGNMENT), Determinacy.DETERMINED, List.of()));
+
+        AgendaItem item = AgendaItem.builder()
+                .key("task/QH-01/deadline")
+                .title("任务到期：推广“一网通办”")
+                .category("任务时限")
+                .day(day)
+                .nominalDay(day.minusDays(1))
+                .details("牵头单位：县发改局\n责任单位：县住建局")
+                .revision(2)
+                .revisedOn(day.minusDays(20))
+                .cancelled(true)
+                .addReminders(3, 0)
+                .build();
+        full(samples, AgendaItem.class, item);
+        minimal(
+                samples,
+                AgendaItem.class,
+                AgendaItem.builder()
+                        .key("activity/调度")
+                        .title("调度")
+                        .day(day)
+                        .revisedOn(day)
+                        .build());
+        full(
+                samples,
+                Agenda.class,
+                Agenda.builder()
+                        .campaign(campaign.id())
+                        .name("青禾县工作日程")
+                        .marking("示例数据")
+                        .addItem(item)
+                        .build());
+        minimal(
+                samples,
+                Agenda.class,
+                Agenda.builder().campaign(campaign.id()).name("青禾县工作日程").build());
 
         for (Class<?> type : ValueTypes.all()) {
             if (type.isEnum()) {
