@@ -349,10 +349,7 @@ class StandingTest {
         assertThat(waiting.lamp()).isEqualTo(new Lamp(LampColour.BLUE, "待审核"));
 
         TaskStanding returned = task(
-                Qinghe.MONTH_END,
-                LocalDate.of(2022, 7, 20),
-                request,
-                returned("E-2", Qinghe.MONTH_END, "2022-07-10"));
+                Qinghe.MONTH_END, LocalDate.of(2022, 7, 20), request, returned("E-2", Qinghe.MONTH_END, "2022-07-10"));
         assertThat(returned.isOverdue()).isTrue();
         assertThat(returned.daysOverdue()).isEqualTo(20);
         assertThat(returned.lamp()).isEqualTo(new Lamp(LampColour.RED, "逾期"));
@@ -360,8 +357,8 @@ class StandingTest {
 
     @Test
     void a_task_asked_for_late_is_overdue_until_it_is_closed() {
-        TaskStanding task = task(
-                Qinghe.MONTH_END, LocalDate.of(2022, 7, 20), request("E-1", Qinghe.MONTH_END, "2022-07-02"));
+        TaskStanding task =
+                task(Qinghe.MONTH_END, LocalDate.of(2022, 7, 20), request("E-1", Qinghe.MONTH_END, "2022-07-02"));
         assertThat(task.isOverdue()).isTrue();
         assertThat(task.daysOverdue()).isEqualTo(2);
         assertThat(task.lamp()).isEqualTo(new Lamp(LampColour.RED, "逾期"));
@@ -671,7 +668,8 @@ class StandingTest {
                 if (reported.contains(entry.id().value())) {
                     assertThat(histories(after)).isEqualTo(histories(before));
                 } else {
-                    assertReflected(entry, after.task(((TaskEntry) entry).task()).orElseThrow());
+                    assertReflected(
+                            entry, after.task(((TaskEntry) entry).task()).orElseThrow());
                 }
                 earlier = reported;
             }
