@@ -52,6 +52,7 @@ class ArchitectureTest {
             "campaign",
             "check",
             "journal",
+            "supervision",
             "standing",
             "agenda",
             "json");

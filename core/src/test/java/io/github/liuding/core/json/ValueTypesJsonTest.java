@@ -96,11 +96,15 @@ import io.github.liuding.core.organization.UnitReferences;
 import io.github.liuding.core.regime.AccountabilityMeans;
 import io.github.liuding.core.regime.Activity;
 import io.github.liuding.core.regime.AssessmentScheme;
+import io.github.liuding.core.regime.ClockStage;
 import io.github.liuding.core.regime.Mechanism;
 import io.github.liuding.core.regime.MechanismKind;
 import io.github.liuding.core.regime.MechanismKinds;
 import io.github.liuding.core.regime.Regime;
 import io.github.liuding.core.regime.ServiceTime;
+import io.github.liuding.core.regime.ServiceUnit;
+import io.github.liuding.core.regime.StageClock;
+import io.github.liuding.core.regime.StageClocks;
 import io.github.liuding.core.regime.SupervisionScheme;
 import io.github.liuding.core.regime.Veto;
 import io.github.liuding.core.result.Finding;
@@ -234,6 +238,22 @@ class ValueTypesJsonTest {
                 campaign.regime().assessment().orElseThrow().veto().orElseThrow());
         minimal(samples, Veto.class, Veto.builder().name("一票否决").scope("年度考核").build());
         full(samples, ServiceTime.class, campaign.regime().serviceTimes().get(0));
+        minimal(samples, ServiceTime.class, ServiceTime.of("回复", 10, ServiceUnit.DAY));
+        StageClock clock = campaign.regime()
+                .supervision()
+                .flatMap(SupervisionScheme::clock)
+                .orElseThrow();
+        full(samples, StageClock.class, clock);
+        full(samples, StageClock.class, StageClocks.THIRTEEN_SEVEN_TEN);
+        minimal(
+                samples,
+                StageClock.class,
+                StageClock.builder()
+                        .name("限时督办")
+                        .addStage(clock.stages().get(0))
+                        .build());
+        full(samples, ClockStage.class, clock.stages().get(1));
+        minimal(samples, ClockStage.class, clock.stages().get(0));
 
         full(samples, Cadence.class, campaign.regime().activities().get(0).cadence());
         full(samples, Cadence.class, campaign.regime().activities().get(1).cadence());
