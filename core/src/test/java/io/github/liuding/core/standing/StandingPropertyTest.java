@@ -40,7 +40,8 @@ class StandingPropertyTest {
     }
 
     private static LocalDate anyDay(Random random) {
-        return FIRST.plusDays(random.nextInt((int) DateRange.ofClosed(FIRST, LAST).days()));
+        return FIRST.plusDays(
+                random.nextInt((int) DateRange.ofClosed(FIRST, LAST).days()));
     }
 
     /** Everything that a standing shows. */
