@@ -741,7 +741,8 @@ class CampaignFilesTest {
         Campaign campaign = read.orElseThrow();
         assertThat(campaign.tasks().get(0).schedule().deadline())
                 .isEqualTo(Deadline.within(new DayPeriod(10, DayCount.WORKING_DAYS), "收到通知"));
-        assertThat(CampaignFiles.parse("again.yaml", CampaignFiles.toYaml(campaign)).orElseThrow())
+        assertThat(CampaignFiles.parse("again.yaml", CampaignFiles.toYaml(campaign))
+                        .orElseThrow())
                 .isEqualTo(campaign);
     }
 
