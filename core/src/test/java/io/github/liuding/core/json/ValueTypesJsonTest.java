@@ -31,8 +31,13 @@ import io.github.liuding.core.body.Secondment;
 import io.github.liuding.core.body.StaffingPlan;
 import io.github.liuding.core.calendar.Cadence;
 import io.github.liuding.core.calendar.CadenceUnit;
+import io.github.liuding.core.calendar.CalendarDay;
 import io.github.liuding.core.calendar.DateRange;
+import io.github.liuding.core.calendar.DayCount;
+import io.github.liuding.core.calendar.DayPeriod;
 import io.github.liuding.core.calendar.Deadline;
+import io.github.liuding.core.calendar.Occurrence;
+import io.github.liuding.core.calendar.WorkingDayCalendar;
 import io.github.liuding.core.campaign.Campaign;
 import io.github.liuding.core.campaign.CampaignId;
 import io.github.liuding.core.campaign.Cascade;
@@ -114,6 +119,7 @@ import io.github.liuding.core.result.Severity;
 import io.github.liuding.core.result.WithFindings;
 import io.github.liuding.core.task.Aspect;
 import io.github.liuding.core.task.Assignment;
+import io.github.liuding.core.task.BackwardSchedule;
 import io.github.liuding.core.task.Criterion;
 import io.github.liuding.core.task.Determinacy;
 import io.github.liuding.core.task.Determination;
@@ -124,6 +130,7 @@ import io.github.liuding.core.task.Milestone;
 import io.github.liuding.core.task.Objective;
 import io.github.liuding.core.task.Responsibility;
 import io.github.liuding.core.task.Schedule;
+import io.github.liuding.core.task.ScheduleStep;
 import io.github.liuding.core.task.Standard;
 import io.github.liuding.core.task.Task;
 import io.github.liuding.core.task.TaskDetermination;
@@ -269,6 +276,18 @@ class ValueTypesJsonTest {
         for (Class<?> asked : List.of(Deadline.class, Deadline.MonthEnd.class)) {
             full(samples, asked, new Deadline.MonthEnd("2022年2月底", YearMonth.of(2022, 2)));
         }
+        Deadline.Within within = Deadline.within(new DayPeriod(10, DayCount.WORKING_DAYS), "公示期满");
+        for (Class<?> asked : List.of(Deadline.class, Deadline.Within.class)) {
+            full(samples, asked, within);
+            minimal(samples, asked, Deadline.parse("30日内"));
+        }
+        full(samples, DayPeriod.class, within.period());
+        full(samples, Occurrence.class, new Occurrence(day, day.plusDays(1)));
+        CalendarDay swapped = WorkingDayCalendar.national().day(LocalDate.of(2022, 1, 31)).toBuilder()
+                .assumed(true)
+                .build();
+        full(samples, CalendarDay.class, swapped);
+        minimal(samples, CalendarDay.class, WorkingDayCalendar.national().day(day));
         for (Class<?> asked : List.of(Deadline.class, Deadline.Ongoing.class)) {
             full(samples, asked, new Deadline.Ongoing("长期坚持"));
         }
@@ -437,6 +456,15 @@ class ValueTypesJsonTest {
         minimal(samples, Objective.class, Objective.open());
         full(samples, Assignment.class, task.assignment());
         minimal(samples, Assignment.class, Assignment.of("推广“一网通办”"));
+        full(samples, ScheduleStep.class, ScheduleStep.of("上线", new BigDecimal("2.5")));
+        BackwardSchedule.Proposal proposal =
+                new BackwardSchedule.Proposal(task.schedule().milestones());
+        for (Class<?> asked : List.of(BackwardSchedule.class, BackwardSchedule.Proposal.class)) {
+            full(samples, asked, proposal);
+        }
+        for (Class<?> asked : List.of(BackwardSchedule.class, BackwardSchedule.Shortfall.class)) {
+            full(samples, asked, new BackwardSchedule.Shortfall(12, 10));
+        }
         full(samples, Measure.class, task.measures().get(1));
         minimal(samples, Measure.class, task.measures().get(0));
         full(samples, Schedule.class, task.schedule());

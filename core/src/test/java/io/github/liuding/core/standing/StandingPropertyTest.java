@@ -18,6 +18,7 @@ import io.github.liuding.core.testing.Qinghe;
 import io.github.liuding.core.testing.RandomJournals;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -60,9 +61,15 @@ class StandingPropertyTest {
                     standing.asOf(),
                     List.copyOf(standing.tasks()),
                     standing.tasks().stream().map(TaskStanding::toString).toList(),
-                    standing.cases(),
-                    standing.appeals(),
-                    standing.inspections(),
+                    standing.cases().stream()
+                            .map(one -> List.of(one.entries(), one.state(), one.due(), one.stages()))
+                            .toList(),
+                    standing.appeals().stream()
+                            .map(one -> List.of(one.entries(), one.state(), one.contact(), one.settling()))
+                            .toList(),
+                    standing.inspections().stream()
+                            .map(one -> List.of(one.entries(), one.problems()))
+                            .toList(),
                     standing.actions(),
                     standing.measurements(),
                     standing.findings());
@@ -124,15 +131,11 @@ class StandingPropertyTest {
             Set<JournalEntry> leftOut = leftOut(standing, entries);
             reported += leftOut.size();
             for (JournalEntry entry : entries) {
-                List<JournalEntry> others = new ArrayList<>(entries);
-                others.remove(entry);
-                Seen without = Seen.of(Standing.of(CAMPAIGN, new Journal(others), LAST));
                 if (!leftOut.contains(entry)) {
                     assertThat(isReflected(entry, standing, entries, leftOut))
                             .as("%s", entry)
                             .isTrue();
                 }
-                assertThat(without.tasks().size()).isEqualTo(standing.tasks().size());
             }
         }
         assertThat(reported).isPositive();
@@ -150,7 +153,7 @@ class StandingPropertyTest {
             JournalEntry entry, Standing standing, List<JournalEntry> entries, Set<JournalEntry> leftOut) {
         Set<Object> voided = new HashSet<>();
         List<JournalEntry> backwards = new ArrayList<>(entries);
-        java.util.Collections.reverse(backwards);
+        Collections.reverse(backwards);
         backwards.stream()
                 .filter(Voided.class::isInstance)
                 .map(Voided.class::cast)
@@ -172,7 +175,13 @@ class StandingPropertyTest {
         if (entry instanceof IndicatorMeasured) {
             return standing.measurements().contains(entry);
         }
-        return standing.holds(entry);
+        return isHeld(entry, standing);
+    }
+
+    private static boolean isHeld(JournalEntry entry, Standing standing) {
+        return standing.cases().stream().anyMatch(one -> one.entries().contains(entry))
+                || standing.appeals().stream().anyMatch(one -> one.entries().contains(entry))
+                || standing.inspections().stream().anyMatch(one -> one.entries().contains(entry));
     }
 
     @Test

@@ -36,7 +36,7 @@ import io.github.liuding.core.journal.supervision.CaseNode;
 import io.github.liuding.core.journal.supervision.CaseOpened;
 import io.github.liuding.core.journal.supervision.CaseReturned;
 import io.github.liuding.core.journal.supervision.CaseSettled;
-import io.github.liuding.core.journal.supervision.CaseWeight;
+import io.github.liuding.core.regime.CaseWeight;
 import io.github.liuding.core.journal.supervision.InspectionFedBack;
 import io.github.liuding.core.journal.supervision.InspectionHeld;
 import io.github.liuding.core.journal.supervision.InspectionId;

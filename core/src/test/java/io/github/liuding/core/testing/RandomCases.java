@@ -10,7 +10,7 @@ import io.github.liuding.core.journal.supervision.CaseNode;
 import io.github.liuding.core.journal.supervision.CaseOpened;
 import io.github.liuding.core.journal.supervision.CaseReturned;
 import io.github.liuding.core.journal.supervision.CaseSettled;
-import io.github.liuding.core.journal.supervision.CaseWeight;
+import io.github.liuding.core.regime.CaseWeight;
 import io.github.liuding.core.organization.UnitId;
 import io.github.liuding.core.task.Task;
 import io.github.liuding.core.task.TaskId;
