@@ -50,8 +50,7 @@ final class AppealFold {
                 .reduce(receipt.difficulty(), (before, after) -> after);
         Optional<LocalDate> settledOn = settled.map(AppealSettled::on);
         Optional<LocalDate> contactedOn = contacted.map(AppealContacted::on).or(() -> settledOn);
-        ServiceStep settling =
-                difficulty == AppealDifficulty.DIFFICULT ? ServiceStep.DIFFICULT : ServiceStep.ORDINARY;
+        ServiceStep settling = difficulty == AppealDifficulty.DIFFICULT ? ServiceStep.DIFFICULT : ServiceStep.ORDINARY;
         return new AppealStanding(
                 receipt,
                 taken,
@@ -61,18 +60,15 @@ final class AppealFold {
                 settled);
     }
 
-    private StageStanding step(
-            AppealReceived receipt, ServiceStep step, StageDuty duty, Optional<LocalDate> doneOn) {
+    private StageStanding step(AppealReceived receipt, ServiceStep step, StageDuty duty, Optional<LocalDate> doneOn) {
         Optional<LocalDate> due = campaign.regime().serviceTime(step).flatMap(time -> due(receipt, time));
         return new StageStanding(step.word(), duty, due, doneOn, Optional.empty());
     }
 
     private Optional<LocalDate> due(AppealReceived receipt, ServiceTime time) {
         return switch (time.unit()) {
-            case DAY -> remarks.day(
-                    receipt, time.matter(), () -> receipt.on().plusDays(time.limit()));
-            case WORKING_DAY -> remarks.day(
-                    receipt, time.matter(), () -> calendar.plus(receipt.on(), time.limit()));
+            case DAY -> remarks.day(receipt, time.matter(), () -> receipt.on().plusDays(time.limit()));
+            case WORKING_DAY -> remarks.day(receipt, time.matter(), () -> calendar.plus(receipt.on(), time.limit()));
             case HOUR -> {
                 remarks.taken(
                         receipt,
@@ -99,7 +95,8 @@ final class AppealFold {
                     entry,
                     SupervisionFindings.ALREADY_SETTLED,
                     "诉求“%s”已于%s办结".formatted(id, settled.orElseThrow().on()),
-                    "appeal '%s' was settled on %s".formatted(id, settled.orElseThrow().on()));
+                    "appeal '%s' was settled on %s"
+                            .formatted(id, settled.orElseThrow().on()));
         } else {
             apply(entry);
             taken.add(entry);
@@ -137,8 +134,8 @@ final class AppealFold {
     }
 
     private void explained(AppealSettled settling) {
-        boolean cannotBeDone = !routes.isEmpty()
-                && routes.get(routes.size() - 1).route().equals(AppealRoutes.CANNOT_BE_DONE);
+        boolean cannotBeDone =
+                !routes.isEmpty() && routes.get(routes.size() - 1).route().equals(AppealRoutes.CANNOT_BE_DONE);
         if (cannotBeDone && settling.outcome() != AppealOutcome.EXPLAINED) {
             remarks.taken(
                     settling,

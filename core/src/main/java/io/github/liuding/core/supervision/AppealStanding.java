@@ -55,8 +55,7 @@ public final class AppealStanding {
      * @param calendar for service times in working days; a year that it does not cover is remarked
      * @throws IllegalArgumentException if they are about several appeals or out of order
      */
-    public static Folded<AppealStanding> of(
-            Campaign campaign, List<AppealEntry> entries, WorkingDayCalendar calendar) {
+    public static Folded<AppealStanding> of(Campaign campaign, List<AppealEntry> entries, WorkingDayCalendar calendar) {
         Remarks.requireOneInOrder("appeal", entries, AppealEntry::appeal);
         return entries.isEmpty()
                 ? new Folded<>(Optional.empty(), List.of())

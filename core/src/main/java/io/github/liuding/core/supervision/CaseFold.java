@@ -38,8 +38,7 @@ final class CaseFold {
     Folded<CaseStanding> fold(List<CaseEntry> entries) {
         entries.forEach(this::take);
         return new Folded<>(
-                stages.map(
-                        reached -> new CaseStanding(opened.orElseThrow(), taken, reached, returned, settled)),
+                stages.map(reached -> new CaseStanding(opened.orElseThrow(), taken, reached, returned, settled)),
                 remarks.all());
     }
 
@@ -61,7 +60,8 @@ final class CaseFold {
                     entry,
                     SupervisionFindings.ALREADY_SETTLED,
                     "督办事项“%s”已于%s办结".formatted(id, settled.orElseThrow().on()),
-                    "case '%s' was settled on %s".formatted(id, settled.orElseThrow().on()));
+                    "case '%s' was settled on %s"
+                            .formatted(id, settled.orElseThrow().on()));
             return;
         }
         if (apply(entry, opened.orElseThrow(), stages.orElseThrow())) {
@@ -101,16 +101,15 @@ final class CaseFold {
                     opening,
                     SupervisionFindings.BEGUN_TWICE,
                     "督办事项“%s”已于%s立项".formatted(id, opened.orElseThrow().on()),
-                    "case '%s' was opened on %s".formatted(id, opened.orElseThrow().on()));
+                    "case '%s' was opened on %s"
+                            .formatted(id, opened.orElseThrow().on()));
             return;
         }
         List<UnitId> units = new ArrayList<>(List.of(opening.handler()));
         units.addAll(opening.coHandlers());
         remarks.unknownUnits(opening, units);
-        List<String> classes = campaign.regime()
-                .supervision()
-                .map(SupervisionScheme::classes)
-                .orElse(List.of());
+        List<String> classes =
+                campaign.regime().supervision().map(SupervisionScheme::classes).orElse(List.of());
         if (!classes.isEmpty() && !classes.contains(opening.caseClass())) {
             remarks.taken(
                     opening,
@@ -118,11 +117,13 @@ final class CaseFold {
                     "没有名为“%s”的台账类别".formatted(opening.caseClass()),
                     "there is no class of cases '%s'".formatted(opening.caseClass()));
         }
-        opening.task().filter(task -> campaign.task(task).isEmpty()).ifPresent(task -> remarks.taken(
-                opening,
-                SupervisionFindings.UNKNOWN_TASK,
-                "没有编号为“%s”的任务".formatted(task),
-                "there is no task '%s'".formatted(task)));
+        opening.task()
+                .filter(task -> campaign.task(task).isEmpty())
+                .ifPresent(task -> remarks.taken(
+                        opening,
+                        SupervisionFindings.UNKNOWN_TASK,
+                        "没有编号为“%s”的任务".formatted(task),
+                        "there is no task '%s'".formatted(task)));
         opened = Optional.of(opening);
         stages = Optional.of(CaseStages.of(opening, campaign, calendar, remarks));
         taken.add(opening);

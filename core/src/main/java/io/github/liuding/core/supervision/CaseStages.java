@@ -150,10 +150,7 @@ final class CaseStages {
     }
 
     private List<StageTrack> open(Predicate<StageTrack> which) {
-        return tracks.values().stream()
-                .filter(StageTrack::isOpen)
-                .filter(which)
-                .toList();
+        return tracks.values().stream().filter(StageTrack::isOpen).filter(which).toList();
     }
 
     /** Nodes meet the stage that asks for a plan; they move the last day only where none was set for the case. */
@@ -183,12 +180,13 @@ final class CaseStages {
                         "node '%s' is due on %s, before the day of the entry, %s"
                                 .formatted(node.name(), node.due(), entry.on()));
             }
-            fixed.filter(node.due()::isAfter).ifPresent(due -> remarks.taken(
-                    entry,
-                    SupervisionFindings.NODE_BEYOND_DUE,
-                    "节点“%s”的期限%s晚于办理时限%s，办理时限不变".formatted(node.name(), node.due(), due),
-                    "node '%s' is due on %s, after the case itself, which stays due on %s"
-                            .formatted(node.name(), node.due(), due)));
+            fixed.filter(node.due()::isAfter)
+                    .ifPresent(due -> remarks.taken(
+                            entry,
+                            SupervisionFindings.NODE_BEYOND_DUE,
+                            "节点“%s”的期限%s晚于办理时限%s，办理时限不变".formatted(node.name(), node.due(), due),
+                            "node '%s' is due on %s, after the case itself, which stays due on %s"
+                                    .formatted(node.name(), node.due(), due)));
             tracks.put(node.name(), StageTrack.ofNode(node, entry));
             added = true;
         }
@@ -263,10 +261,7 @@ final class CaseStages {
         Optional<StageTrack> closing = closing();
         List<StageStanding> standings = new ArrayList<>();
         for (StageTrack track : tracks.values()) {
-            standings.add(
-                    closing.filter(track::equals).isPresent()
-                            ? closing(track.name)
-                            : track.standing(settledOn));
+            standings.add(closing.filter(track::equals).isPresent() ? closing(track.name) : track.standing(settledOn));
         }
         if (closing.isEmpty()) {
             standings.add(closing(CLOSING));

@@ -130,7 +130,9 @@ public final class CaseStanding {
     /** The means that were used (督办方式), in their order. */
     public List<CaseEscalated> escalations() {
         return entries.stream()
-                .flatMap(entry -> entry instanceof CaseEscalated used ? Optional.of(used).stream() : Optional.<CaseEscalated>empty().stream())
+                .flatMap(entry -> entry instanceof CaseEscalated used
+                        ? Optional.of(used).stream()
+                        : Optional.<CaseEscalated>empty().stream())
                 .toList();
     }
 

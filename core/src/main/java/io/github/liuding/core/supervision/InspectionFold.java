@@ -71,7 +71,8 @@ final class InspectionFold {
                     holding,
                     SupervisionFindings.BEGUN_TWICE,
                     "督查“%s”已于%s开展".formatted(id, held.orElseThrow().on()),
-                    "inspection '%s' was held on %s".formatted(id, held.orElseThrow().on()));
+                    "inspection '%s' was held on %s"
+                            .formatted(id, held.orElseThrow().on()));
             return;
         }
         remarks.unknownUnits(
@@ -82,12 +83,14 @@ final class InspectionFold {
                         .toList());
         for (InspectionProblem problem : holding.problems()) {
             notInspected(holding, problem.unit(), holding);
-            problem.rectifyBy().filter(day -> day.isBefore(holding.on())).ifPresent(day -> remarks.taken(
-                    holding,
-                    SupervisionFindings.DUE_IN_PAST,
-                    "问题%s的整改时限%s早于督查日期%s".formatted(problem.number(), day, holding.on()),
-                    "problem %s is to be put right by %s, before the inspection on %s"
-                            .formatted(problem.number(), day, holding.on())));
+            problem.rectifyBy()
+                    .filter(day -> day.isBefore(holding.on()))
+                    .ifPresent(day -> remarks.taken(
+                            holding,
+                            SupervisionFindings.DUE_IN_PAST,
+                            "问题%s的整改时限%s早于督查日期%s".formatted(problem.number(), day, holding.on()),
+                            "problem %s is to be put right by %s, before the inspection on %s"
+                                    .formatted(problem.number(), day, holding.on())));
         }
         held = Optional.of(holding);
         taken.add(holding);

@@ -35,8 +35,7 @@ public record InspectionRound(Activity activity, DateRange span, Optional<Inspec
      * @param inspections those that were held, in any order
      * @throws IllegalArgumentException if the range is longer than 100 years
      */
-    public static List<InspectionRound> of(
-            Campaign campaign, List<InspectionStanding> inspections, DateRange range) {
+    public static List<InspectionRound> of(Campaign campaign, List<InspectionStanding> inspections, DateRange range) {
         List<InspectionRound> rounds = new ArrayList<>();
         for (Activity activity : campaign.regime().activities()) {
             if (activity.name().endsWith(INSPECTION)) {

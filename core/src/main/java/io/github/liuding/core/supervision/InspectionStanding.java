@@ -86,7 +86,9 @@ public final class InspectionStanding {
      */
     public List<ProblemStanding> overdue(LocalDate asOf) {
         Remarks.requireNotBefore(
-                "Inspection '%s'".formatted(id()), entries.get(entries.size() - 1).on(), asOf);
+                "Inspection '%s'".formatted(id()),
+                entries.get(entries.size() - 1).on(),
+                asOf);
         return problems.stream().filter(problem -> problem.isOverdue(asOf)).toList();
     }
 

@@ -85,8 +85,9 @@ final class Remarks {
             E before = entries.get(i - 1);
             E entry = entries.get(i);
             if (!subject.apply(before).equals(subject.apply(entry))) {
-                throw new IllegalArgumentException("Entries must be about one %s, but '%s' is about '%s' and '%s' about '%s'"
-                        .formatted(what, before.id(), subject.apply(before), entry.id(), subject.apply(entry)));
+                throw new IllegalArgumentException(
+                        "Entries must be about one %s, but '%s' is about '%s' and '%s' about '%s'"
+                                .formatted(what, before.id(), subject.apply(before), entry.id(), subject.apply(entry)));
             }
             if (entry.on().isBefore(before.on())) {
                 throw new IllegalArgumentException(
