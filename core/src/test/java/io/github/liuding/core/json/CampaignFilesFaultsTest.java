@@ -535,7 +535,7 @@ class CampaignFilesFaultsTest {
                         "supervision: {systems: 13710, methods: 随机抽查}\n",
                         regime(regime -> regime.supervision(
                                 SupervisionScheme.builder().addMethod("随机抽查").build())),
-                        "错误 UNKNOWN_KEY qinghe.yaml:37:15 此处没有“systems”这个键，可用的有：system、classes、methods"),
+                        "错误 UNKNOWN_KEY qinghe.yaml:37:15 此处没有“systems”这个键，可用的有：system、days、clock、classes、methods"),
                 appended(
                         "a means of accountability without a means",
                         "accountability: [{when: 进度滞后}, {when: 失职, means: 约谈, by: 县纪委}]\n",
@@ -573,7 +573,7 @@ class CampaignFilesFaultsTest {
                         regime(regime -> regime.addServiceTime(ServiceTime.of("回复", 10, ServiceUnit.DAY))),
                         "错误 INVALID_VALUE qinghe.yaml:38:25 “0”不是从1起的整数",
                         "错误 INVALID_VALUE qinghe.yaml:39:35 “周”不是工作日、日或小时",
-                        "错误 UNKNOWN_KEY qinghe.yaml:40:38 此处没有“by”这个键，可用的有：matter、limit、unit"),
+                        "错误 UNKNOWN_KEY qinghe.yaml:40:38 此处没有“by”这个键，可用的有：matter、limit、unit、step"),
                 appended(
                         "liaison officers of nobody",
                         "liaisons: {each: 2}\n",
