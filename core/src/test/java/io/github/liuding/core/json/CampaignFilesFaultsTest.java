@@ -595,11 +595,11 @@ class CampaignFilesFaultsTest {
                                                         .build())
                                         .build())
                                 .build())),
-                        "错误 INVALID_VALUE qinghe.yaml:42:30 “-1”不是从0到9999的整数",
-                        "错误 INVALID_VALUE qinghe.yaml:43:30 “10000”不是从0到9999的整数",
-                        "错误 INVALID_VALUE qinghe.yaml:44:39 “年”不是日、月或年底",
-                        "错误 INVALID_VALUE qinghe.yaml:45:38 “重大”不是一般事项、重大事项或长期事项",
-                        "错误 INVALID_VALUE qinghe.yaml:45:48 “验收”不是反馈、办结、办结或提出计划或者提出计划"),
+                        "错误 INVALID_VALUE qinghe.yaml:42:27 “-1”不是从0到9999的整数",
+                        "错误 INVALID_VALUE qinghe.yaml:43:27 “10000”不是从0到9999的整数",
+                        "错误 INVALID_VALUE qinghe.yaml:44:36 “年”不是日、月或年底",
+                        "错误 INVALID_VALUE qinghe.yaml:45:35 “重大”不是一般事项、重大事项或长期事项",
+                        "错误 INVALID_VALUE qinghe.yaml:45:45 “验收”不是反馈、办结、办结或提出计划或者提出计划"),
                 appended(
                         "service times that are none",
                         """
