@@ -1,7 +1,6 @@
 package io.github.liuding.core.internal;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
@@ -50,14 +49,6 @@ public final class Checks {
         }
     }
 
-    /** Asks that nothing is recorded before the day it is about. */
-    public static void recordedInTime(String what, LocalDate on, LocalDate recordedOn) {
-        if (recordedOn.isBefore(on)) {
-            throw new IllegalArgumentException(
-                    "%s is recorded on %s, before the day it is about, %s".formatted(what, recordedOn, on));
-        }
-    }
-
     /** Asks that items which share a key stand together. */
     public static <T, K> void together(String what, Collection<T> items, Function<T, K> key) {
         Set<K> left = new HashSet<>();
@@ -84,14 +75,18 @@ public final class Checks {
 
     /** Asks for a number that can be printed: at most 18 digits before the point and 12 after it. */
     public static BigDecimal moderate(String what, BigDecimal value) {
-        BigDecimal plain = value.stripTrailingZeros();
-        // Zeros at the end are taken, but not without bound: 0e-999999999 would be a thousand million of them.
-        if (value.scale() > 100 || plain.scale() > 12 || plain.precision() - (long) plain.scale() > 18) {
+        if (!isModerate(value)) {
             throw new IllegalArgumentException(
                     "%s must have at most 18 digits before the point and 12 after it, but was %s"
                             .formatted(what, value));
         }
         return value;
+    }
+
+    static boolean isModerate(BigDecimal value) {
+        BigDecimal plain = value.stripTrailingZeros();
+        // Zeros at the end are taken, but not without bound: 0e-999999999 would be a thousand million of them.
+        return value.scale() <= 100 && plain.scale() <= 12 && plain.precision() - (long) plain.scale() <= 18;
     }
 
     /** Asks that no two of the items share a key. */

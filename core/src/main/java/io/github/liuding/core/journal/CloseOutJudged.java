@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
-import io.github.liuding.core.internal.Checks;
+import io.github.liuding.core.internal.EntryChecks;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -35,7 +35,8 @@ public abstract non-sealed class CloseOutJudged implements TaskEntry {
 
     @Value.Check
     void check() {
-        Checks.recordedInTime("Entry '%s'".formatted(id()), on(), recordedOn());
+        EntryChecks.recordedInTime(id(), on(), recordedOn());
+        EntryChecks.notBlank(id(), "Reason for return", returnedFor());
         if (grade().isEmpty() && returnedFor().isEmpty()) {
             throw new IllegalArgumentException(
                     "Entry '%s' must have either a grade or a reason for return".formatted(id()));

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
-import io.github.liuding.core.internal.Checks;
+import io.github.liuding.core.internal.EntryChecks;
 import org.immutables.value.Value;
 
 /** Close-out asked for (申请销号). */
@@ -17,7 +17,7 @@ public abstract non-sealed class CloseOutRequested implements TaskEntry {
 
     @Value.Check
     void check() {
-        Checks.recordedInTime("Entry '%s'".formatted(id()), on(), recordedOn());
+        EntryChecks.recordedInTime(id(), on(), recordedOn());
     }
 
     /** Starts an entry. */

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
-import io.github.liuding.core.internal.Checks;
+import io.github.liuding.core.internal.EntryChecks;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 
@@ -43,9 +43,9 @@ public abstract non-sealed class DeadlineExtended implements TaskEntry {
 
     @Value.Check
     void check() {
-        Checks.recordedInTime("Entry '%s'".formatted(id()), on(), recordedOn());
-        Checks.notBlank("Approver of entry '%s'".formatted(id()), approvedBy());
-        Checks.notBlank("Reason of entry '%s'".formatted(id()), reason());
+        EntryChecks.recordedInTime(id(), on(), recordedOn());
+        EntryChecks.notBlank(id(), "Approver", approvedBy());
+        EntryChecks.notBlank(id(), "Reason", reason());
         if (askedOn().isAfter(on())) {
             throw new IllegalArgumentException(
                     "Extension of entry '%s' was asked for on %s, after it was approved on %s"

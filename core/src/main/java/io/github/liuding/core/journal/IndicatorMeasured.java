@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
-import io.github.liuding.core.internal.Checks;
+import io.github.liuding.core.internal.EntryChecks;
 import io.github.liuding.core.task.TaskId;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -42,8 +42,10 @@ public abstract non-sealed class IndicatorMeasured implements JournalEntry {
     public abstract BigDecimal value();
 
     /** What the figure counts, such as 户 or %; empty where it is a bare number. */
-    @JsonInclude(JsonInclude.Include.ALWAYS)
-    public abstract String unit();
+    @Value.Default
+    public String unit() {
+        return "";
+    }
 
     /** The task it tells of. */
     public abstract Optional<TaskId> task();
@@ -53,9 +55,11 @@ public abstract non-sealed class IndicatorMeasured implements JournalEntry {
 
     @Value.Check
     void check() {
-        Checks.recordedInTime("Entry '%s'".formatted(id()), on(), recordedOn());
-        Checks.notBlank("Indicator of entry '%s'".formatted(id()), indicator());
-        Checks.moderate("Value of entry '%s'".formatted(id()), value());
+        EntryChecks.recordedInTime(id(), on(), recordedOn());
+        EntryChecks.notBlank(id(), "Indicator", indicator());
+        EntryChecks.notBlank(id(), "Scope", scope());
+        EntryChecks.notBlank(id(), "Source", source());
+        EntryChecks.moderate(id(), "Value", value());
     }
 
     /** Starts an entry. */

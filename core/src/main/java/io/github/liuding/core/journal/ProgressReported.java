@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
-import io.github.liuding.core.internal.Checks;
+import io.github.liuding.core.internal.EntryChecks;
 import io.github.liuding.core.lamp.Outlook;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -53,9 +53,9 @@ public abstract non-sealed class ProgressReported implements TaskEntry {
 
     @Value.Check
     void check() {
-        Checks.recordedInTime("Entry '%s'".formatted(id()), on(), recordedOn());
+        EntryChecks.recordedInTime(id(), on(), recordedOn());
         completion().ifPresent(done -> {
-            Checks.moderate("Completion of entry '%s'".formatted(id()), done);
+            EntryChecks.moderate(id(), "Completion", done);
             if (done.signum() < 0 || done.compareTo(BigDecimal.ONE) > 0) {
                 throw new IllegalArgumentException(
                         "Completion of entry '%s' must be a fraction from 0 to 1, but was %s".formatted(id(), done));

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
-import io.github.liuding.core.internal.Checks;
+import io.github.liuding.core.internal.EntryChecks;
 import org.immutables.value.Value;
 
 /** A task reopened (重启): one that was suspended goes on, or one that was closed has relapsed (反弹). */
@@ -20,8 +20,8 @@ public abstract non-sealed class Reopened implements TaskEntry {
 
     @Value.Check
     void check() {
-        Checks.recordedInTime("Entry '%s'".formatted(id()), on(), recordedOn());
-        Checks.notBlank("Reason of entry '%s'".formatted(id()), reason());
+        EntryChecks.recordedInTime(id(), on(), recordedOn());
+        EntryChecks.notBlank(id(), "Reason", reason());
     }
 
     /** Starts an entry. */

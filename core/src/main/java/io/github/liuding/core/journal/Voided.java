@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
-import io.github.liuding.core.internal.Checks;
+import io.github.liuding.core.internal.EntryChecks;
 import org.immutables.value.Value;
 
 /** An earlier entry voided (作废), because it was a mistake. It counts for nothing from then on, on no day. */
@@ -23,8 +23,8 @@ public abstract non-sealed class Voided implements JournalEntry {
 
     @Value.Check
     void check() {
-        Checks.recordedInTime("Entry '%s'".formatted(id()), on(), recordedOn());
-        Checks.notBlank("Reason of entry '%s'".formatted(id()), reason());
+        EntryChecks.recordedInTime(id(), on(), recordedOn());
+        EntryChecks.notBlank(id(), "Reason", reason());
         if (entry().equals(id())) {
             throw new IllegalArgumentException("Entry '%s' must not void itself".formatted(id()));
         }

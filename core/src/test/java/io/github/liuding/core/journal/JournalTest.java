@@ -120,7 +120,7 @@ class JournalTest {
                 .isThrownBy(
                         () -> CloseOutRequested.builder().id(new EntryId("E-9")).build())
                 .withMessage("Cannot build CloseOutRequested, some of required attributes are not set"
-                        + " [task, on, recordedOn, by]");
+                        + " [on, recordedOn, by, task]");
     }
 
     @Test
@@ -137,6 +137,20 @@ class JournalTest {
         Journal after = before.append(Qinghe.fullRequest());
         assertThat(before.entries()).containsExactly(Qinghe.fullReport());
         assertThat(after.entries()).containsExactly(Qinghe.fullReport(), Qinghe.fullRequest());
+    }
+
+    @Test
+    void many_entries_are_appended_as_one_by_one() {
+        List<JournalEntry> entries = Qinghe.journal().entries();
+        Journal journal = new Journal(entries.subList(0, 2));
+        assertThat(journal.appendAll(entries.subList(2, 5))).isEqualTo(Qinghe.journal());
+        assertThat(journal.appendAll(List.of())).isEqualTo(journal);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> journal.appendAll(entries.subList(1, 3)))
+                .withMessage("Entry 'E-0002' stands twice");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Journal.empty().appendAll(List.of(entries.get(0), entries.get(0))))
+                .withMessage("Entry 'E-0001' stands twice");
     }
 
     @Test

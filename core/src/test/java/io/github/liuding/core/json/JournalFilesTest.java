@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.liuding.core.journal.Attachment;
 import io.github.liuding.core.journal.CloseOutRequested;
 import io.github.liuding.core.journal.EntryId;
+import io.github.liuding.core.journal.IndicatorMeasured;
 import io.github.liuding.core.journal.Journal;
 import io.github.liuding.core.journal.JournalEntry;
 import io.github.liuding.core.journal.ProgressReported;
 import io.github.liuding.core.result.Finding;
 import io.github.liuding.core.result.WithFindings;
+import io.github.liuding.core.testing.EntrySamples;
 import io.github.liuding.core.testing.Findings;
 import io.github.liuding.core.testing.Qinghe;
 import io.github.liuding.core.testing.Resources;
@@ -23,6 +29,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -34,7 +41,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class JournalFilesTest {
     private static final String REPORT = """
             {"type":"progress","id":"E-1","task":"QH-01","on":"2022-03-01","recordedOn":"2022-03-02",\
-            "by":"qinghe-reform","completion":0.50,"text":"清单已公布","evidence":["公告"]}""";
+            "by":"qinghe-reform","completion":0.50,"text":"清单已公布","attachments":[{"name":"公告"}]}""";
     private static final String REQUEST = """
             {"type":"close-out-requested","id":"E-2","task":"QH-01","on":"2022-05-10","recordedOn":"2022-05-10",\
             "by":"qinghe-reform"}""";
@@ -50,7 +57,7 @@ class JournalFilesTest {
             .by(Qinghe.REFORM)
             .completion(new BigDecimal("0.50"))
             .text("清单已公布")
-            .addEvidence("公告")
+            .addAttachment(Attachment.named("公告"))
             .build();
     private static final CloseOutRequested REQUESTED = CloseOutRequested.builder()
             .id(new EntryId("E-2"))
@@ -85,6 +92,51 @@ class JournalFilesTest {
         String text = JournalFiles.write(Qinghe.journal());
         assertThat(text).isEqualTo(Resources.text("recorded/journal.jsonl"));
         assertThat(parse(text)).isEqualTo(WithFindings.of(Qinghe.journal(), List.of()));
+    }
+
+    @Test
+    void every_kind_of_entry_is_written_as_recorded_and_read_equal() {
+        Journal journal = new Journal(EntrySamples.full());
+        assertThat(JournalFiles.write(journal)).isEqualTo(Resources.text("recorded/entries.jsonl"));
+        assertThat(parse(Resources.text("recorded/entries.jsonl"))).isEqualTo(WithFindings.of(journal, List.of()));
+    }
+
+    @Test
+    void an_entry_of_every_kind_that_says_no_more_than_it_must_reads_equal() {
+        Journal journal = new Journal(EntrySamples.minimal());
+        assertThat(parse(JournalFiles.write(journal))).isEqualTo(WithFindings.of(journal, List.of()));
+    }
+
+    /** What is empty where it is missing, and must not be. */
+    private static final Map<String, String> FOUND = Map.of(
+            "units", "本行内容缺项或前后矛盾，未采用",
+            "conditions", "本行内容缺项或前后矛盾，未采用",
+            "grade", "");
+
+    static List<JournalEntry> minimal() {
+        return EntrySamples.minimal();
+    }
+
+    /** What the minimal entries say they must say, but for what has a default. */
+    @ParameterizedTest
+    @MethodSource("minimal")
+    void a_key_that_a_kind_needs_is_missed(JournalEntry entry) throws JsonProcessingException {
+        String text = JournalFiles.write(new Journal(List.of(entry)));
+        JsonNode whole = LiudingJson.mapper().readTree(text);
+        for (Map.Entry<String, JsonNode> member : whole.properties()) {
+            String key = member.getKey();
+            ObjectNode broken = whole.deepCopy();
+            broken.remove(key);
+            List<String> found = Findings.lines(parse(broken.toString()).findings());
+            if (key.equals("difficulty") || (key.equals("unit") && entry instanceof IndicatorMeasured)) {
+                assertThat(found).as(key).isEmpty();
+            } else {
+                assertThat(found)
+                        .as(key)
+                        .hasSize(1)
+                        .allMatch(line -> line.endsWith(FOUND.getOrDefault(key, "缺少“" + key + "”，本行未采用")));
+            }
+        }
     }
 
     @Test
@@ -205,7 +257,7 @@ class JournalFilesTest {
                         "An entry has no 'txt'; the line was left out"),
                 new Fault(
                         "a key that stands twice",
-                        "\"evidence\":[\"公告\"]",
+                        "\"attachments\":[{\"name\":\"公告\"}]",
                         "\"task\":\"QH-02\"",
                         "DUPLICATE_KEY 150 本行有重复的键，未采用",
                         "A key stands twice on the line; it was left out"),
@@ -231,13 +283,13 @@ class JournalFilesTest {
                         "a completion in percent",
                         "0.50",
                         "50",
-                        "INVALID_VALUE 159 本行内容缺项或前后矛盾，未采用",
+                        "INVALID_VALUE 171 本行内容缺项或前后矛盾，未采用",
                         "Completion of entry 'E-1' must be a fraction from 0 to 1, but was 50; the line was left out"),
                 new Fault(
                         "a completion of more than the whole",
                         "0.50",
                         "1.5",
-                        "INVALID_VALUE 160 本行内容缺项或前后矛盾，未采用",
+                        "INVALID_VALUE 172 本行内容缺项或前后矛盾，未采用",
                         "Completion of entry 'E-1' must be a fraction from 0 to 1, but was 1.5; the line was left out"),
                 new Fault(
                         "a completion in words",
@@ -255,7 +307,7 @@ class JournalFilesTest {
                         "a completion of a thousand million decimals",
                         "0.50",
                         "0e-999999999",
-                        "INVALID_VALUE 169 本行内容缺项或前后矛盾，未采用",
+                        "INVALID_VALUE 181 本行内容缺项或前后矛盾，未采用",
                         "Completion of entry 'E-1' must have at most 18 digits before the point and 12 after it,"
                                 + " but was 0E-999999999; the line was left out"),
                 new Fault(
@@ -274,7 +326,7 @@ class JournalFilesTest {
                         "recorded before the day it is about",
                         "\"recordedOn\":\"2022-03-02\"",
                         "\"recordedOn\":\"2022-02-28\"",
-                        "INVALID_VALUE 161 本行内容缺项或前后矛盾，未采用",
+                        "INVALID_VALUE 173 本行内容缺项或前后矛盾，未采用",
                         "Entry 'E-1' is recorded on 2022-02-28, before the day it is about, 2022-03-01;"
                                 + " the line was left out"),
                 new Fault(
@@ -297,16 +349,35 @@ class JournalFilesTest {
                         "UNKNOWN_KEY 129 日志条目没有“nme”这一项，本行未采用",
                         "An entry has no 'nme'; the line was left out"),
                 new Fault(
-                        "a mapping in a list of texts",
-                        "[\"公告\"]",
+                        "an attachment without a name",
+                        "[{\"name\":\"公告\"}]",
                         "[{}]",
-                        "INVALID_VALUE 156 “evidence”的内容有误，本行未采用",
-                        "'evidence' cannot be read; the line was left out"),
+                        "INVALID_VALUE 160 “attachments”的内容有误，本行未采用",
+                        "'attachments' cannot be read; the line was left out"),
                 new Fault(
-                        "nothing in a list of texts",
-                        "[\"公告\"]",
+                        "an attachment as a bare name",
+                        "{\"name\":\"公告\"}",
+                        "\"公告\"",
+                        "INVALID_VALUE 159 “attachments”的内容有误，本行未采用",
+                        "'attachments' cannot be read; the line was left out"),
+                new Fault(
+                        "a digest that is none",
+                        "{\"name\":\"公告\"}",
+                        "{\"name\":\"公告\",\"digest\":\"9f86\"}",
+                        "INVALID_VALUE 187 “attachments”的内容有误，本行未采用",
+                        "Digest of attachment '公告' must be an algorithm, ':' and hexadecimal digits,"
+                                + " such as 'sha-256:9f86…', but was '9f86'; the line was left out"),
+                new Fault(
+                        "evidence, as attachments were called once",
+                        "\"attachments\":[{\"name\":\"公告\"}]",
+                        "\"evidence\":[\"公告\"]",
+                        "UNKNOWN_KEY 156 日志条目没有“evidence”这一项，本行未采用",
+                        "An entry has no 'evidence'; the line was left out"),
+                new Fault(
+                        "nothing in a list of attachments",
+                        "[{\"name\":\"公告\"}]",
                         "[null]",
-                        "INVALID_VALUE 161 本行内容缺项或前后矛盾，未采用",
+                        "INVALID_VALUE 164 本行内容缺项或前后矛盾，未采用",
                         "The line cannot be read; the line was left out"),
                 new Fault(
                         "nothing but a text",
@@ -328,9 +399,9 @@ class JournalFilesTest {
                         "The line is no entry, which starts with '{'; it was left out"),
                 new Fault(
                         "two entries between which the line end was lost",
-                        "[\"公告\"]}",
-                        "[\"公告\"]}{",
-                        "MALFORMED 162 本行不是完整的 JSON，未采用",
+                        "[{\"name\":\"公告\"}]}",
+                        "[{\"name\":\"公告\"}]}{",
+                        "MALFORMED 174 本行不是完整的 JSON，未采用",
                         "The line is not whole JSON; it was left out"),
                 new Fault(
                         "no name in quotes",
@@ -384,7 +455,7 @@ class JournalFilesTest {
 
     @Test
     void nesting_deeper_than_any_stack_is_found() {
-        assertThat(Findings.lines(parse("{\"type\":\"progress\",\"evidence\":" + "[".repeat(100_000))
+        assertThat(Findings.lines(parse("{\"type\":\"progress\",\"attachments\":" + "[".repeat(100_000))
                         .findings()))
                 .hasSize(1)
                 .first()

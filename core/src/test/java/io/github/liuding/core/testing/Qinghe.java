@@ -19,6 +19,7 @@ import io.github.liuding.core.goal.GrowthTarget;
 import io.github.liuding.core.goal.Relation;
 import io.github.liuding.core.goal.StagedGoal;
 import io.github.liuding.core.goal.Target;
+import io.github.liuding.core.journal.Attachment;
 import io.github.liuding.core.journal.CloseOutGrade;
 import io.github.liuding.core.journal.CloseOutJudged;
 import io.github.liuding.core.journal.CloseOutRequested;
@@ -29,6 +30,7 @@ import io.github.liuding.core.lamp.Lamp;
 import io.github.liuding.core.lamp.LampColour;
 import io.github.liuding.core.lamp.LampRule;
 import io.github.liuding.core.lamp.LampTable;
+import io.github.liuding.core.lamp.Outlook;
 import io.github.liuding.core.lamp.TaskState;
 import io.github.liuding.core.organization.BodyId;
 import io.github.liuding.core.organization.Officer;
@@ -347,6 +349,15 @@ public final class Qinghe {
                                 .daysLeftAtLeast(0L)
                                 .daysLeftAtMost(30L)
                                 .build())
+                        .addRule(LampRule.builder()
+                                .lamp(new Lamp(LampColour.RED, "严重滞后"))
+                                .addOutlooks(Outlook.LATE, Outlook.OUT_OF_REACH)
+                                .startedDaysAgoAtLeast(30L)
+                                .behindAtLeast(new BigDecimal("0.30"))
+                                .missedReportsAtLeast(2)
+                                .extensionsAtLeast(1)
+                                .noticesAtLeast(3)
+                                .build())
                         .fallback(new Lamp(LampColour.GREY, "未定"))
                         .build())
                 .build();
@@ -375,7 +386,8 @@ public final class Qinghe {
                 .text("事项清单已公布")
                 .problems("乡镇网络不稳定")
                 .nextStep("协调扩容")
-                .addEvidence("清单公告", "截图")
+                .addAttachments(
+                        new Attachment("清单公告", Optional.of("sha-256:" + "0f".repeat(32))), Attachment.named("截图"))
                 .note("口头汇报补录")
                 .build();
     }
@@ -388,7 +400,7 @@ public final class Qinghe {
                 .recordedOn(LocalDate.of(2022, 5, 10))
                 .by(REFORM)
                 .officer(Officer.builder().post("局长").build())
-                .addEvidence("验收报告")
+                .addAttachment(Attachment.named("验收报告"))
                 .note("附件另送")
                 .build();
     }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
-import io.github.liuding.core.internal.Checks;
+import io.github.liuding.core.internal.EntryChecks;
 import io.github.liuding.core.journal.supervision.CaseId;
 import io.github.liuding.core.organization.UnitId;
 import io.github.liuding.core.task.TaskId;
@@ -35,7 +35,7 @@ import org.immutables.value.Value;
 public abstract non-sealed class AccountabilityTaken implements UnitEntry {
     AccountabilityTaken() {}
 
-    /** The units that it concerns, at least one. */
+    /** The units that it concerns, at least one, none twice. */
     @Override
     public abstract List<UnitId> units();
 
@@ -56,10 +56,12 @@ public abstract non-sealed class AccountabilityTaken implements UnitEntry {
 
     @Value.Check
     void check() {
-        Checks.recordedInTime("Entry '%s'".formatted(id()), on(), recordedOn());
-        Checks.notEmpty("Units of entry '%s'".formatted(id()), units());
-        Checks.notBlank("Means of entry '%s'".formatted(id()), means());
-        Checks.notBlank("Grounds of entry '%s'".formatted(id()), grounds());
+        EntryChecks.recordedInTime(id(), on(), recordedOn());
+        EntryChecks.notEmpty(id(), "Units", units());
+        EntryChecks.distinct(id(), "Unit", units());
+        EntryChecks.notBlank(id(), "Means", means());
+        EntryChecks.notBlank(id(), "Grounds", grounds());
+        EntryChecks.notBefore(id(), "Due day", on(), due());
     }
 
     /** Starts an entry. */

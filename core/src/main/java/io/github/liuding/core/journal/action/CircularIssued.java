@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.github.liuding.core.document.DocumentNumber;
-import io.github.liuding.core.internal.Checks;
+import io.github.liuding.core.internal.EntryChecks;
 import io.github.liuding.core.organization.UnitId;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +31,7 @@ import org.immutables.value.Value;
 public abstract non-sealed class CircularIssued implements UnitEntry {
     CircularIssued() {}
 
-    /** The units that it names; empty where it names none. */
+    /** The units that it names, none twice; empty where it names none. */
     @Override
     public abstract List<UnitId> units();
 
@@ -46,8 +46,10 @@ public abstract non-sealed class CircularIssued implements UnitEntry {
 
     @Value.Check
     void check() {
-        Checks.recordedInTime("Entry '%s'".formatted(id()), on(), recordedOn());
-        Checks.notBlank("Title of entry '%s'".formatted(id()), title());
+        EntryChecks.recordedInTime(id(), on(), recordedOn());
+        EntryChecks.distinct(id(), "Unit", units());
+        EntryChecks.notBlank(id(), "Title", title());
+        EntryChecks.notBlank(id(), "Means", means());
     }
 
     /** Starts an entry. */

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
-import io.github.liuding.core.internal.Checks;
+import io.github.liuding.core.internal.EntryChecks;
 import io.github.liuding.core.organization.UnitId;
 import java.util.List;
 import org.immutables.value.Value;
@@ -17,7 +17,7 @@ import org.immutables.value.Value;
 public abstract non-sealed class Commended implements UnitEntry {
     Commended() {}
 
-    /** The units, at least one. */
+    /** The units, at least one, none twice. */
     @Override
     public abstract List<UnitId> units();
 
@@ -26,9 +26,10 @@ public abstract non-sealed class Commended implements UnitEntry {
 
     @Value.Check
     void check() {
-        Checks.recordedInTime("Entry '%s'".formatted(id()), on(), recordedOn());
-        Checks.notEmpty("Units of entry '%s'".formatted(id()), units());
-        Checks.notBlank("Merit of entry '%s'".formatted(id()), merit());
+        EntryChecks.recordedInTime(id(), on(), recordedOn());
+        EntryChecks.notEmpty(id(), "Units", units());
+        EntryChecks.distinct(id(), "Unit", units());
+        EntryChecks.notBlank(id(), "Merit", merit());
     }
 
     /** Starts an entry. */

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
-import io.github.liuding.core.internal.Checks;
+import io.github.liuding.core.internal.EntryChecks;
 import io.github.liuding.core.journal.supervision.CaseId;
 import io.github.liuding.core.organization.UnitId;
 import io.github.liuding.core.task.TaskId;
@@ -33,11 +33,11 @@ import org.immutables.value.Value;
 public abstract non-sealed class ErrorTolerated implements UnitEntry {
     ErrorTolerated() {}
 
-    /** The units that it concerns, at least one. */
+    /** The units that it concerns, at least one, none twice. */
     @Override
     public abstract List<UnitId> units();
 
-    /** The conditions (容错条件) that were found to hold, at least one. */
+    /** The conditions (容错条件) that were found to hold, at least one, none twice. */
     public abstract List<String> conditions();
 
     /** Who decided it, a person or a body. */
@@ -51,10 +51,15 @@ public abstract non-sealed class ErrorTolerated implements UnitEntry {
 
     @Value.Check
     void check() {
-        Checks.recordedInTime("Entry '%s'".formatted(id()), on(), recordedOn());
-        Checks.notEmpty("Units of entry '%s'".formatted(id()), units());
-        Checks.notEmpty("Conditions of entry '%s'".formatted(id()), conditions());
-        Checks.notBlank("Decider of entry '%s'".formatted(id()), decidedBy());
+        EntryChecks.recordedInTime(id(), on(), recordedOn());
+        EntryChecks.notEmpty(id(), "Units", units());
+        EntryChecks.distinct(id(), "Unit", units());
+        EntryChecks.notEmpty(id(), "Conditions", conditions());
+        for (String condition : conditions()) {
+            EntryChecks.notBlank(id(), "Condition", condition);
+        }
+        EntryChecks.distinct(id(), "Condition", conditions());
+        EntryChecks.notBlank(id(), "Decider", decidedBy());
     }
 
     /** Starts an entry. */

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
-import io.github.liuding.core.internal.Checks;
+import io.github.liuding.core.internal.EntryChecks;
 import io.github.liuding.core.organization.UnitId;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +18,7 @@ import org.immutables.value.Value;
 public abstract non-sealed class MeetingHeld implements UnitEntry {
     MeetingHeld() {}
 
-    /** The units that took part. */
+    /** The units that took part, none twice. */
     @Override
     public abstract List<UnitId> units();
 
@@ -30,8 +30,10 @@ public abstract non-sealed class MeetingHeld implements UnitEntry {
 
     @Value.Check
     void check() {
-        Checks.recordedInTime("Entry '%s'".formatted(id()), on(), recordedOn());
-        Checks.notBlank("Title of entry '%s'".formatted(id()), title());
+        EntryChecks.recordedInTime(id(), on(), recordedOn());
+        EntryChecks.distinct(id(), "Unit", units());
+        EntryChecks.notBlank(id(), "Title", title());
+        EntryChecks.notBlank(id(), "Decisions", decisions());
     }
 
     /** Starts an entry. */

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
-import io.github.liuding.core.internal.Checks;
+import io.github.liuding.core.internal.EntryChecks;
 import io.github.liuding.core.journal.supervision.CaseId;
 import io.github.liuding.core.organization.UnitId;
 import io.github.liuding.core.task.TaskId;
@@ -21,7 +21,7 @@ import org.immutables.value.Value;
 public abstract non-sealed class TalkHeld implements UnitEntry {
     TalkHeld() {}
 
-    /** The units that were talked with, at least one. */
+    /** The units that were talked with, at least one, none twice. */
     @Override
     public abstract List<UnitId> units();
 
@@ -36,9 +36,10 @@ public abstract non-sealed class TalkHeld implements UnitEntry {
 
     @Value.Check
     void check() {
-        Checks.recordedInTime("Entry '%s'".formatted(id()), on(), recordedOn());
-        Checks.notEmpty("Units of entry '%s'".formatted(id()), units());
-        Checks.notBlank("Subject of entry '%s'".formatted(id()), about());
+        EntryChecks.recordedInTime(id(), on(), recordedOn());
+        EntryChecks.notEmpty(id(), "Units", units());
+        EntryChecks.distinct(id(), "Unit", units());
+        EntryChecks.notBlank(id(), "Subject", about());
     }
 
     /** Starts an entry. */

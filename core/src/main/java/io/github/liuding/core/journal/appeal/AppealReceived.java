@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
-import io.github.liuding.core.internal.Checks;
+import io.github.liuding.core.internal.EntryChecks;
 import io.github.liuding.core.organization.UnitId;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -51,9 +51,10 @@ public abstract non-sealed class AppealReceived implements AppealEntry {
 
     @Value.Check
     void check() {
-        Checks.recordedInTime("Entry '%s'".formatted(id()), on(), recordedOn());
-        Checks.notBlank("Enterprise of entry '%s'".formatted(id()), enterprise());
-        Checks.notBlank("Matter of entry '%s'".formatted(id()), matter());
+        EntryChecks.recordedInTime(id(), on(), recordedOn());
+        EntryChecks.notBlank(id(), "Enterprise", enterprise());
+        EntryChecks.notBlank(id(), "Matter", matter());
+        EntryChecks.notBlank(id(), "Channel", channel());
     }
 
     /** Starts an entry. */

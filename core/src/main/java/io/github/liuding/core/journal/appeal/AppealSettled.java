@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
-import io.github.liuding.core.internal.Checks;
+import io.github.liuding.core.internal.EntryChecks;
 import org.immutables.value.Value;
 
 /** An appeal settled (办结诉求). */
@@ -23,8 +23,8 @@ public abstract non-sealed class AppealSettled implements AppealEntry {
 
     @Value.Check
     void check() {
-        Checks.recordedInTime("Entry '%s'".formatted(id()), on(), recordedOn());
-        Checks.notBlank("Text of entry '%s'".formatted(id()), text());
+        EntryChecks.recordedInTime(id(), on(), recordedOn());
+        EntryChecks.notBlank(id(), "Text", text());
     }
 
     /** Starts an entry. */

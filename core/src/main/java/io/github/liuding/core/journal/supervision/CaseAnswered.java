@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
-import io.github.liuding.core.internal.Checks;
+import io.github.liuding.core.internal.EntryChecks;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -48,8 +48,10 @@ public abstract non-sealed class CaseAnswered implements CaseEntry {
 
     @Value.Check
     void check() {
-        Checks.recordedInTime("Entry '%s'".formatted(id()), on(), recordedOn());
-        Checks.notBlank("Text of entry '%s'".formatted(id()), text());
+        EntryChecks.recordedInTime(id(), on(), recordedOn());
+        EntryChecks.notBlank(id(), "Stage", stage());
+        EntryChecks.notBlank(id(), "Text", text());
+        EntryChecks.distinct(id(), "Node", plan().stream().map(CaseNode::name).toList());
     }
 
     /** Starts an entry. */

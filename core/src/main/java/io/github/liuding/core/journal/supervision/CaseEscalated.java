@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
-import io.github.liuding.core.internal.Checks;
+import io.github.liuding.core.internal.EntryChecks;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -40,8 +40,10 @@ public abstract non-sealed class CaseEscalated implements CaseEntry {
 
     @Value.Check
     void check() {
-        Checks.recordedInTime("Entry '%s'".formatted(id()), on(), recordedOn());
-        Checks.notBlank("Means of entry '%s'".formatted(id()), means());
+        EntryChecks.recordedInTime(id(), on(), recordedOn());
+        EntryChecks.notBlank(id(), "Means", means());
+        EntryChecks.notBlank(id(), "Text", text());
+        EntryChecks.notBefore(id(), "New due day", on(), newDue());
     }
 
     /** Starts an entry. */

@@ -4,13 +4,14 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
-import io.github.liuding.core.internal.Checks;
+import io.github.liuding.core.internal.EntryChecks;
 import io.github.liuding.core.organization.UnitId;
 import io.github.liuding.core.regime.CaseWeight;
 import io.github.liuding.core.task.TaskId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** A case opened (立项交办): a matter put into the ledger of supervision and assigned, on the day the entry is about. */
@@ -52,7 +53,7 @@ public abstract non-sealed class CaseOpened implements CaseEntry {
     /** The unit that handles it (承办单位). */
     public abstract UnitId handler();
 
-    /** The units that help (协办单位). */
+    /** The units that help (协办单位), each once and the handler not among them. */
     public abstract List<UnitId> coHandlers();
 
     /** What is required (办理要求). */
@@ -72,13 +73,17 @@ public abstract non-sealed class CaseOpened implements CaseEntry {
 
     @Value.Check
     void check() {
-        Checks.recordedInTime("Entry '%s'".formatted(id()), on(), recordedOn());
-        Checks.notBlank("Class of entry '%s'".formatted(id()), caseClass());
-        Checks.notBlank("Matter of entry '%s'".formatted(id()), matter());
-        due().filter(due -> due.isBefore(on())).ifPresent(due -> {
-            throw new IllegalArgumentException(
-                    "Case of entry '%s' is due on %s, before it was assigned on %s".formatted(id(), due, on()));
-        });
+        EntryChecks.recordedInTime(id(), on(), recordedOn());
+        EntryChecks.notBlank(id(), "Class", caseClass());
+        EntryChecks.notBlank(id(), "Matter", matter());
+        EntryChecks.notBlank(id(), "Source", source());
+        EntryChecks.notBlank(id(), "Requirement", requirement());
+        EntryChecks.distinct(
+                id(),
+                "Unit",
+                Stream.concat(Stream.of(handler()), coHandlers().stream()).toList());
+        EntryChecks.notBefore(id(), "Due day", on(), due());
+        EntryChecks.distinct(id(), "Node", nodes().stream().map(CaseNode::name).toList());
     }
 
     /** Starts an entry. */

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
-import io.github.liuding.core.internal.Checks;
+import io.github.liuding.core.internal.EntryChecks;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -24,8 +24,9 @@ public abstract non-sealed class CaseReturned implements CaseEntry {
 
     @Value.Check
     void check() {
-        Checks.recordedInTime("Entry '%s'".formatted(id()), on(), recordedOn());
-        Checks.notBlank("Reason of entry '%s'".formatted(id()), reason());
+        EntryChecks.recordedInTime(id(), on(), recordedOn());
+        EntryChecks.notBlank(id(), "Stage", stage());
+        EntryChecks.notBlank(id(), "Reason", reason());
     }
 
     /** Starts an entry. */

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
-import io.github.liuding.core.internal.Checks;
+import io.github.liuding.core.internal.EntryChecks;
 import io.github.liuding.core.journal.CloseOutGrade;
 import org.immutables.value.Value;
 
@@ -21,7 +21,7 @@ public abstract non-sealed class CaseSettled implements CaseEntry {
 
     @Value.Check
     void check() {
-        Checks.recordedInTime("Entry '%s'".formatted(id()), on(), recordedOn());
+        EntryChecks.recordedInTime(id(), on(), recordedOn());
         if (!grade().approves()) {
             throw new IllegalArgumentException(
                     "Case of entry '%s' must be settled with a grade that closes, but has grade %s"

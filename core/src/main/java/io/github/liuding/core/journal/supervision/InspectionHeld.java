@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
-import io.github.liuding.core.internal.Checks;
+import io.github.liuding.core.internal.EntryChecks;
 import io.github.liuding.core.organization.UnitId;
 import java.util.List;
 import java.util.Optional;
@@ -45,9 +45,14 @@ public abstract non-sealed class InspectionHeld implements InspectionEntry {
 
     @Value.Check
     void check() {
-        Checks.recordedInTime("Entry '%s'".formatted(id()), on(), recordedOn());
-        Checks.notBlank("Title of entry '%s'".formatted(id()), title());
-        Checks.distinct("Problem of entry '%s'".formatted(id()), problems(), InspectionProblem::number);
+        EntryChecks.recordedInTime(id(), on(), recordedOn());
+        EntryChecks.notBlank(id(), "Title", title());
+        EntryChecks.notBlank(id(), "Method", method());
+        EntryChecks.distinct(id(), "Unit", inspected());
+        EntryChecks.distinct(
+                id(),
+                "Problem",
+                problems().stream().map(InspectionProblem::number).toList());
     }
 
     /** Starts an entry. */

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
-import io.github.liuding.core.internal.Checks;
+import io.github.liuding.core.internal.EntryChecks;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -24,7 +24,12 @@ public abstract non-sealed class ProblemRectified implements InspectionEntry {
 
     @Value.Check
     void check() {
-        Checks.recordedInTime("Entry '%s'".formatted(id()), on(), recordedOn());
+        EntryChecks.recordedInTime(id(), on(), recordedOn());
+        if (number() < 1) {
+            throw new IllegalArgumentException(
+                    "Number of a problem in entry '%s' must be at least 1, but was %s".formatted(id(), number()));
+        }
+        EntryChecks.notBlank(id(), "Text", text());
     }
 
     /** Starts an entry. */

@@ -1,0 +1,83 @@
+package io.github.liuding.core.standing;
+
+import io.github.liuding.core.calendar.DateRange;
+import io.github.liuding.core.campaign.Campaign;
+import io.github.liuding.core.campaign.Phase;
+import io.github.liuding.core.document.PolicyPaper;
+import io.github.liuding.core.journal.CloseOutJudged;
+import io.github.liuding.core.journal.CloseOutRequested;
+import io.github.liuding.core.journal.ProgressReported;
+import io.github.liuding.core.journal.Reopened;
+import io.github.liuding.core.journal.Suspended;
+import io.github.liuding.core.journal.TaskEntry;
+import io.github.liuding.core.regime.Activity;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The days by which every task is to be reported (报告日), in order, up to a day. A day asks for a report since the one
+ * before it, and is kept until it is over.
+ */
+record ReportDays(List<LocalDate> days) {
+    /** The days before {@code asOf} on which the campaign asks for reports on tasks. */
+    static ReportDays of(Campaign campaign, LocalDate asOf) {
+        List<Activity> reports = campaign.regime().activities().stream()
+                .filter(Activity::taskReport)
+                .toList();
+        Optional<LocalDate> begin = reports.isEmpty() ? Optional.empty() : begin(campaign);
+        return new ReportDays(begin.filter(day -> day.isBefore(asOf))
+                .map(day -> DateRange.ofClosed(day, asOf.minusDays(1)))
+                .map(range -> reports.stream()
+                        .flatMap(report -> report.cadence().occurrences(range).stream())
+                        .distinct()
+                        .sorted()
+                        .toList())
+                .orElse(List.of()));
+    }
+
+    /** The first day of which the campaign knows. */
+    private static Optional<LocalDate> begin(Campaign campaign) {
+        return Stream.of(
+                        campaign.paper().flatMap(PolicyPaper::issuedOn).stream(),
+                        campaign.phases().stream().map(Phase::range).map(DateRange::start),
+                        campaign.tasks().stream().flatMap(task -> task.schedule().start().stream()))
+                .flatMap(days -> days)
+                .min(LocalDate::compareTo);
+    }
+
+    /**
+     * The days that passed without a report on a task.
+     *
+     * <p>None is asked for before the task's first day, while it is suspended, or once its close-out was asked for.
+     */
+    List<LocalDate> missed(List<TaskEntry> entries, Optional<LocalDate> start) {
+        List<LocalDate> missed = new ArrayList<>();
+        boolean asked = true;
+        boolean reported = false;
+        int next = 0;
+        for (LocalDate day : days) {
+            for (; next < entries.size() && !entries.get(next).on().isAfter(day); next++) {
+                TaskEntry entry = entries.get(next);
+                reported |= entry instanceof ProgressReported;
+                asked = isAskedAfter(entry, asked);
+            }
+            if (asked && !reported && start.filter(day::isBefore).isEmpty()) {
+                missed.add(day);
+            }
+            reported = false;
+        }
+        return List.copyOf(missed);
+    }
+
+    private static boolean isAskedAfter(TaskEntry entry, boolean before) {
+        if (entry instanceof Suspended || entry instanceof CloseOutRequested) {
+            return false;
+        }
+        return before
+                || entry instanceof Reopened
+                || (entry instanceof CloseOutJudged judgement && !judgement.isApproved());
+    }
+}
