@@ -75,8 +75,7 @@ class CampaignChecksTest {
     @Test
     void a_system_of_supervision_without_time_limits_is_told() {
         assertThat(found("supervision: {system: 三色督查单}\n"))
-                .contains("NOTE CLOCK_UNKNOWN /supervision/system “三色督查单”没有随附的办理时限，本地时限也未写明"
-                        + " No time limits ship for '三色督查单', and the campaign states none");
+                .contains("CLOCK_UNKNOWN a.yaml:6:23 “三色督查单”没有随附的办理时限，本地时限也未写明");
         assertThat(codes("supervision: {system: '13710'}\n")).doesNotContain("CLOCK_UNKNOWN");
         assertThat(codes("supervision: {system: 三色督查单, clock: {name: 三色, stages: [{name: 反馈, limit: 3}]}}\n"))
                 .doesNotContain("CLOCK_UNKNOWN");

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.liuding.core.campaign.Campaign;
 import io.github.liuding.core.journal.EntryId;
+import io.github.liuding.core.journal.EntryRemark;
+import io.github.liuding.core.journal.JournalEntry;
 import io.github.liuding.core.journal.appeal.AppealContacted;
 import io.github.liuding.core.journal.appeal.AppealDifficulty;
 import io.github.liuding.core.journal.appeal.AppealEntry;
@@ -22,10 +24,16 @@ import io.github.liuding.core.regime.Regime;
 import io.github.liuding.core.regime.ServiceStep;
 import io.github.liuding.core.regime.ServiceTime;
 import io.github.liuding.core.regime.ServiceUnit;
+import io.github.liuding.core.result.Severity;
 import io.github.liuding.core.testing.Qinghe;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** 2022-03-04 is a Friday. */
 class AppealStandingTest {
@@ -245,6 +253,34 @@ class AppealStandingTest {
                 .containsExactly(
                         "WARNING UNKNOWN_UNIT R-2022-03-04 没有编号为“nobody”的单位 / there is no unit 'nobody'",
                         "WARNING UNKNOWN_UNIT T-2022-03-05 没有编号为“nobody”的单位 / there is no unit 'nobody'");
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {41, 42, 43, 44, 45})
+    void every_entry_is_in_the_standing_or_was_left_out_aloud(long seed) {
+        Random random = new Random(seed);
+        for (int i = 0; i < 500; i++) {
+            List<AppealEntry> entries = new ArrayList<>();
+            LocalDate on = LocalDate.of(2022, 1, 1);
+            for (int left = random.nextInt(8); left > 0; left--) {
+                on = on.plusDays(1L + random.nextInt(5));
+                entries.add(
+                        switch (random.nextInt(5)) {
+                            case 0 -> contacted(on.toString());
+                            case 1 -> routed(on.toString(), AppealRoutes.ALL.get(random.nextInt(5)));
+                            case 2 -> settled(on.toString(), AppealOutcome.values()[random.nextInt(3)]);
+                            default -> received(on.toString());
+                        });
+            }
+            Folded<AppealStanding> folded = AppealStanding.of(CAMPAIGN, entries, CaseDesk.NATIONAL);
+            List<JournalEntry> all =
+                    new ArrayList<>(folded.value().map(AppealStanding::entries).orElse(List.of()));
+            folded.remarks().stream()
+                    .filter(remark -> remark.severity() == Severity.ERROR)
+                    .map(EntryRemark::entry)
+                    .forEach(all::add);
+            assertThat(all).containsExactlyInAnyOrderElementsOf(entries);
+        }
     }
 
     @Test

@@ -148,10 +148,10 @@ class CaseMisfitsTest {
                         "WARNING UNKNOWN_CLASS O-2022-03-01 没有名为“其他”的台账类别 / there is no class of cases '其他'",
                         "WARNING UNKNOWN_TASK O-2022-03-01 没有编号为“QH-99”的任务 / there is no task 'QH-99'"),
                 misfit(
-                        "a node that stands twice",
+                        "a node of a name that there is already",
                         List.of(
-                                opened("2022-03-01", CaseWeight.MAJOR),
-                                planned("2022-03-20", node("勘界", "2022-04-30"), node("勘界", "2022-05-30"))),
+                                opened("2022-03-01", CaseWeight.MAJOR, node("勘界", "2022-04-30")),
+                                planned("2022-03-20", node("勘界", "2022-05-30"))),
                         "WARNING NODE_TWICE A-2022-03-20 已有名为“勘界”的阶段或节点，该节点未列入"
                                 + " / there is a stage or node '勘界' already; the node was left out"),
                 misfit(

@@ -8,6 +8,8 @@ import io.github.liuding.core.calendar.Cadence;
 import io.github.liuding.core.calendar.DateRange;
 import io.github.liuding.core.campaign.Campaign;
 import io.github.liuding.core.journal.EntryId;
+import io.github.liuding.core.journal.EntryRemark;
+import io.github.liuding.core.journal.JournalEntry;
 import io.github.liuding.core.journal.supervision.InspectionEntry;
 import io.github.liuding.core.journal.supervision.InspectionFedBack;
 import io.github.liuding.core.journal.supervision.InspectionHeld;
@@ -18,10 +20,16 @@ import io.github.liuding.core.organization.UnitId;
 import io.github.liuding.core.regime.Activity;
 import io.github.liuding.core.regime.Mechanism;
 import io.github.liuding.core.regime.Regime;
+import io.github.liuding.core.result.Severity;
 import io.github.liuding.core.testing.Qinghe;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class InspectionStandingTest {
     private static final InspectionId INSPECTION = new InspectionId("DC-1");
@@ -140,6 +148,33 @@ class InspectionStandingTest {
                                 + " / 'xiping' was not looked at in inspection 'DC-1'",
                         "WARNING JUDGED_BY_HANDLER P-2022-06-03 督查“DC-1”的第1个问题由整改单位“qinghe-housing”自行认定完成"
                                 + " / problem 1 of inspection 'DC-1' was found put right by 'qinghe-housing', which has it");
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {51, 52, 53, 54, 55})
+    void every_entry_is_in_the_standing_or_was_left_out_aloud(long seed) {
+        Random random = new Random(seed);
+        for (int i = 0; i < 500; i++) {
+            List<InspectionEntry> entries = new ArrayList<>();
+            LocalDate on = LocalDate.of(2022, 5, 1);
+            for (int left = random.nextInt(8); left > 0; left--) {
+                on = on.plusDays(1L + random.nextInt(20));
+                entries.add(
+                        switch (random.nextInt(4)) {
+                            case 0 -> held(on.toString());
+                            case 1 -> fedBack(on.toString(), Qinghe.DONGXI);
+                            default -> rectified(on.toString(), 1 + random.nextInt(3));
+                        });
+            }
+            Folded<InspectionStanding> folded = InspectionStanding.of(Qinghe.campaign(), entries);
+            List<JournalEntry> all = new ArrayList<>(
+                    folded.value().map(InspectionStanding::entries).orElse(List.of()));
+            folded.remarks().stream()
+                    .filter(remark -> remark.severity() == Severity.ERROR)
+                    .map(EntryRemark::entry)
+                    .forEach(all::add);
+            assertThat(all).containsExactlyInAnyOrderElementsOf(entries);
+        }
     }
 
     private static Activity activity(String name, String cadence) {

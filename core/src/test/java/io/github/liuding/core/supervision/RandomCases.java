@@ -16,7 +16,9 @@ import io.github.liuding.core.regime.CaseWeight;
 import io.github.liuding.core.testing.Qinghe;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 
@@ -75,11 +77,12 @@ final class RandomCases {
     }
 
     private List<CaseNode> nodes() {
-        List<CaseNode> nodes = new ArrayList<>();
+        Map<String, CaseNode> nodes = new LinkedHashMap<>();
         for (int i = random.nextInt(3); i > 0; i--) {
-            nodes.add(new CaseNode(any(STAGES), day.plusDays(random.nextInt(120) - 5L)));
+            String name = any(STAGES);
+            nodes.put(name, new CaseNode(name, day.plusDays(random.nextInt(120) - 5L)));
         }
-        return nodes;
+        return List.copyOf(nodes.values());
     }
 
     private CaseOpened opened() {
