@@ -53,7 +53,8 @@ class ArchitectureTest {
             "check",
             "journal",
             "standing",
-            "json");
+            "json",
+            "store");
 
     @ArchTest
     static final ArchRule modules_know_each_other_one_way = layeredArchitecture()

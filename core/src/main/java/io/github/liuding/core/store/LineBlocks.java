@@ -1,0 +1,154 @@
+package io.github.liuding.core.store;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Reads a file in blocks of whole lines; what stands behind the last line feed is in none. */
+final class LineBlocks implements Closeable {
+    private static final int BLOCK = 1 << 22;
+
+    /** No line of ours is longer; of one that is, only the line feed is given. */
+    static final int LONGEST_LINE = 1 << 26;
+
+    private static final byte[] LINE_FEED = {'\n'};
+
+    private final FileChannel channel;
+
+    /** What has been read and is in no block yet. */
+    private byte[] rest = new byte[0];
+
+    private long position;
+
+    LineBlocks(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            // What the system throws does not name it.
+            throw new FileSystemException(file.toString(), null, "Is a directory");
+        }
+        channel = FileChannel.open(file, StandardOpenOption.READ);
+    }
+
+    /** Whole lines, one after the other; line {@code i} goes from {@code starts[i]} to {@code starts[i + 1] - 1}. */
+    static final class Block {
+        private final byte[] bytes;
+        private final int[] starts;
+        private final int lines;
+        private final long offset;
+
+        private Block(byte[] bytes, int[] starts, int lines, long offset) {
+            this.bytes = bytes;
+            this.starts = starts;
+            this.lines = lines;
+            this.offset = offset;
+        }
+
+        int lines() {
+            return lines;
+        }
+
+        byte[] bytes() {
+            return bytes;
+        }
+
+        int from(int line) {
+            return starts[line];
+        }
+
+        /** The place of its line feed. */
+        int to(int line) {
+            return starts[line + 1] - 1;
+        }
+
+        /** Where in the file the line ends, its line feed counted. */
+        long end(int line) {
+            return offset + starts[line + 1];
+        }
+    }
+
+    /** The next block; empty if there is no further line feed. */
+    Optional<Block> next() throws IOException {
+        byte[] bytes = rest;
+        int filled = rest.length;
+        int searched = 0;
+        while (true) {
+            if (filled == bytes.length) {
+                if (filled > LONGEST_LINE) {
+                    return skipLine();
+                }
+                bytes = Arrays.copyOf(bytes, filled + Math.max(BLOCK, filled));
+            }
+            int count = channel.read(ByteBuffer.wrap(bytes, filled, bytes.length - filled));
+            if (count < 0) {
+                rest = Arrays.copyOf(bytes, filled);
+                return Optional.empty();
+            }
+            position += count;
+            filled += count;
+            int last = lastLineFeed(bytes, searched, filled);
+            if (last >= 0) {
+                rest = Arrays.copyOfRange(bytes, last + 1, filled);
+                return Optional.of(block(bytes, last + 1, position - filled));
+            }
+            searched = filled;
+        }
+    }
+
+    /** How many bytes stand behind the last line feed; known when there is no further block. */
+    int unfinished() {
+        return rest.length;
+    }
+
+    private Optional<Block> skipLine() throws IOException {
+        byte[] bytes = new byte[BLOCK];
+        while (true) {
+            int count = channel.read(ByteBuffer.wrap(bytes));
+            if (count < 0) {
+                // Nobody needs what stands there, only that something does.
+                rest = new byte[] {0};
+                return Optional.empty();
+            }
+            position += count;
+            for (int i = 0; i < count; i++) {
+                if (bytes[i] == '\n') {
+                    rest = Arrays.copyOfRange(bytes, i + 1, count);
+                    return Optional.of(block(LINE_FEED.clone(), 1, position - rest.length - 1));
+                }
+            }
+        }
+    }
+
+    private static Block block(byte[] bytes, int length, long offset) {
+        int[] starts = new int[1024];
+        int lines = 0;
+        for (int i = 0; i < length; i++) {
+            if (bytes[i] == '\n') {
+                if (lines + 1 == starts.length) {
+                    starts = Arrays.copyOf(starts, 2 * starts.length);
+                }
+                starts[++lines] = i + 1;
+            }
+        }
+        return new Block(bytes, starts, lines, offset);
+    }
+
+    private static int lastLineFeed(byte[] bytes, int from, int to) {
+        for (int i = to - 1; i >= from; i--) {
+            if (bytes[i] == '\n') {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+}
