@@ -13,17 +13,19 @@ import java.util.Optional;
 
 /** Reads a file in blocks of whole lines; what stands behind the last line feed is in none. */
 final class LineBlocks implements Closeable {
-    private static final int BLOCK = 1 << 22;
+    /** Small enough to stay near the processor while its lines are worked on. */
+    private static final int BLOCK = 1 << 20;
 
     /** No line of ours is longer; of one that is, only the line feed is given. */
     static final int LONGEST_LINE = 1 << 26;
 
-    private static final byte[] LINE_FEED = {'\n'};
-
     private final FileChannel channel;
 
-    /** What has been read and is in no block yet. */
-    private byte[] rest = new byte[0];
+    /** What is being read, block after block; so much of it is filled, and so much of that was given out. */
+    private byte[] bytes = new byte[BLOCK];
+
+    private int filled;
+    private int given;
 
     private long position;
 
@@ -72,29 +74,29 @@ final class LineBlocks implements Closeable {
         }
     }
 
-    /** The next block; empty if there is no further line feed. */
+    /** The next block, which holds until this is called again; empty if there is no further line feed. */
     Optional<Block> next() throws IOException {
-        byte[] bytes = rest;
-        int filled = rest.length;
+        System.arraycopy(bytes, given, bytes, 0, filled - given);
+        filled -= given;
+        given = 0;
         int searched = 0;
         while (true) {
             if (filled == bytes.length) {
                 if (filled > LONGEST_LINE) {
                     return skipLine();
                 }
-                bytes = Arrays.copyOf(bytes, filled + Math.max(BLOCK, filled));
+                bytes = Arrays.copyOf(bytes, 2 * filled);
             }
             int count = channel.read(ByteBuffer.wrap(bytes, filled, bytes.length - filled));
             if (count < 0) {
-                rest = Arrays.copyOf(bytes, filled);
                 return Optional.empty();
             }
             position += count;
             filled += count;
             int last = lastLineFeed(bytes, searched, filled);
             if (last >= 0) {
-                rest = Arrays.copyOfRange(bytes, last + 1, filled);
-                return Optional.of(block(bytes, last + 1, position - filled));
+                given = last + 1;
+                return Optional.of(block(bytes, 0, given, position - filled));
             }
             searched = filled;
         }
@@ -102,32 +104,32 @@ final class LineBlocks implements Closeable {
 
     /** How many bytes stand behind the last line feed; known when there is no further block. */
     int unfinished() {
-        return rest.length;
+        return filled;
     }
 
+    /** Gives the line feed of a line that is too long, and nothing else of it. */
     private Optional<Block> skipLine() throws IOException {
-        byte[] bytes = new byte[BLOCK];
         while (true) {
             int count = channel.read(ByteBuffer.wrap(bytes));
             if (count < 0) {
-                // Nobody needs what stands there, only that something does.
-                rest = new byte[] {0};
                 return Optional.empty();
             }
             position += count;
+            filled = count;
             for (int i = 0; i < count; i++) {
                 if (bytes[i] == '\n') {
-                    rest = Arrays.copyOfRange(bytes, i + 1, count);
-                    return Optional.of(block(LINE_FEED.clone(), 1, position - rest.length - 1));
+                    given = i + 1;
+                    return Optional.of(block(bytes, i, given, position - filled));
                 }
             }
         }
     }
 
-    private static Block block(byte[] bytes, int length, long offset) {
+    private static Block block(byte[] bytes, int from, int to, long offset) {
         int[] starts = new int[1024];
+        starts[0] = from;
         int lines = 0;
-        for (int i = 0; i < length; i++) {
+        for (int i = from; i < to; i++) {
             if (bytes[i] == '\n') {
                 if (lines + 1 == starts.length) {
                     starts = Arrays.copyOf(starts, 2 * starts.length);

@@ -134,8 +134,17 @@ public final class StoredJournals {
     }
 
     private static Journal journal(List<Taken<JournalEntry>> taken, ChainLog log) {
-        Map<EntryId, Integer> lines = new HashMap<>(2 * taken.size());
-        List<JournalEntry> entries = new ArrayList<>(taken.size());
+        try {
+            return new Journal(taken.stream().map(Taken::value).toList());
+        } catch (IllegalArgumentException anIdStandsTwice) {
+            // Our writer lets none through, so it is not looked for line by line before the journal refuses.
+            return distinct(taken, log);
+        }
+    }
+
+    private static Journal distinct(List<Taken<JournalEntry>> taken, ChainLog log) {
+        Map<EntryId, Integer> lines = new HashMap<>();
+        List<JournalEntry> entries = new ArrayList<>();
         for (Taken<JournalEntry> line : taken) {
             EntryId id = line.value().id();
             Integer first = lines.putIfAbsent(id, line.number());
