@@ -23,6 +23,9 @@ final class ChainCheck {
     /** Numbers that have not been seen though a higher one has; by the lowest of each run. */
     private final TreeMap<Long, Gap> missing = new TreeMap<>();
 
+    /** Bad lines that stand where numbers were left out, and may be the lines with those numbers. */
+    private final List<Suspects> suspects = new ArrayList<>();
+
     /** The line with the highest number so far. */
     private Link last;
 
@@ -49,6 +52,8 @@ final class ChainCheck {
     private record BadLine(int line, boolean likeOurs) {}
 
     private record Gap(long to, int line) {}
+
+    private record Suspects(List<BadLine> lines, long from, long to) {}
 
     /** A chain behind the header with that digest; empty if the header is not as it was written. */
     ChainCheck(ChainLog log, Optional<byte[]> header) {
@@ -98,6 +103,7 @@ final class ChainCheck {
     /** Names what is still open when there are no more lines. */
     void end() {
         bad.forEach(this::name);
+        suspects.forEach(this::settle);
         missing.forEach((from, gap) -> log.missing(gap.line(), from, gap.to()));
     }
 
@@ -151,14 +157,33 @@ final class ChainCheck {
                 bad.forEach(this::name);
                 log.broken(line);
             }
-        } else if (skipped >= bad.size()) {
-            // Each of the bad lines can have been one of those that are not there.
-            bad.forEach(changed -> log.changed(changed.line()));
-            gap(last.number() + 1 + bad.size(), entry.number() - 1, line);
         } else {
-            bad.forEach(this::name);
+            gap(last.number() + 1, entry.number() - 1, line);
+            if (!bad.isEmpty()) {
+                suspects.add(new Suspects(List.copyOf(bad), last.number() + 1, entry.number() - 1));
+            }
         }
         bad.clear();
+    }
+
+    /** Takes the bad lines for those whose numbers have not turned up elsewhere, the lowest first. */
+    private void settle(Suspects group) {
+        int unexplained = group.lines().size();
+        for (Map.Entry<Long, Gap> run = missing.ceilingEntry(group.from());
+                run != null && run.getKey() <= group.to() && unexplained > 0;
+                run = missing.ceilingEntry(group.from())) {
+            missing.remove(run.getKey());
+            long from = run.getKey();
+            long to = run.getValue().to();
+            long explained = Math.min(unexplained, to - from + 1);
+            unexplained -= (int) explained;
+            gap(from + explained, to, run.getValue().line());
+        }
+        if (unexplained == 0) {
+            group.lines().forEach(changed -> log.changed(changed.line()));
+        } else {
+            group.lines().forEach(this::name);
+        }
     }
 
     private void gap(long from, long to, int line) {

@@ -4,8 +4,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
@@ -30,10 +28,6 @@ final class LineBlocks implements Closeable {
     private long position;
 
     LineBlocks(Path file) throws IOException {
-        if (Files.isDirectory(file)) {
-            // What the system throws does not name it.
-            throw new FileSystemException(file.toString(), null, "Is a directory");
-        }
         channel = FileChannel.open(file, StandardOpenOption.READ);
     }
 

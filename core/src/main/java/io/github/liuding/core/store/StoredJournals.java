@@ -15,6 +15,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -100,6 +101,10 @@ public final class StoredJournals {
 
     /** Whether one of the first two lines is one of a chain; the other may be damaged or gone. */
     static boolean isChained(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            // What the system throws does not name it.
+            throw new FileSystemException(file.toString(), null, "Is a directory");
+        }
         byte[] start;
         try (InputStream in = Files.newInputStream(file)) {
             start = in.readNBytes(SNIFFED);

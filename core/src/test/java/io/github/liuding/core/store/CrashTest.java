@@ -160,7 +160,8 @@ class CrashTest {
                 acknowledged = last(printed.readLine());
             }
             LockSupport.parkNanos(random.nextInt(2_000_000));
-            writer.destroyForcibly().waitFor();
+            // Through the handle, because the process itself would close what is still to be read.
+            writer.toHandle().destroyForcibly();
             for (String line = printed.readLine(); line != null; line = printed.readLine()) {
                 acknowledged = last(line);
             }

@@ -119,6 +119,16 @@ class DamageTest {
     }
 
     @Test
+    void a_changed_line_does_not_cost_a_line_that_was_moved_its_place() throws IOException {
+        lines.set(2, changed(lines.get(2)));
+        lines.add(lines.remove(3));
+        finds(
+                List.of(1, 4, 5, 3),
+                "错误 LINE_CHANGED 日志.jsonl:3 本行与其摘要不符，写入后被改动，未采用",
+                "错误 LINE_MOVED 日志.jsonl:6 第3条日志排在第5条之后，次序被改动");
+    }
+
+    @Test
     void a_line_that_stands_twice_is_named_and_taken_once() throws IOException {
         lines.add(5, lines.get(2));
         finds(List.of(1, 2, 3, 4, 5), "错误 LINE_REPEATED 日志.jsonl:6 第2条日志前面已有，本行未采用");
@@ -187,7 +197,7 @@ class DamageTest {
         lines.add(line);
         file.lines(lines);
         WithFindings<Journal> read = StoredJournals.read(file.path());
-        int column = line.indexOf("1}") + 1;
+        int column = line.indexOf("1}") + 2;
         assertThat(Findings.lines(read.findings()))
                 .containsExactly("错误 UNKNOWN_KEY 日志.jsonl:7:%s 日志条目没有“wo”这一项，本行未采用".formatted(column));
         assertThat(read.value().orElseThrow().entries()).hasSize(ENTRIES);
@@ -227,7 +237,7 @@ class DamageTest {
     }
 
     static Stream<Integer> seeds() {
-        return IntStream.range(0, 300).boxed();
+        return IntStream.range(0, 200).boxed();
     }
 
     /** What is left of the chain is read whatever was done to the rest, and what was done is found. */
@@ -242,7 +252,7 @@ class DamageTest {
         if (lines.subList(1, lines.size()).equals(untouched)) {
             return;
         }
-        boolean onlyCut = untouched.subList(0, lines.size() - 1).equals(lines.subList(1, lines.size()));
+        boolean onlyCut = String.join("", untouched).startsWith(String.join("", lines.subList(1, lines.size())));
         file.lines(lines);
         WithFindings<Journal> read = StoredJournals.read(file.path());
         assertThat(read.findings().isEmpty()).isEqualTo(onlyCut);

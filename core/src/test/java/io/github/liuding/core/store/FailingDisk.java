@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Random;
 
 /** A disk that takes so many bytes and then fails; what was not forced may be lost. */
-final class FailingDisk implements TailFile {
+class FailingDisk implements TailFile {
     private final TailFile file;
     private final boolean comesBack;
     private long left;
@@ -24,6 +24,14 @@ final class FailingDisk implements TailFile {
         this.left = left;
         this.comesBack = comesBack;
         this.forced = file.size();
+    }
+
+    /** One that never fails, and never makes anybody wait. */
+    static TailFile unforced(Path path) throws IOException {
+        return new FailingDisk(path, Long.MAX_VALUE, true) {
+            @Override
+            public void force() {}
+        };
     }
 
     @Override

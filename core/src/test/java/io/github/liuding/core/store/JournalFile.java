@@ -11,10 +11,11 @@ import java.util.List;
 record JournalFile(Path path) {
     static final String HOLDER = "县优化办 台账机";
 
-    /** A file with those entries, each added by a call of its own. */
+    /** A file with those entries, each added by a call of its own; no power will be lost before it is read. */
     static JournalFile of(Path folder, int entries) throws IOException {
         JournalFile file = new JournalFile(folder.resolve("日志.jsonl"));
-        try (FileJournalStore store = file.open()) {
+        try (FileJournalStore store =
+                FileJournalStore.open(file.path(), HOLDER, JournalDigest.sha256(), FailingDisk::unforced)) {
             for (int i = 1; i <= entries; i++) {
                 store.append(Entries.entry(i));
             }

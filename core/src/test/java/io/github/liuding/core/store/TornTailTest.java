@@ -147,7 +147,7 @@ class TornTailTest {
     }
 
     static IntStream seeds() {
-        return IntStream.range(0, 300);
+        return IntStream.range(0, 200);
     }
 
     /** The disk fails after any number of bytes, the power goes, and any part of what was not forced is lost. */
