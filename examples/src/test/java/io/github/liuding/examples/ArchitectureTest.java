@@ -55,7 +55,8 @@ class ArchitectureTest {
             "supervision",
             "standing",
             "agenda",
-            "json");
+            "json",
+            "store");
 
     @ArchTest
     static final ArchRule modules_know_each_other_one_way = layeredArchitecture()
