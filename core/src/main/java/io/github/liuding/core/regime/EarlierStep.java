@@ -45,11 +45,11 @@ public abstract class EarlierStep {
         });
         Checks.positive("Days without effect of earlier step '%s'".formatted(means()), unmendedDaysAtLeast());
         withinDays()
-                .filter(most -> unmendedDaysAtLeast().filter(least -> least > most).isPresent())
+                .filter(most ->
+                        unmendedDaysAtLeast().filter(least -> least > most).isPresent())
                 .ifPresent(most -> {
-                    throw new IllegalArgumentException(
-                            "Step '%s' cannot be taken at least %s and at most %s days ago"
-                                    .formatted(means(), unmendedDaysAtLeast().orElseThrow(), most));
+                    throw new IllegalArgumentException("Step '%s' cannot be taken at least %s and at most %s days ago"
+                            .formatted(means(), unmendedDaysAtLeast().orElseThrow(), most));
                 });
     }
 
