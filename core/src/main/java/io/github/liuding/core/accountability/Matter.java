@@ -6,6 +6,8 @@ import io.github.liuding.core.journal.appeal.AppealId;
 import io.github.liuding.core.journal.supervision.CaseId;
 import io.github.liuding.core.journal.supervision.InspectionId;
 import io.github.liuding.core.task.TaskId;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What a piece of evidence is about (所涉事项). */
 public sealed interface Matter {
@@ -77,24 +79,18 @@ public sealed interface Matter {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static Matter parse(String text) {
-        int colon = text.indexOf(':');
-        String id = text.substring(colon + 1);
-        switch (colon < 0 ? "" : text.substring(0, colon)) {
-            case "task":
-                return new OfTask(new TaskId(id));
-            case "case":
-                return new OfCase(new CaseId(id));
-            case "appeal":
-                return new OfAppeal(new AppealId(id));
-            case "problem":
-                int last = id.lastIndexOf(':');
-                if (last > 0 && id.substring(last + 1).matches("[0-9]{1,9}")) {
-                    return new OfProblem(
-                            new InspectionId(id.substring(0, last)), Integer.parseInt(id.substring(last + 1)));
-                }
-                break;
-            default:
-                break;
+        if (text.startsWith("task:")) {
+            return new OfTask(new TaskId(text.substring("task:".length())));
+        }
+        if (text.startsWith("case:")) {
+            return new OfCase(new CaseId(text.substring("case:".length())));
+        }
+        if (text.startsWith("appeal:")) {
+            return new OfAppeal(new AppealId(text.substring("appeal:".length())));
+        }
+        Matcher problem = Pattern.compile("problem:(.+):([0-9]{1,9})").matcher(text);
+        if (problem.matches()) {
+            return new OfProblem(new InspectionId(problem.group(1)), Integer.parseInt(problem.group(2)));
         }
         throw new IllegalArgumentException(
                 "Matter must be like 'task:QH-01', 'case:DB-01', 'appeal:SQ-01' or 'problem:DC-01:2', but was '%s'"

@@ -58,9 +58,10 @@ final class SupervisionFacts {
     private static Evidence breached(AppealStanding appeal, StageStanding step, LocalDate asOf) {
         LocalDate due = step.due().orElseThrow();
         long days = ChronoUnit.DAYS.between(due, step.answeredOn().orElse(asOf));
+        String what = step.duty().closes() ? "办结" : "联系企业";
         String done = step.answeredOn()
-                .map(day -> "%s才完成，超时%s天".formatted(Words.day(day), days))
-                .orElseGet(() -> "至今未完成，已超时%s天".formatted(days));
+                .map(day -> "%s才%s，超时%s天".formatted(Words.day(day), what, days))
+                .orElseGet(() -> "至今未%s，已超时%s天".formatted(what, days));
         Stream<JournalEntry> behind = Stream.<Stream<? extends JournalEntry>>of(
                         Stream.of(appeal.received()), appeal.routes().stream(), appeal.settled().stream())
                 .flatMap(entries -> entries);
@@ -70,8 +71,8 @@ final class SupervisionFacts {
                 .figure(days)
                 .since(due.plusDays(1))
                 .entries(behind.map(JournalEntry::id).toList())
-                .sentence("企业诉求“%s”的“%s”应于%s前完成，%s"
-                        .formatted(appeal.received().matter(), step.name(), Words.day(due), done))
+                .sentence("企业诉求“%s”应于%s前%s，%s"
+                        .formatted(appeal.received().matter(), Words.day(due), what, done))
                 .build();
     }
 

@@ -266,13 +266,9 @@ class ValueTypesJsonTest {
                 .flatMap(step -> step.rules().stream())
                 .forEach(rule -> full(samples, LadderRule.class, rule));
         minimal(samples, LadderRule.class, ladder.steps().get(1).rules().get(1));
-        EarlierStep earlier =
-                ladder.steps().get(2).rules().get(1).after().orElseThrow();
+        EarlierStep earlier = ladder.steps().get(2).rules().get(1).after().orElseThrow();
         full(samples, EarlierStep.class, earlier);
-        minimal(
-                samples,
-                EarlierStep.class,
-                EarlierStep.builder().means("提醒").build());
+        minimal(samples, EarlierStep.class, EarlierStep.builder().means("提醒").build());
         StageClock clock = campaign.regime()
                 .supervision()
                 .flatMap(SupervisionScheme::clock)
@@ -605,10 +601,8 @@ class ValueTypesJsonTest {
                 .sentence("任务1“推广”亮红灯（逾期）")
                 .build();
         full(samples, Evidence.class, evidence);
-        Evidence least = Evidence.builder()
-                .kind(EvidenceKind.LAMP_LIT)
-                .sentence("亮红灯")
-                .build();
+        Evidence least =
+                Evidence.builder().kind(EvidenceKind.LAMP_LIT).sentence("亮红灯").build();
         minimal(samples, Evidence.class, least);
         TakenStep taken = new TakenStep("提醒", LocalDate.of(2022, 6, 3), new EntryId("E-0002"));
         full(samples, TakenStep.class, taken);
