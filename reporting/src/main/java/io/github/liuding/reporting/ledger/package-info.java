@@ -4,6 +4,9 @@
  * <p>{@link io.github.liuding.reporting.ledger.FourListLedger} gives the four lists (四清单) and
  * {@link io.github.liuding.reporting.ledger.ResponsibilityBreakdown} the table that papers annex (责任分解表).
  * {@link io.github.liuding.reporting.ledger.CampaignLedger} puts them together, ready for a workbook.
+ *
+ * <p>{@link io.github.liuding.reporting.ledger.ProposalLedger} stands apart: it shows proposals of accountability, which
+ * are for those who decide, and for nobody else.
  */
 @NullMarked
 package io.github.liuding.reporting.ledger;
