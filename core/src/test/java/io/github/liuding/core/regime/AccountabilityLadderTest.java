@@ -71,12 +71,11 @@ class AccountabilityLadderTest {
     @Test
     void a_condition_of_none_is_refused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> LadderRule.builder().overdueTasksAtLeast(0).build())
+                .isThrownBy(() -> LadderRule.builder().overdueTasksAtLeast(0).build())
                 .withMessage("Overdue tasks of a ladder rule must be at least 1, but was 0");
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        EarlierStep.builder().means("提醒").timesAtLeast(0).build())
+                .isThrownBy(
+                        () -> EarlierStep.builder().means("提醒").timesAtLeast(0).build())
                 .withMessage("Times of earlier step '提醒' must be at least 1, but was 0");
         assertThatIllegalArgumentException()
                 .isThrownBy(

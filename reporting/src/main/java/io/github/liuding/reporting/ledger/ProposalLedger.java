@@ -44,9 +44,7 @@ public final class ProposalLedger {
                         .width(5)
                         .centred())
                 .column(Column.<Proposal, String>optional(
-                                "也可考虑",
-                                CellTypes.TEXT,
-                                row -> joined(row.milder().stream(), "、"))
+                                "也可考虑", CellTypes.TEXT, row -> joined(row.milder().stream(), "、"))
                         .width(5)
                         .whenMissing(LedgerColumns.NONE))
                 .column(Column.<Proposal, String>of("依据", CellTypes.TEXT, ProposalLedger::evidence)
@@ -105,8 +103,7 @@ public final class ProposalLedger {
     }
 
     private static String tolerated(Tolerance apart) {
-        return "%s（%s：%s）"
-                .formatted(apart.evidence().sentence(), apart.entry(), String.join("、", apart.conditions()));
+        return "%s（%s：%s）".formatted(apart.evidence().sentence(), apart.entry(), String.join("、", apart.conditions()));
     }
 
     private static Optional<String> joined(Stream<String> texts, String separator) {

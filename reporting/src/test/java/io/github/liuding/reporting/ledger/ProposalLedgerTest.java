@@ -59,8 +59,8 @@ class ProposalLedgerTest {
     void the_table_is_as_it_was_read_and_found_right() throws IOException {
         try (InputStream golden = ProposalLedgerTest.class.getResourceAsStream("/golden/proposals.txt")) {
             assertThat(TableText.of(ProposalLedger.of(Proposals.of(standing()))))
-                    .isEqualTo(
-                            new String(Objects.requireNonNull(golden, "proposals").readAllBytes(), StandardCharsets.UTF_8));
+                    .isEqualTo(new String(
+                            Objects.requireNonNull(golden, "proposals").readAllBytes(), StandardCharsets.UTF_8));
         }
     }
 
