@@ -51,7 +51,7 @@ record ReportDays(List<LocalDate> days) {
     /**
      * The days that passed without a report on a task.
      *
-     * <p>None is asked for before the task's first day, while it is suspended, or once its close-out was asked for.
+     * <p>None is asked for up to the task's first day, while it is suspended, or once its close-out was asked for.
      */
     List<LocalDate> missed(List<TaskEntry> entries, Optional<LocalDate> start) {
         List<LocalDate> missed = new ArrayList<>();
@@ -64,7 +64,7 @@ record ReportDays(List<LocalDate> days) {
                 reported |= entry instanceof ProgressReported;
                 asked = isAskedAfter(entry, asked);
             }
-            if (asked && !reported && start.filter(day::isBefore).isEmpty()) {
+            if (asked && !reported && start.filter(first -> !day.isAfter(first)).isEmpty()) {
                 missed.add(day);
             }
             reported = false;
