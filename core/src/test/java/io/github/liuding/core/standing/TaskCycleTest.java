@@ -1,7 +1,9 @@
 package io.github.liuding.core.standing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.liuding.core.calendar.Cadence;
 import io.github.liuding.core.campaign.Campaign;
 import io.github.liuding.core.journal.CloseOutGrade;
 import io.github.liuding.core.journal.CloseOutJudged;
@@ -24,6 +26,9 @@ import io.github.liuding.core.lamp.LampTables;
 import io.github.liuding.core.lamp.Outlook;
 import io.github.liuding.core.lamp.TaskState;
 import io.github.liuding.core.organization.UnitId;
+import io.github.liuding.core.regime.Activity;
+import io.github.liuding.core.regime.Mechanism;
+import io.github.liuding.core.regime.Regime;
 import io.github.liuding.core.result.Finding;
 import io.github.liuding.core.testing.Qinghe;
 import java.math.BigDecimal;
@@ -163,9 +168,7 @@ class TaskCycleTest {
         milestone("03-20", "清单公布");
         assertThat(task("03-25").milestones())
                 .extracting(one -> one.milestone().name(), MilestoneStanding::reachedOn, MilestoneStanding::daysLate)
-                .containsExactly(
-                        org.assertj.core.api.Assertions.tuple("清单公布", Optional.of(day("03-20")), 5L),
-                        org.assertj.core.api.Assertions.tuple("系统上线", Optional.empty(), 0L));
+                .containsExactly(tuple("清单公布", Optional.of(day("03-20")), 5L), tuple("系统上线", Optional.empty(), 0L));
         assertThat(task("05-23").milestones().get(1).daysLate()).isEqualTo(3);
         assertThat(task("03-25").state()).isEqualTo(TaskState.UNDER_WAY);
         assertThat(findings()).isEmpty();
@@ -338,6 +341,25 @@ class TaskCycleTest {
                 .containsExactly(day("03-10"));
         assertThat(task("05-11").missedReports()).containsExactly(day("03-10"), day("04-25"), day("05-10"));
         assertThat(task("05-11").missedInARow()).isEqualTo(2);
+    }
+
+    /** QH-01 is led by 县发改局; the body 政务服务专班 by whoever leads it. */
+    @ParameterizedTest(name = "reported by {0}: QH-01 misses {1}")
+    @CsvSource({"县发改局, 1", "县住建局, 0", "各乡镇, 0", "县直相关单位, 1", "某局, 1", "'', 1"})
+    void a_report_is_missed_by_those_who_are_to_report(String by, int missed) {
+        Regime regime = Regime.builder()
+                .addMechanism(Mechanism.builder()
+                        .name("定期调度机制")
+                        .addActivity(Activity.builder()
+                                .name("报送工作进展")
+                                .cadence(Cadence.find("每月25日").orElseThrow())
+                                .by(Qinghe.refer(by))
+                                .taskReport(true)
+                                .build())
+                        .build())
+                .build();
+        Standing standing = Standing.of(CAMPAIGN.toBuilder().regime(regime).build(), Journal.empty(), day("03-01"));
+        assertThat(standing.task(Qinghe.FULL).orElseThrow().missedReports()).hasSize(missed);
     }
 
     @Test
