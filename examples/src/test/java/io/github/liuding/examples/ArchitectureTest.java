@@ -54,6 +54,7 @@ class ArchitectureTest {
             "journal",
             "supervision",
             "standing",
+            "accountability",
             "agenda",
             "json",
             "store");
