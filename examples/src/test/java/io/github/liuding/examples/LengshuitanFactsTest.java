@@ -17,6 +17,7 @@ import io.github.liuding.core.json.CampaignFiles;
 import io.github.liuding.core.organization.OrgUnit;
 import io.github.liuding.core.organization.UnitReference;
 import io.github.liuding.core.organization.UnitReferences;
+import io.github.liuding.core.regime.Activity;
 import io.github.liuding.core.result.Finding;
 import io.github.liuding.core.task.Objective;
 import io.github.liuding.core.task.Responsibility;
@@ -180,6 +181,10 @@ class LengshuitanFactsTest {
                         tuple(CadenceUnit.MONTH, 1, List.of()),
                         tuple(CadenceUnit.MONTH, 1, List.of()),
                         tuple(CadenceUnit.MONTH, 1, List.of()));
+        // Each task has a lead unit, and the lead units report.
+        assertThat(campaign.regime().activities())
+                .extracting(Activity::taskReport)
+                .containsExactly(true, false, false, false);
     }
 
     @Test

@@ -18,6 +18,7 @@ import io.github.liuding.core.goal.Goal;
 import io.github.liuding.core.goal.GoalId;
 import io.github.liuding.core.json.ObjectForm.Place;
 import io.github.liuding.core.lamp.LampRule;
+import io.github.liuding.core.lamp.LampTable;
 import io.github.liuding.core.organization.BodyId;
 import io.github.liuding.core.organization.UnitReferences;
 import io.github.liuding.core.regime.Regime;
@@ -269,9 +270,15 @@ final class CampaignForm {
                     campaign -> Optional.of(campaign.formula())
                             .filter(formula -> !formula.equals(DeterminationFormulas.SIX)),
                     (draft, formula) -> draft.campaign.formula(formula))
+            .may(
+                    "lampTable",
+                    "自带的亮灯规则表，以名称采用；本地自定规则的写 lamps",
+                    RuleForms.SHIPPED,
+                    campaign -> RuleForms.named(campaign.lamps()),
+                    CampaignDraft::lampTable)
             .list(
                     "lamps",
-                    "亮灯规则，先合先用；不写为通行规则",
+                    "本地自定的亮灯规则，先合先用；lampTable 也不写的为标准规则",
                     RuleForms.LAMP,
                     campaign -> RuleForms.rules(campaign.lamps()),
                     CampaignDraft::lamps);
@@ -386,6 +393,8 @@ final class CampaignForm {
         private final CampaignBuilder campaign = Campaign.builder();
         private final RegimeBuilder regime = Regime.builder();
         private final DirectoryForms.Draft directory;
+        private boolean lampTable;
+        private boolean lampsTwice;
 
         CampaignDraft(Reading reading) {
             directory = new DirectoryForms.Draft(reading);
@@ -402,11 +411,25 @@ final class CampaignForm {
             }
         }
 
+        void lampTable(LampTable shipped) {
+            campaign.lamps(shipped);
+            lampTable = true;
+        }
+
+        /** Rules of the place's own are read after the name of a shipped table, and win. */
         void lamps(List<LampRule> rules) {
             campaign.lamps(RuleForms.table(rules));
+            lampsTwice = lampTable;
         }
 
         Optional<Campaign> build(Place place) {
+            if (lampsTwice) {
+                place.reading()
+                        .invalid(
+                                place.at("lampTable"),
+                                "“lampTable”与“lamps”只能写一个，已采用“lamps”",
+                                "Only one of 'lampTable' and 'lamps' can stand; 'lamps' was taken");
+            }
             return Optional.of(
                     campaign.units(directory.build()).regime(regime.build()).build());
         }

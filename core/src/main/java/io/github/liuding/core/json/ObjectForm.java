@@ -25,6 +25,7 @@ final class ObjectForm<T, D> implements Form<T> {
     private final Map<String, Integer> positions = new HashMap<>();
     private final List<Integer> order = new ArrayList<>();
     private int early;
+    private boolean allOrNothing;
 
     private ObjectForm(String name, Function<Reading, D> start, BiFunction<D, Place, Optional<T>> build) {
         this.name = name;
@@ -89,20 +90,21 @@ final class ObjectForm<T, D> implements Form<T> {
             return schema;
         }
 
-        /** Whether what must be there is there. */
+        /** Whether all that stands there was taken. */
         boolean read(SourceNode value, Reading reading, D draft) {
             if (count != Count.LIST) {
                 Optional<V> read = form.read(value, reading, key);
                 read.ifPresent(found -> set.accept(draft, List.of(new Located<>(found, value))));
-                return read.isPresent() || count == Count.OPTIONAL;
+                return read.isPresent();
             }
             List<Located<V>> read = new ArrayList<>();
             Form<V> ofItem = form.asItem();
-            for (SourceNode item : value instanceof SourceNode.Sequence sequence ? sequence.items() : List.of(value)) {
+            List<SourceNode> items = value instanceof SourceNode.Sequence sequence ? sequence.items() : List.of(value);
+            for (SourceNode item : items) {
                 ofItem.read(item, reading, key).ifPresent(found -> read.add(new Located<>(found, item)));
             }
             set.accept(draft, read);
-            return true;
+            return read.size() == items.size();
         }
     }
 
@@ -110,6 +112,12 @@ final class ObjectForm<T, D> implements Form<T> {
     ObjectForm<T, D> readFirst() {
         Integer last = order.remove(order.size() - 1);
         order.add(early++, last);
+        return this;
+    }
+
+    /** For a value that would mean something else without one of its parts: if one cannot be taken, none is. */
+    ObjectForm<T, D> allOrNothing() {
+        allOrNothing = true;
         return this;
     }
 
@@ -172,12 +180,14 @@ final class ObjectForm<T, D> implements Form<T> {
     Optional<T> read(SourceNode.Mapping node, Reading reading) {
         List<Optional<SourceNode>> values = values(node, reading);
         D draft = start.apply(reading);
-        boolean whole = true;
+        boolean whole =
+                !allOrNothing || positions.keySet().containsAll(node.members().keySet());
         for (int position : order) {
             Key<T, D, ?> key = keys.get(position);
             Optional<SourceNode> value = values.get(position);
             if (value.isPresent()) {
-                whole &= key.read(value.get(), reading, draft);
+                boolean taken = key.read(value.get(), reading, draft);
+                whole &= taken || !(allOrNothing || key.count() == Count.NEEDED);
             } else if (key.count() == Count.NEEDED) {
                 reading.error(
                         FileFindings.MISSING_VALUE,

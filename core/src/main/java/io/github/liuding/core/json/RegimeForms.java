@@ -33,7 +33,13 @@ final class RegimeForms {
                     Words.PARTIES,
                     activity -> TaskForms.units(activity.participants()),
                     ActivityBuilder::participants)
-            .may("handsIn", "交什么", Scalars.TEXT, Activity::handsIn, ActivityBuilder::handsIn);
+            .may("handsIn", "交什么", Scalars.TEXT, Activity::handsIn, ActivityBuilder::handsIn)
+            .may(
+                    "taskReport",
+                    "按此频次逐项报送任务进展；到期未报即为漏报",
+                    Scalars.YES,
+                    activity -> BodyForms.yes(activity.taskReport()),
+                    ActivityBuilder::taskReport);
 
     static final Form<Mechanism> MECHANISM = ObjectForm.of("mechanism", Mechanism::builder, MechanismBuilder::build)
             .need("mechanism", "机制名称，照文件所印", Scalars.TEXT, Mechanism::name, MechanismBuilder::name)

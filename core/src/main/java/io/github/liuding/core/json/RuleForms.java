@@ -8,6 +8,7 @@ import io.github.liuding.core.lamp.LampRule;
 import io.github.liuding.core.lamp.LampRuleBuilder;
 import io.github.liuding.core.lamp.LampTable;
 import io.github.liuding.core.lamp.LampTables;
+import io.github.liuding.core.lamp.Outlook;
 import io.github.liuding.core.lamp.TaskState;
 import io.github.liuding.core.task.Aspect;
 import io.github.liuding.core.task.Determination;
@@ -28,6 +29,7 @@ final class RuleForms {
     private static final ScalarForm<LampColour> COLOUR = ScalarForm.words(Expected.COLOUR, colours());
     private static final ScalarForm<Aspect> ASPECT = ScalarForm.words(Expected.ASPECT, aspects());
     private static final ScalarForm<TaskState> STATE = ScalarForm.words(Expected.STATE, states());
+    private static final ScalarForm<Outlook> OUTLOOK = ScalarForm.words(Expected.OUTLOOK, outlooks());
 
     private static final Form<Determination> DETERMINATION = ObjectForm.of(
                     "determination", DeterminationDraft::new, DeterminationDraft::build)
@@ -59,7 +61,9 @@ final class RuleForms {
                     DeterminationFormula::determinations,
                     (draft, read) -> draft.determinations = read);
 
-    static final Form<LampRule> LAMP = ObjectForm.checked("lamp", reading -> new LampDraft(), LampDraft::build)
+    /** A rule that lost a condition would be lit where it must not be. */
+    static final Form<LampRule> LAMP = ObjectForm.of("lamp", LampDraft::new, LampDraft::build)
+            .allOrNothing()
             .need(
                     "lamp",
                     "灯色",
@@ -72,19 +76,62 @@ final class RuleForms {
                     Scalars.TEXT,
                     rule -> rule.lamp().word(),
                     (draft, word) -> draft.word = Optional.of(word))
-            .list("states", "适用的任务状态；不写为全部", STATE, LampRule::states, (draft, states) -> draft.states = states)
+            .list("states", "适用的任务状态；不写为全部", STATE, LampRule::states, (draft, states) -> draft.rule.states(states))
+            .list(
+                    "outlooks",
+                    "适用的预计完成情况；不写为不论",
+                    OUTLOOK,
+                    LampRule::outlooks,
+                    (draft, outlooks) -> draft.rule.outlooks(outlooks))
             .may(
                     "daysLeftAtLeast",
                     "距完成时限至少多少天",
                     Scalars.LONG_NUMBER,
                     LampRule::daysLeftAtLeast,
-                    (draft, days) -> draft.least = Optional.of(days))
+                    (draft, days) -> draft.rule.daysLeftAtLeast(days))
             .may(
                     "daysLeftAtMost",
                     "距完成时限至多多少天；负数为逾期",
                     Scalars.LONG_NUMBER,
                     LampRule::daysLeftAtMost,
-                    (draft, days) -> draft.most = Optional.of(days));
+                    (draft, days) -> draft.rule.daysLeftAtMost(days))
+            .may(
+                    "startedDaysAgoAtLeast",
+                    "开始至少多少天；开始当天为0",
+                    Scalars.LONG_NUMBER,
+                    LampRule::startedDaysAgoAtLeast,
+                    (draft, days) -> draft.rule.startedDaysAgoAtLeast(days))
+            .may(
+                    "behindAtLeast",
+                    "落后序时进度至少多少；0.2 为20个百分点",
+                    Scalars.SHARE,
+                    LampRule::behindAtLeast,
+                    (draft, share) -> draft.rule.behindAtLeast(share))
+            .may(
+                    "missedReportsAtLeast",
+                    "连续漏报至少多少次",
+                    Scalars.COUNTING_NUMBER,
+                    LampRule::missedReportsAtLeast,
+                    (draft, count) -> draft.rule.missedReportsAtLeast(count))
+            .may(
+                    "extensionsAtLeast",
+                    "延期至少多少次",
+                    Scalars.COUNTING_NUMBER,
+                    LampRule::extensionsAtLeast,
+                    (draft, count) -> draft.rule.extensionsAtLeast(count))
+            .may(
+                    "noticesAtLeast",
+                    "督办至少多少次",
+                    Scalars.COUNTING_NUMBER,
+                    LampRule::noticesAtLeast,
+                    (draft, count) -> draft.rule.noticesAtLeast(count));
+
+    /** A shipped table by its name. */
+    static final Form<LampTable> SHIPPED = ScalarForm.words(
+            new Expected(
+                    "亮灯规则表的名称（%s）".formatted(String.join("、", LampTables.names())),
+                    "the name of a shipped lamp table: one of %s".formatted(String.join(", ", LampTables.names()))),
+            shipped());
 
     private RuleForms() {}
 
@@ -92,29 +139,43 @@ final class RuleForms {
     static LampTable table(List<LampRule> rules) {
         Optional<LampRule> last = rules.isEmpty()
                 ? Optional.empty()
-                : Optional.of(rules.get(rules.size() - 1)).filter(RuleForms::fitsAlways);
+                : Optional.of(rules.get(rules.size() - 1)).filter(LampRule::isUnconditional);
         return LampTable.builder()
                 .rules(last.isPresent() ? rules.subList(0, rules.size() - 1) : rules)
                 .fallback(last.map(LampRule::lamp).orElse(NO_RULE_FITS))
                 .build();
     }
 
-    /** The rules of which {@link #table(List)} makes the table; none for the standard one. */
+    /** The table, if it is a shipped one that a file has to name; it need not name the standard one. */
+    static Optional<LampTable> named(LampTable table) {
+        return Optional.of(table).filter(RuleForms::isShipped).filter(named -> !named.equals(LampTables.STANDARD));
+    }
+
+    /** The rules of which {@link #table(List)} makes the table; none for a shipped one. */
     static List<LampRule> rules(LampTable table) {
-        if (table.equals(LampTables.STANDARD)) {
+        if (isShipped(table)) {
             return List.of();
         }
         List<LampRule> rules = new ArrayList<>(table.rules());
         // What stands last must not be taken for the fallback, and a table without rules must be said too.
-        boolean said = !rules.isEmpty() && !fitsAlways(rules.get(rules.size() - 1));
+        boolean said = !rules.isEmpty() && !rules.get(rules.size() - 1).isUnconditional();
         if (!said || !table.fallback().equals(NO_RULE_FITS)) {
             rules.add(LampRule.builder().lamp(table.fallback()).build());
         }
         return rules;
     }
 
-    private static boolean fitsAlways(LampRule rule) {
-        return rule.isUnconditional();
+    private static boolean isShipped(LampTable table) {
+        return LampTables.names().stream()
+                .anyMatch(name -> LampTables.named(name).equals(Optional.of(table)));
+    }
+
+    private static Map<String, LampTable> shipped() {
+        Map<String, LampTable> tables = new LinkedHashMap<>();
+        for (String name : LampTables.names()) {
+            tables.put(name, LampTables.named(name).orElseThrow());
+        }
+        return tables;
     }
 
     private static Map<String, LampColour> colours() {
@@ -148,6 +209,18 @@ final class RuleForms {
         Map<String, TaskState> words = new LinkedHashMap<>();
         for (TaskState state : TaskState.values()) {
             words.put(state.word(), state);
+        }
+        return words;
+    }
+
+    /** An outlook may be called as people say it. */
+    private static Map<String, Outlook> outlooks() {
+        Map<String, Outlook> words = new LinkedHashMap<>();
+        words.put("按期", Outlook.IN_TIME);
+        words.put("逾期", Outlook.LATE);
+        words.put("难以完成", Outlook.OUT_OF_REACH);
+        for (Outlook outlook : Outlook.values()) {
+            words.put(outlook.word(), outlook);
         }
         return words;
     }
@@ -193,41 +266,12 @@ final class RuleForms {
     }
 
     private static final class LampDraft {
+        private final LampRuleBuilder rule = LampRule.builder();
         private Optional<LampColour> colour = Optional.empty();
         private Optional<String> word = Optional.empty();
-        private List<TaskState> states = List.of();
-        private Optional<Long> least = Optional.empty();
-        private Optional<Long> most = Optional.empty();
 
-        /** A rule that lost a condition would be lit where it must not be. */
-        Optional<LampRule> build(Place place) {
-            boolean whole = states.size() == items(place)
-                    && least.isPresent() == has(place, "daysLeftAtLeast")
-                    && most.isPresent() == has(place, "daysLeftAtMost");
-            if (!whole) {
-                return Optional.empty();
-            }
-            LampRuleBuilder rule = LampRule.builder()
-                    .lamp(new Lamp(colour.orElseThrow(), word.orElseThrow()))
-                    .states(states)
-                    .daysLeftAtLeast(least)
-                    .daysLeftAtMost(most);
-            return Optional.of(rule.build());
-        }
-
-        private static boolean has(Place place, String key) {
-            SourceNode at = place.at(key);
-            return at != place.node()
-                    && !(at instanceof SourceNode.Scalar scalar && scalar.text().isBlank());
-        }
-
-        private static int items(Place place) {
-            if (!has(place, "states")) {
-                return 0;
-            }
-            return place.at("states") instanceof SourceNode.Sequence sequence
-                    ? sequence.items().size()
-                    : 1;
+        LampRule build() {
+            return rule.lamp(new Lamp(colour.orElseThrow(), word.orElseThrow())).build();
         }
     }
 }

@@ -44,6 +44,9 @@ final class Scalars {
             Function.identity(),
             Definitions.members("type", "number", "exclusiveMinimum", 0));
 
+    static final Form<BigDecimal> SHARE =
+            new ScalarForm<>(Expected.SHARE, Scalars::share, Function.identity(), shareSchema());
+
     static final Form<Boolean> YES = new ScalarForm<>(
             new Expected("true 或 false", "true or false"),
             Scalars::truth,
@@ -149,6 +152,21 @@ final class Scalars {
             throw new IllegalArgumentException(text);
         }
         return Checks.moderate("Number", new BigDecimal(text));
+    }
+
+    /** A percentage is taken for none: 20 where 0.2 is meant would never be reached. */
+    private static BigDecimal share(String text) {
+        BigDecimal share = decimal(text);
+        if (share.abs().compareTo(BigDecimal.ONE) > 0) {
+            throw new IllegalArgumentException(text);
+        }
+        return share;
+    }
+
+    private static Map<String, Object> shareSchema() {
+        Map<String, Object> schema = Definitions.members("type", "number", "minimum", -1);
+        schema.put("maximum", 1);
+        return schema;
     }
 
     private static BigDecimal aboveZero(String text) {

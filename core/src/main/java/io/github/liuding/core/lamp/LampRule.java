@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.liuding.core.internal.Checks;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -47,19 +48,33 @@ public abstract class LampRule {
     public abstract Optional<Long> startedDaysAgoAtLeast();
 
     /**
-     * How far behind the share of time passed (序时进度) at least, as a fraction: 0.3 is 30 points; a task of which that is
-     * not known never fits.
+     * How far behind the share of time passed (序时进度) at least, as a fraction from -1 to 1, both counted: 0.3 is 30
+     * points; a task of which that is not known never fits.
      */
     public abstract Optional<BigDecimal> behindAtLeast();
 
-    /** The fewest reports missing in a row. */
+    /** The fewest reports missing in a row, from 1. */
     public abstract Optional<Integer> missedReportsAtLeast();
 
-    /** The fewest extensions of the deadline. */
+    /** The fewest extensions of the deadline, from 1. */
     public abstract Optional<Integer> extensionsAtLeast();
 
-    /** The fewest notices of supervision. */
+    /** The fewest notices of supervision, from 1. */
     public abstract Optional<Integer> noticesAtLeast();
+
+    @Value.Check
+    void check() {
+        behindAtLeast()
+                .filter(share -> share.abs().compareTo(BigDecimal.ONE) > 0)
+                .ifPresent(share -> {
+                    throw new IllegalArgumentException(
+                            "Share behind of a lamp rule must be from -1 to 1, but was %s".formatted(share));
+                });
+        behindAtLeast().ifPresent(share -> Checks.moderate("Share behind of a lamp rule", share));
+        Checks.positive("Missed reports of a lamp rule", missedReportsAtLeast());
+        Checks.positive("Extensions of a lamp rule", extensionsAtLeast());
+        Checks.positive("Notices of a lamp rule", noticesAtLeast());
+    }
 
     /** Whether the rule lights its lamp. */
     public final boolean fits(LampReading reading) {

@@ -2,6 +2,7 @@ package io.github.liuding.core.lamp;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -117,6 +118,11 @@ public final class LampTables {
     /** The shipped table with that name: 标准, 按进度差距, 按时限, 按督查单 or 按可达程度. */
     public static Optional<LampTable> named(String name) {
         return Optional.ofNullable(BY_NAME.get(name));
+    }
+
+    /** The names of the shipped tables, the default first. */
+    public static List<String> names() {
+        return List.copyOf(BY_NAME.keySet());
     }
 
     private static Map<String, LampTable> byName() {

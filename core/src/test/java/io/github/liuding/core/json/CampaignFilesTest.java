@@ -18,6 +18,8 @@ import io.github.liuding.core.lamp.Lamp;
 import io.github.liuding.core.lamp.LampColour;
 import io.github.liuding.core.lamp.LampRule;
 import io.github.liuding.core.lamp.LampTable;
+import io.github.liuding.core.lamp.LampTables;
+import io.github.liuding.core.lamp.Outlook;
 import io.github.liuding.core.organization.Officer;
 import io.github.liuding.core.organization.OrgUnit;
 import io.github.liuding.core.organization.UnitDirectory;
@@ -62,6 +64,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -211,7 +214,7 @@ class CampaignFilesTest {
     private static final String CAMPAIGN_KEYS =
             "$schema、campaign、locality、title、shortName、issuer、level、superior、marking、paper、basis、units、groups、bodies、counts、growth、commitments、"
                     + "stages、goals、phases、regime、supervision、accountability、assessment、serviceTimes、liaisons、enterpriseLiaison、supportTeams、"
-                    + "policyContacts、cascade、formula、lamps";
+                    + "policyContacts、cascade、formula、lampTable、lamps";
     private static final String TASK_KEYS =
             "id、number、title、variants、content、source、objective、target、measures、due、start、milestones、after、leader、lead、responsible、"
                     + "cooperating、handler、liaison、standard、criteria、local";
@@ -597,10 +600,21 @@ class CampaignFilesTest {
                           - {lamp: 红, word: 逾期, daysLeftAtMost: 负一}
                           - {lamp: 灰, word: 停办, states: [停办]}
                           - {lamp: 紫, word: 特办}
+                          - {lamp: 红, word: 滞后, behindAtLeast: 20}
+                          - {lamp: 红, word: 漏报, missedReportsAtLeast: 0}
+                          - {lamp: 红, word: 延期, extensionsAtLeast: 一次}
+                          - {lamp: 红, word: 督办, noticesAtLeast: [2]}
+                          - {lamp: 红, word: 未动, startedDaysAgoAtLeast: 1.5}
+                          - {lamp: 红, word: 难办, outlooks: [逾期, 可能]}
+                          - {lamp: 红, word: 逾期, daysOverdue: 1}
+                          - {lamp: 绿, word: 正常, states: , outlooks: [], daysLeftAtLeast: ''}
                           - {lamp: 黄, word: 临期, daysLeftAtMost: 15}
                         """,
                         campaign -> campaign.toBuilder()
                                 .lamps(LampTable.builder()
+                                        .addRule(LampRule.builder()
+                                                .lamp(new Lamp(LampColour.GREEN, "正常"))
+                                                .build())
                                         .addRule(LampRule.builder()
                                                 .lamp(new Lamp(LampColour.YELLOW, "临期"))
                                                 .daysLeftAtMost(15L)
@@ -610,7 +624,39 @@ class CampaignFilesTest {
                                 .build(),
                         "错误 INVALID_VALUE qinghe.yaml:38:41 “负一”不是整数",
                         "错误 INVALID_VALUE qinghe.yaml:39:34 “停办”不是任务状态",
-                        "错误 INVALID_VALUE qinghe.yaml:40:12 “紫”不是灯色（红、橙、黄、蓝、绿、灰）"),
+                        "错误 INVALID_VALUE qinghe.yaml:40:12 “紫”不是灯色（红、橙、黄、蓝、绿、灰）",
+                        "错误 INVALID_VALUE qinghe.yaml:41:40 “20”不是-1到1的小数（如 0.2，即20个百分点）",
+                        "错误 INVALID_VALUE qinghe.yaml:42:47 “0”不是从1起的整数",
+                        "错误 INVALID_VALUE qinghe.yaml:43:44 “一次”不是从1起的整数",
+                        "错误 INVALID_VALUE qinghe.yaml:44:41 “noticesAtLeast”应为一段文字",
+                        "错误 INVALID_VALUE qinghe.yaml:45:48 “1.5”不是整数",
+                        "错误 INVALID_VALUE qinghe.yaml:46:40 “可能”不是预计完成情况（按期、逾期、难以完成）",
+                        "错误 UNKNOWN_KEY qinghe.yaml:47:25 此处没有“daysOverdue”这个键，可用的有：lamp、word、states、outlooks、"
+                                + "daysLeftAtLeast、daysLeftAtMost、startedDaysAgoAtLeast、behindAtLeast、missedReportsAtLeast、"
+                                + "extensionsAtLeast、noticesAtLeast"),
+                appended(
+                        "the name of a lamp table that is not shipped",
+                        "lampTable: 按颜色\n",
+                        EVERYTHING,
+                        "错误 INVALID_VALUE qinghe.yaml:37:12 “按颜色”不是亮灯规则表的名称（标准、按进度差距、按时限、按督查单、按可达程度）"),
+                appended(
+                        "lamps of its own beside the name of a shipped table",
+                        """
+                        lamps: {lamp: 绿, word: 正常}
+                        lampTable: 按时限
+                        """,
+                        campaign -> campaign.toBuilder()
+                                .lamps(LampTable.builder()
+                                        .fallback(new Lamp(LampColour.GREEN, "正常"))
+                                        .build())
+                                .build(),
+                        "错误 INVALID_VALUE qinghe.yaml:38:12 “lampTable”与“lamps”只能写一个，已采用“lamps”"),
+                fault(
+                        "a task report that is neither true nor false",
+                        "cadence: 一月一调度",
+                        "taskReport: 是, cadence: 一月一调度",
+                        EVERYTHING,
+                        "错误 INVALID_VALUE qinghe.yaml:36:57 “是”不是true 或 false"),
                 appended(
                         "a second document",
                         "---\ncampaign: qinghe-2023\n",
@@ -756,6 +802,36 @@ class CampaignFilesTest {
         assertThat(read.value()).contains(Qinghe.campaign());
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("shippedTables")
+    void a_shipped_lamp_table_is_taken_by_its_name(String name) {
+        assertThat(CampaignFiles.parse("qinghe.yaml", GOOD + "lampTable: " + name + "\n")
+                        .orElseThrow())
+                .isEqualTo(GOOD_CAMPAIGN.toBuilder()
+                        .lamps(LampTables.named(name).orElseThrow())
+                        .build());
+    }
+
+    static List<String> shippedTables() {
+        return LampTables.names();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "按期, IN_TIME",
+        "预计按期完成, IN_TIME",
+        "逾期, LATE",
+        "预计逾期完成, LATE",
+        "难以完成, OUT_OF_REACH",
+        "预计难以完成, OUT_OF_REACH"
+    })
+    void an_outlook_is_said_in_short_or_as_lists_print_it(String word, Outlook outlook) {
+        Campaign campaign = CampaignFiles.parse(
+                        "qinghe.yaml", GOOD + "lamps: {lamp: 红, word: 报告, outlooks: %s}\n".formatted(word))
+                .orElseThrow();
+        assertThat(campaign.lamps().rules().get(0).outlooks()).containsExactly(outlook);
+    }
+
     @Test
     void keys_with_nothing_after_them_are_as_good_as_none() {
         String text = """
@@ -773,6 +849,7 @@ class CampaignFilesTest {
                 phases:
                 regime:
                 formula:
+                lampTable:
                 lamps:
                 """;
         WithFindings<Campaign> read = CampaignFiles.parse("qinghe.yaml", text);

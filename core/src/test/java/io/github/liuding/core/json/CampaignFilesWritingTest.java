@@ -19,6 +19,7 @@ import io.github.liuding.core.lamp.Lamp;
 import io.github.liuding.core.lamp.LampColour;
 import io.github.liuding.core.lamp.LampRule;
 import io.github.liuding.core.lamp.LampTable;
+import io.github.liuding.core.lamp.LampTables;
 import io.github.liuding.core.lamp.TaskState;
 import io.github.liuding.core.liaison.EnterpriseLiaison;
 import io.github.liuding.core.liaison.GradeQuota;
@@ -305,10 +306,25 @@ class CampaignFilesWritingTest {
     }
 
     @Test
+    void a_shipped_table_of_lamps_is_written_by_its_name_and_the_standard_one_not_at_all() {
+        String smallest = CampaignFiles.toYaml(Qinghe.smallest());
+        for (String name : LampTables.names()) {
+            Campaign campaign = Qinghe.smallest().toBuilder()
+                    .lamps(LampTables.named(name).orElseThrow())
+                    .build();
+            String yaml = CampaignFiles.toYaml(campaign);
+            assertThat(yaml).isEqualTo(name.equals("标准") ? smallest : smallest + "lampTable: " + name + "\n");
+            assertReadsBack(campaign, "青禾.yaml", yaml);
+        }
+    }
+
+    @Test
     void truth_values_and_numbers_are_written_as_such() {
         assertThat(CampaignFiles.toYaml(Qinghe.campaign()))
                 .contains("\n      about: true\n")
                 .contains("\n      total: 12\n")
+                .contains("taskReport: true")
+                .contains("behindAtLeast: 0.30")
                 .contains("rate: 16.40,");
         assertThat(CampaignFiles.toJson(Qinghe.campaign()))
                 .contains("\"about\" : true,")

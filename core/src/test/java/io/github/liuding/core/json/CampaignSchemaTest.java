@@ -65,6 +65,13 @@ class CampaignSchemaTest {
         }
     }
 
+    /** The same with the name of a lamp table, which cannot stand beside lamps of the place's own. */
+    private static JsonNode withShippedLamps() {
+        ObjectNode file = whole().deepCopy();
+        file.remove("lamps");
+        return file.put("lampTable", "按进度差距");
+    }
+
     /** The pointers of all values below the root. */
     private static List<JsonPointer> pointers(JsonNode root) {
         List<JsonPointer> pointers = new ArrayList<>();
@@ -113,6 +120,8 @@ class CampaignSchemaTest {
     void the_file_in_which_every_key_stands_is_valid() {
         assertThat(refusals(whole())).isEmpty();
         assertThat(errors(whole())).isEmpty();
+        assertThat(refusals(withShippedLamps())).isEmpty();
+        assertThat(errors(withShippedLamps())).isEmpty();
     }
 
     static List<Path> examples() throws IOException {
@@ -152,6 +161,7 @@ class CampaignSchemaTest {
         JsonNode schema = JSON.readTree(CampaignFiles.schema());
         Set<String> met = new TreeSet<>();
         walk(schema, schema, whole(), "campaign", met);
+        walk(schema, schema, withShippedLamps(), "campaign", met);
         Set<String> named = new TreeSet<>();
         properties("campaign", schema.at("/$defs/campaign").isMissingNode() ? schema : schema.at("/$defs/campaign"))
                 .forEach(named::add);
@@ -302,6 +312,15 @@ class CampaignSchemaTest {
             /lamps/0/lamp | "紫"
             /lamps/0/states/0 | "停办"
             /lamps/1/daysLeftAtLeast | "零"
+            /lamps/2/outlooks/0 | "可能"
+            /lamps/2/startedDaysAgoAtLeast | 1.5
+            /lamps/2/behindAtLeast | 20
+            /lamps/2/behindAtLeast | "三成"
+            /lamps/2/missedReportsAtLeast | 0
+            /lamps/2/extensionsAtLeast | "一次"
+            /lamps/2/noticesAtLeast | -1
+            /lampTable | "按颜色"
+            /regime/0/activities/0/taskReport | "是"
             """)
     void what_the_schema_refuses_is_an_error_to_the_reader(String pointer, String value)
             throws JsonProcessingException {

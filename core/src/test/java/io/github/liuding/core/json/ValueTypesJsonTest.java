@@ -60,6 +60,7 @@ import io.github.liuding.core.lamp.LampReading;
 import io.github.liuding.core.lamp.LampRule;
 import io.github.liuding.core.lamp.LampTable;
 import io.github.liuding.core.lamp.LampTables;
+import io.github.liuding.core.lamp.Outlook;
 import io.github.liuding.core.lamp.TaskState;
 import io.github.liuding.core.liaison.Enterprise;
 import io.github.liuding.core.liaison.EnterpriseLiaison;
@@ -329,15 +330,33 @@ class ValueTypesJsonTest {
         full(samples, EntryId.class, new EntryId("E-0001"));
 
         full(samples, Lamp.class, new Lamp(LampColour.RED, "逾期"));
-        full(samples, LampReading.class, new LampReading(TaskState.UNDER_WAY, Optional.of(-3L)));
-        minimal(samples, LampReading.class, new LampReading(TaskState.UNREPORTED, Optional.empty()));
+        full(
+                samples,
+                LampReading.class,
+                LampReading.builder()
+                        .state(TaskState.UNDER_WAY)
+                        .daysLeft(-3L)
+                        .daysSinceStart(40L)
+                        .behind(new BigDecimal("0.2500"))
+                        .missedReports(2)
+                        .extensions(1)
+                        .notices(3)
+                        .outlook(Outlook.LATE)
+                        .build());
+        minimal(
+                samples,
+                LampReading.class,
+                LampReading.builder().state(TaskState.UNREPORTED).build());
         full(samples, LampTable.class, campaign.lamps());
-        full(samples, LampTable.class, LampTables.STANDARD);
+        LampTables.names()
+                .forEach(name ->
+                        full(samples, LampTable.class, LampTables.named(name).orElseThrow()));
         minimal(
                 samples,
                 LampTable.class,
                 LampTable.builder().fallback(new Lamp(LampColour.GREY, "不亮灯")).build());
         full(samples, LampRule.class, campaign.lamps().rules().get(1));
+        full(samples, LampRule.class, campaign.lamps().rules().get(2));
         minimal(
                 samples,
                 LampRule.class,

@@ -53,6 +53,13 @@ class RegimeTest {
     }
 
     @Test
+    void an_activity_is_no_report_on_every_task_unless_it_says_so() {
+        assertThat(activity("调度").taskReport()).isFalse();
+        assertThat(activity("报送").toBuilder().taskReport(true).build().taskReport())
+                .isTrue();
+    }
+
+    @Test
     void a_mechanism_without_a_name_is_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Mechanism.builder().name("").build())

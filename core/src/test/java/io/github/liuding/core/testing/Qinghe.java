@@ -30,6 +30,7 @@ import io.github.liuding.core.lamp.Lamp;
 import io.github.liuding.core.lamp.LampColour;
 import io.github.liuding.core.lamp.LampRule;
 import io.github.liuding.core.lamp.LampTable;
+import io.github.liuding.core.lamp.Outlook;
 import io.github.liuding.core.lamp.TaskState;
 import io.github.liuding.core.organization.BodyId;
 import io.github.liuding.core.organization.Officer;
@@ -347,6 +348,15 @@ public final class Qinghe {
                                 .addStates(TaskState.UNREPORTED, TaskState.NOT_STARTED)
                                 .daysLeftAtLeast(0L)
                                 .daysLeftAtMost(30L)
+                                .build())
+                        .addRule(LampRule.builder()
+                                .lamp(new Lamp(LampColour.RED, "严重滞后"))
+                                .addOutlooks(Outlook.LATE, Outlook.OUT_OF_REACH)
+                                .startedDaysAgoAtLeast(30L)
+                                .behindAtLeast(new BigDecimal("0.30"))
+                                .missedReportsAtLeast(2)
+                                .extensionsAtLeast(1)
+                                .noticesAtLeast(3)
                                 .build())
                         .fallback(new Lamp(LampColour.GREY, "未定"))
                         .build())

@@ -35,6 +35,7 @@ public final class QingheRegime {
                                         .to(Qinghe.refer("县发改局"))
                                         .participants(Qinghe.refer("县住建局等"))
                                         .handsIn("进度表")
+                                        .taskReport(true)
                                         .build(),
                                 Activity.builder()
                                         .name("督查")

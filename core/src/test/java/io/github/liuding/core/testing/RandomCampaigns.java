@@ -27,6 +27,8 @@ import io.github.liuding.core.lamp.Lamp;
 import io.github.liuding.core.lamp.LampColour;
 import io.github.liuding.core.lamp.LampRule;
 import io.github.liuding.core.lamp.LampTable;
+import io.github.liuding.core.lamp.LampTables;
+import io.github.liuding.core.lamp.Outlook;
 import io.github.liuding.core.lamp.TaskState;
 import io.github.liuding.core.liaison.Enterprise;
 import io.github.liuding.core.liaison.EnterpriseLiaison;
@@ -360,6 +362,7 @@ public final class RandomCampaigns {
                 .to(directory.maybeWording())
                 .participants(directory.maybeWording())
                 .handsIn(words.maybe(words::text))
+                .taskReport(random.nextBoolean())
                 .build();
     }
 
@@ -433,6 +436,9 @@ public final class RandomCampaigns {
     }
 
     private LampTable lamps() {
+        if (random.nextInt(4) == 0) {
+            return LampTables.named(words.any(LampTables.names())).orElseThrow();
+        }
         return LampTable.builder()
                 .rules(words.some(
                         3,
@@ -440,7 +446,13 @@ public final class RandomCampaigns {
                                 .lamp(lamp())
                                 .states(words.some(1, () -> words.any(List.of(TaskState.values()))))
                                 .daysLeftAtLeast(words.maybe(() -> (long) random.nextInt(20) - 10))
+                                .outlooks(words.some(1, () -> words.any(List.of(Outlook.values()))))
                                 .daysLeftAtMost(words.maybe(() -> (long) random.nextInt(20) - 10))
+                                .startedDaysAgoAtLeast(words.maybe(() -> (long) random.nextInt(100) - 5))
+                                .behindAtLeast(words.maybe(() -> BigDecimal.valueOf(random.nextInt(201) - 100, 2)))
+                                .missedReportsAtLeast(words.maybe(words::count))
+                                .extensionsAtLeast(words.maybe(words::count))
+                                .noticesAtLeast(words.maybe(words::count))
                                 .build()))
                 .fallback(random.nextInt(3) == 0 ? new Lamp(LampColour.GREY, "未定") : lamp())
                 .build();
