@@ -53,6 +53,7 @@ class ArchitectureTest {
             "check",
             "journal",
             "standing",
+            "projection",
             "json");
 
     @ArchTest

@@ -1,6 +1,6 @@
 package io.github.liuding.reporting.ledger;
 
-import io.github.liuding.core.standing.FourLists;
+import io.github.liuding.core.projection.FourLists;
 import io.github.liuding.core.standing.Standing;
 import io.github.liuding.reporting.table.ReportTable;
 import java.util.List;

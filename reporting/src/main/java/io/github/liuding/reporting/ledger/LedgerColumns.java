@@ -6,7 +6,7 @@ import io.github.liuding.core.organization.Officer;
 import io.github.liuding.core.organization.OrgUnit;
 import io.github.liuding.core.organization.UnitDirectory;
 import io.github.liuding.core.organization.UnitReferences;
-import io.github.liuding.core.standing.ListedTask;
+import io.github.liuding.core.projection.ListedTask;
 import io.github.liuding.core.task.Responsibility;
 import io.github.liuding.core.task.Task;
 import io.github.liuding.reporting.table.Cell;

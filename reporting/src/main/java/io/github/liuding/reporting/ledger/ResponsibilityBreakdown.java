@@ -1,7 +1,7 @@
 package io.github.liuding.reporting.ledger;
 
-import io.github.liuding.core.standing.FourLists;
-import io.github.liuding.core.standing.ListedTask;
+import io.github.liuding.core.projection.FourLists;
+import io.github.liuding.core.projection.ListedTask;
 import io.github.liuding.core.task.Measure;
 import io.github.liuding.core.task.Responsibility;
 import io.github.liuding.core.task.Task;

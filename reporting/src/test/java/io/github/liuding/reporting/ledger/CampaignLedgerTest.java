@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.liuding.core.campaign.Campaign;
 import io.github.liuding.core.journal.Journal;
-import io.github.liuding.core.standing.FourLists;
+import io.github.liuding.core.projection.FourLists;
 import io.github.liuding.core.standing.Standing;
 import io.github.liuding.core.task.Aspect;
 import io.github.liuding.core.task.Determination;
