@@ -12,16 +12,11 @@ final class Colours {
      * what rests, is not in order either.
      */
     static final List<LampColour> WORST_FIRST = List.of(
-            LampColour.RED,
-            LampColour.ORANGE,
-            LampColour.YELLOW,
-            LampColour.BLUE,
-            LampColour.GREY,
-            LampColour.GREEN);
+            LampColour.RED, LampColour.ORANGE, LampColour.YELLOW, LampColour.BLUE, LampColour.GREY, LampColour.GREEN);
 
     /** The worse colour first, those of one colour by their words: an order that no table and no merging changes. */
-    static final Comparator<Lamp> ORDER =
-            Comparator.comparing((Lamp lamp) -> WORST_FIRST.indexOf(lamp.colour())).thenComparing(Lamp::word);
+    static final Comparator<Lamp> ORDER = Comparator.comparing((Lamp lamp) -> WORST_FIRST.indexOf(lamp.colour()))
+            .thenComparing(Lamp::word);
 
     private Colours() {}
 }

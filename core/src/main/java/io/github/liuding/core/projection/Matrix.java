@@ -121,10 +121,13 @@ public final class Matrix<R, C, V> {
         });
         Map<Body, List<TaskStanding>> own = new LinkedHashMap<>();
         sectors.forEach(sector -> own.put(sector, Scope.body(sector.id()).of(standing)));
-        return of(sectors, areas, (sector, area) -> Optional.of(own.getOrDefault(sector, List.of()).stream()
-                        .filter(takesPart.getOrDefault(area, task -> false))
-                        .toList())
-                .filter(tasks -> !tasks.isEmpty()));
+        return of(
+                sectors,
+                areas,
+                (sector, area) -> Optional.of(own.getOrDefault(sector, List.of()).stream()
+                                .filter(takesPart.getOrDefault(area, task -> false))
+                                .toList())
+                        .filter(tasks -> !tasks.isEmpty()));
     }
 
     /** The rows from top to bottom. */
@@ -168,8 +171,7 @@ public final class Matrix<R, C, V> {
         return new Matrix<>(
                 rows,
                 columns.stream()
-                        .filter(column ->
-                                cells.values().stream().anyMatch(across -> across.containsKey(column)))
+                        .filter(column -> cells.values().stream().anyMatch(across -> across.containsKey(column)))
                         .toList(),
                 cells);
     }

@@ -49,7 +49,8 @@ final class Participants {
         if (scope instanceof Scope.OfUnit ofUnit) {
             UnitId id = known(ofUnit.id());
             return task -> roles(task, id).stream()
-                    .anyMatch(role -> ofUnit.role().filter(asked -> asked != role).isEmpty());
+                    .anyMatch(
+                            role -> ofUnit.role().filter(asked -> asked != role).isEmpty());
         }
         return task -> true;
     }
@@ -101,8 +102,8 @@ final class Participants {
         return campaign.units()
                 .unit(id)
                 .map(OrgUnit::id)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "Campaign '%s' has no unit '%s'".formatted(campaign.id(), id)));
+                .orElseThrow(() ->
+                        new IllegalArgumentException("Campaign '%s' has no unit '%s'".formatted(campaign.id(), id)));
     }
 
     /** Bodies led by a unit that leads the task; of several, those whose cooperating units are most like the task's. */
@@ -117,7 +118,8 @@ final class Participants {
                             expanded(body.cooperatingUnits()).stream()
                                     .filter(supporting::contains)
                                     .count()));
-            long most = common.values().stream().mapToLong(Long::longValue).max().orElse(0);
+            long most =
+                    common.values().stream().mapToLong(Long::longValue).max().orElse(0);
             common.forEach((body, shared) -> {
                 if (shared == most) {
                     found.add(body);
@@ -142,17 +144,22 @@ final class Participants {
     }
 
     private Set<BodyId> bodies(UnitReference reference) {
-        return bodies.computeIfAbsent(reference, any -> campaign.bodies(only(any)).stream()
-                .map(Body::id)
-                .collect(Collectors.toCollection(LinkedHashSet::new)));
+        return bodies.computeIfAbsent(
+                reference,
+                any -> campaign.bodies(only(any)).stream()
+                        .map(Body::id)
+                        .collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
     private Set<UnitId> units(UnitReference reference) {
-        return units.computeIfAbsent(reference, any -> Stream.concat(
-                        Stream.of(only(any)), campaign.bodies(only(any)).stream().map(Body::leadUnits))
-                .flatMap(references -> campaign.units().expand(references).stream())
-                .map(OrgUnit::id)
-                .collect(Collectors.toCollection(LinkedHashSet::new)));
+        return units.computeIfAbsent(
+                reference,
+                any -> Stream.concat(
+                                Stream.of(only(any)),
+                                campaign.bodies(only(any)).stream().map(Body::leadUnits))
+                        .flatMap(references -> campaign.units().expand(references).stream())
+                        .map(OrgUnit::id)
+                        .collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
     private static UnitReferences only(UnitReference reference) {

@@ -108,8 +108,7 @@ public sealed interface RollUpRule {
      * @throws IllegalArgumentException if it is none of them
      */
     static RollUpRule parse(String name) {
-        Matcher share =
-                Pattern.compile("占比灯色([0-9]{1,3}(?:\\.[0-9]{1,4})?)%").matcher(name);
+        Matcher share = Pattern.compile("占比灯色([0-9]{1,3}(?:\\.[0-9]{1,4})?)%").matcher(name);
         if (share.matches()) {
             return share(new BigDecimal(share.group(1)).movePointLeft(2));
         }
@@ -125,10 +124,11 @@ public sealed interface RollUpRule {
 
     /** The lamp of the whole; empty where there are no tasks. */
     default Optional<Lamp> lamp(Summary summary) {
-        return colour(summary).flatMap(colour -> summary.lamps().entrySet().stream()
-                .filter(count -> count.getKey().colour() == colour)
-                .max(Map.Entry.<Lamp, Integer>comparingByValue()
-                        .thenComparing(count -> count.getKey().word(), Comparator.reverseOrder()))
-                .map(Map.Entry::getKey));
+        return colour(summary)
+                .flatMap(colour -> summary.lamps().entrySet().stream()
+                        .filter(count -> count.getKey().colour() == colour)
+                        .max(Map.Entry.<Lamp, Integer>comparingByValue()
+                                .thenComparing(count -> count.getKey().word(), Comparator.reverseOrder()))
+                        .map(Map.Entry::getKey));
     }
 }

@@ -15,7 +15,6 @@ final class Shares {
     static Optional<BigDecimal> of(int part, int whole) {
         return whole == 0
                 ? Optional.empty()
-                : Optional.of(
-                        BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), SCALE, RoundingMode.HALF_UP));
+                : Optional.of(BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), SCALE, RoundingMode.HALF_UP));
     }
 }

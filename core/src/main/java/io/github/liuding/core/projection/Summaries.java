@@ -61,7 +61,8 @@ public final class Summaries {
         Map<K, Counts> counts = new LinkedHashMap<>();
         keys.forEach(key -> counts.put(key, new Counts()));
         for (TaskStanding task : standing.tasks()) {
-            keysOf.apply(task).forEach(key -> counts.getOrDefault(key, new Counts()).add(task));
+            keysOf.apply(task)
+                    .forEach(key -> counts.getOrDefault(key, new Counts()).add(task));
         }
         Map<K, Summary> summaries = new LinkedHashMap<>();
         counts.forEach((key, sum) -> summaries.put(key, sum.toSummary()));

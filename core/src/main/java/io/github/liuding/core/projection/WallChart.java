@@ -51,10 +51,11 @@ public final class WallChart {
 
     /** From the first day to the last day in time; a task whose last day comes before its first has only the last. */
     private static Optional<DateRange> days(TaskStanding task) {
-        return task.due().flatMap(due -> task.reading()
-                .daysSinceStart()
-                .map(task.asOf()::minusDays)
-                .map(start -> DateRange.ofClosed(start.isAfter(due) ? due : start, due)));
+        return task.due()
+                .flatMap(due -> task.reading()
+                        .daysSinceStart()
+                        .map(task.asOf()::minusDays)
+                        .map(start -> DateRange.ofClosed(start.isAfter(due) ? due : start, due)));
     }
 
     /** The standing it shows. */
@@ -137,7 +138,8 @@ public final class WallChart {
             return Stream.of(
                             Stream.of(days.start(), days.endInclusive()),
                             plannedEnd().stream(),
-                            milestones().stream().map(milestone -> milestone.milestone().due()),
+                            milestones().stream()
+                                    .map(milestone -> milestone.milestone().due()),
                             milestones().stream().flatMap(milestone -> milestone.reachedOn().stream()),
                             doneOn().stream())
                     .flatMap(all -> all);
