@@ -9,6 +9,7 @@ module io.github.liuding.core {
     requires static org.immutables.value.annotations;
     requires static java.compiler;
 
+    exports io.github.liuding.core.agenda;
     exports io.github.liuding.core.body;
     exports io.github.liuding.core.calendar;
     exports io.github.liuding.core.campaign;
@@ -27,9 +28,11 @@ module io.github.liuding.core {
     exports io.github.liuding.core.regime;
     exports io.github.liuding.core.result;
     exports io.github.liuding.core.standing;
+    exports io.github.liuding.core.supervision;
     exports io.github.liuding.core.task;
 
     // Unqualified, so that both lines of Jackson reach the private creators.
+    opens io.github.liuding.core.agenda;
     opens io.github.liuding.core.body;
     opens io.github.liuding.core.calendar;
     opens io.github.liuding.core.campaign;

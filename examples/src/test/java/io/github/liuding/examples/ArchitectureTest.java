@@ -52,8 +52,10 @@ class ArchitectureTest {
             "campaign",
             "check",
             "journal",
+            "supervision",
             "standing",
             "projection",
+            "agenda",
             "json");
 
     @ArchTest
@@ -86,6 +88,15 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans..")
             .because("a report is a value first and a file last");
+
+    @ArchTest
+    static final ArchRule only_the_ical_package_knows_ical4j = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.github.liuding.reporting.ical..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("net.fortuna..")
+            .because("an agenda is a value first and a file last");
 
     @ArchTest
     static final ArchRule only_the_json_package_knows_a_parser = noClasses()
@@ -222,9 +233,10 @@ class ArchitectureTest {
             .and()
             .resideOutsideOfPackage("io.github.liuding.core.json..")
             .should(notShow(
-                    "a type of Jackson or POI",
+                    "a type of Jackson, POI or ical4j",
                     type -> type.getPackageName().startsWith("com.fasterxml.jackson")
-                            || type.getPackageName().startsWith("org.apache.")))
+                            || type.getPackageName().startsWith("org.apache.")
+                            || type.getPackageName().startsWith("net.fortuna.")))
             .because("libraries change on their own; only core.json hands out a mapper");
 
     @ArchTest

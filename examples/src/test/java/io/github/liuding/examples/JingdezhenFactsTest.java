@@ -18,6 +18,7 @@ import io.github.liuding.core.organization.UnitReference;
 import io.github.liuding.core.organization.UnitReferences;
 import io.github.liuding.core.regime.AccountabilityMeans;
 import io.github.liuding.core.regime.Mechanism;
+import io.github.liuding.core.regime.ServiceStep;
 import io.github.liuding.core.regime.ServiceTime;
 import io.github.liuding.core.regime.ServiceUnit;
 import io.github.liuding.core.task.Standard;
@@ -165,9 +166,9 @@ class JingdezhenFactsTest {
     void enterprises_are_answered_within_1_5_and_10_working_days() {
         assertThat(campaign.regime().serviceTimes())
                 .containsExactly(
-                        new ServiceTime("企业诉求电话联系", 1, ServiceUnit.WORKING_DAY),
-                        new ServiceTime("一般问题办结", 5, ServiceUnit.WORKING_DAY),
-                        new ServiceTime("疑难问题回复", 10, ServiceUnit.WORKING_DAY));
+                        workingDays(ServiceStep.CONTACT, "企业诉求电话联系", 1),
+                        workingDays(ServiceStep.ORDINARY, "一般问题办结", 5),
+                        workingDays(ServiceStep.DIFFICULT, "疑难问题回复", 10));
     }
 
     @Test
@@ -253,5 +254,14 @@ class JingdezhenFactsTest {
         return appointments.stream()
                 .map(appointment -> appointment.role().word() + " " + appointment.holder())
                 .toList();
+    }
+
+    private static ServiceTime workingDays(ServiceStep step, String matter, int limit) {
+        return ServiceTime.builder()
+                .matter(matter)
+                .limit(limit)
+                .unit(ServiceUnit.WORKING_DAY)
+                .step(step)
+                .build();
     }
 }

@@ -21,7 +21,7 @@ final class DeadlineWords {
     private static final Pattern ONGOING = Pattern.compile("立行立改|长期坚持|长期|持续推进|持续|常态化|常态化推进|常年|全年");
 
     // Repetitions have an end: a text may be of any length.
-    private static final String EVENT = "(?:[自从]?([^,;]{1,40}?)(?:之日起|当日起|之日后|之后|以后|后|起),?)?";
+    private static final String EVENT = "(?:[自从]?(?!之日)([^,;]{1,40}?)(?:之日起|当日起|之日后|之后|以后|后|起),?)?";
     private static final String NUMBER = "(\\d{1,4}|[一二两三四五六七八九十]{1,3})";
     private static final Pattern WITHIN =
             Pattern.compile(EVENT + NUMBER + "(个?工作日|个?自然日|个?日历日|[日天])(?:[之以]?内)(?:完成|办结|办毕)?");

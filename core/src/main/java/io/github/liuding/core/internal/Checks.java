@@ -42,6 +42,13 @@ public final class Checks {
         return value;
     }
 
+    /** Asks for at least one item. */
+    public static void notEmpty(String what, Collection<?> items) {
+        if (items.isEmpty()) {
+            throw new IllegalArgumentException("%s must not be empty".formatted(what));
+        }
+    }
+
     /** Asks that items which share a key stand together. */
     public static <T, K> void together(String what, Collection<T> items, Function<T, K> key) {
         Set<K> left = new HashSet<>();

@@ -230,7 +230,7 @@ final class CampaignForm {
             .list(
                     "serviceTimes",
                     "办理时限",
-                    RegimeForms.SERVICE_TIME,
+                    ClockForms.SERVICE_TIME,
                     campaign -> campaign.regime().serviceTimes(),
                     (draft, times) -> draft.regime.serviceTimes(times))
             .may(

@@ -9,13 +9,10 @@ import io.github.liuding.core.regime.AssessmentSchemeBuilder;
 import io.github.liuding.core.regime.Mechanism;
 import io.github.liuding.core.regime.MechanismBuilder;
 import io.github.liuding.core.regime.MechanismKind;
-import io.github.liuding.core.regime.ServiceTime;
-import io.github.liuding.core.regime.ServiceUnit;
 import io.github.liuding.core.regime.SupervisionScheme;
 import io.github.liuding.core.regime.SupervisionSchemeBuilder;
 import io.github.liuding.core.regime.Veto;
 import io.github.liuding.core.regime.VetoBuilder;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -60,6 +57,18 @@ final class RegimeForms {
                     Scalars.TEXT,
                     SupervisionScheme::system,
                     SupervisionSchemeBuilder::system)
+            .may(
+                    "days",
+                    "该系统的时限按日还是按工作日计；不写则按该系统",
+                    ClockForms.DAYS,
+                    SupervisionScheme::days,
+                    SupervisionSchemeBuilder::days)
+            .may(
+                    "clock",
+                    "本地办理时限；不写则用 system 所指系统随附的时限（13710、710）",
+                    ClockForms.CLOCK,
+                    SupervisionScheme::clock,
+                    SupervisionSchemeBuilder::clock)
             .list("classes", "分类建立台账的事项", Scalars.TEXT, SupervisionScheme::classes, SupervisionSchemeBuilder::classes)
             .list(
                     "methods",
@@ -108,14 +117,6 @@ final class RegimeForms {
                     AssessmentScheme::commendation,
                     AssessmentSchemeBuilder::commendation);
 
-    private static final ScalarForm<ServiceUnit> SERVICE_UNIT =
-            ScalarForm.words(new Expected("工作日、日或小时", "one of 工作日, 日, 小时"), serviceUnits());
-
-    static final Form<ServiceTime> SERVICE_TIME = ObjectForm.of("serviceTime", ServiceDraft::new, ServiceDraft::build)
-            .need("matter", "什么事项", Scalars.TEXT, ServiceTime::matter, (draft, text) -> draft.matter = text)
-            .need("limit", "多少", Scalars.COUNTING_NUMBER, ServiceTime::limit, (draft, limit) -> draft.limit = limit)
-            .need("unit", "工作日、日或小时", SERVICE_UNIT, ServiceTime::unit, (draft, unit) -> draft.unit = unit);
-
     private RegimeForms() {}
 
     private static List<Cadence> rhythm(String words) {
@@ -126,30 +127,12 @@ final class RegimeForms {
         return cadences;
     }
 
-    private static Map<String, ServiceUnit> serviceUnits() {
-        Map<String, ServiceUnit> words = new LinkedHashMap<>();
-        for (ServiceUnit unit : ServiceUnit.values()) {
-            words.put(unit.word(), unit);
-        }
-        return words;
-    }
-
     private static final class MeansDraft {
         private String trigger = "";
         private String means = "";
 
         AccountabilityMeans build() {
             return new AccountabilityMeans(trigger, means);
-        }
-    }
-
-    private static final class ServiceDraft {
-        private String matter = "";
-        private int limit;
-        private ServiceUnit unit = ServiceUnit.WORKING_DAY;
-
-        ServiceTime build() {
-            return new ServiceTime(matter, limit, unit);
         }
     }
 }

@@ -30,6 +30,13 @@ public abstract class Regime {
     /** Within what time whom is answered. */
     public abstract List<ServiceTime> serviceTimes();
 
+    /** The service time that a step of an appeal must keep: the first that names the step. */
+    public final Optional<ServiceTime> serviceTime(ServiceStep step) {
+        return serviceTimes().stream()
+                .filter(time -> time.step().filter(step::equals).isPresent())
+                .findFirst();
+    }
+
     /** What is done again and again, over all mechanisms, in the order of the paper. */
     @JsonIgnore
     public final List<Activity> activities() {

@@ -5,6 +5,9 @@
  * with its {@link io.github.liuding.core.regime.Activity}s and their cadence, and what they lead to: classes of supervision,
  * {@link io.github.liuding.core.regime.ServiceTime}s, means of accountability, the
  * {@link io.github.liuding.core.regime.AssessmentScheme} with its {@link io.github.liuding.core.regime.Veto}.
+ *
+ * <p>A {@link io.github.liuding.core.regime.StageClock} says what is owed when of a supervised case, by its
+ * {@link io.github.liuding.core.regime.CaseWeight}; {@link io.github.liuding.core.regime.StageClocks} has 13710.
  */
 @LiudingStyle
 @NullMarked

@@ -12,6 +12,9 @@ import io.github.liuding.core.journal.supervision.CaseEntry;
 import io.github.liuding.core.journal.supervision.CaseId;
 import io.github.liuding.core.journal.supervision.InspectionEntry;
 import io.github.liuding.core.journal.supervision.InspectionId;
+import io.github.liuding.core.supervision.AppealStanding;
+import io.github.liuding.core.supervision.CaseStanding;
+import io.github.liuding.core.supervision.InspectionStanding;
 import io.github.liuding.core.task.TaskId;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -35,9 +38,9 @@ record Books(
         Terms terms,
         Map<TaskId, Integer> index,
         List<TaskTrail> tasks,
-        Subjects<CaseId, CaseEntry> cases,
-        Subjects<AppealId, AppealEntry> appeals,
-        Subjects<InspectionId, InspectionEntry> inspections,
+        Subjects<CaseId, CaseEntry, CaseStanding> cases,
+        Subjects<AppealId, AppealEntry, AppealStanding> appeals,
+        Subjects<InspectionId, InspectionEntry, InspectionStanding> inspections,
         Trail<UnitEntry> actions,
         Trail<IndicatorMeasured> indicators,
         Trail<TaskEntry> strays,
@@ -56,9 +59,9 @@ record Books(
                 terms,
                 index,
                 tasks,
-                Subjects.none(),
-                Subjects.none(),
-                Subjects.none(),
+                Subjects.none(entries -> CaseStanding.of(terms.campaign(), entries, terms.calendar())),
+                Subjects.none(entries -> AppealStanding.of(terms.campaign(), entries, terms.calendar())),
+                Subjects.none(entries -> InspectionStanding.of(terms.campaign(), entries)),
                 Trail.empty(),
                 Trail.empty(),
                 Trail.empty(),
@@ -79,9 +82,9 @@ record Books(
         for (TaskTrail task : tasks) {
             visit(task.trail(), visitor);
         }
-        cases.trails().values().forEach(trail -> visit(trail, visitor));
-        appeals.trails().values().forEach(trail -> visit(trail, visitor));
-        inspections.trails().values().forEach(trail -> visit(trail, visitor));
+        cases.trails().forEach(trail -> visit(trail, visitor));
+        appeals.trails().forEach(trail -> visit(trail, visitor));
+        inspections.trails().forEach(trail -> visit(trail, visitor));
         List.of(actions, indicators, strays, voids, voided, pending).forEach(trail -> visit(trail, visitor));
     }
 

@@ -6,10 +6,18 @@ import io.github.liuding.core.journal.IndicatorMeasured;
 import io.github.liuding.core.journal.Journal;
 import io.github.liuding.core.journal.JournalEntry;
 import io.github.liuding.core.journal.action.UnitEntry;
+import io.github.liuding.core.journal.appeal.AppealId;
+import io.github.liuding.core.journal.supervision.CaseId;
+import io.github.liuding.core.journal.supervision.InspectionId;
 import io.github.liuding.core.result.Finding;
+import io.github.liuding.core.supervision.AppealStanding;
+import io.github.liuding.core.supervision.CaseStanding;
+import io.github.liuding.core.supervision.InspectionStanding;
+import io.github.liuding.core.supervision.SupervisionLedger;
 import io.github.liuding.core.task.TaskId;
 import java.time.LocalDate;
 import java.util.AbstractList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +37,7 @@ public final class Standing {
     private Standing(Books books, LocalDate asOf) {
         this.books = books;
         Campaign campaign = books.terms().campaign();
-        view = new View(books.terms(), asOf, ReportDays.of(campaign, asOf), Map.of());
+        view = new View(books.terms(), asOf, ReportDays.of(campaign, asOf), notices(books));
     }
 
     /**
@@ -64,6 +72,19 @@ public final class Standing {
         return new Standing(books.with(added, day), day);
     }
 
+    /** How many notices are out on each task: the means used on cases about it that are not settled. */
+    private static Map<TaskId, Integer> notices(Books books) {
+        Map<TaskId, Integer> notices = new HashMap<>();
+        books.cases().values().stream()
+                .filter(supervised -> supervised.settled().isEmpty())
+                .forEach(supervised -> supervised
+                        .opened()
+                        .task()
+                        .ifPresent(task ->
+                                notices.merge(task, supervised.escalations().size(), Integer::sum)));
+        return notices;
+    }
+
     /** The campaign. */
     public Campaign campaign() {
         return books.terms().campaign();
@@ -87,6 +108,41 @@ public final class Standing {
     /** The task with that id. */
     public Optional<TaskStanding> task(TaskId id) {
         return Optional.ofNullable(books.index().get(id)).map(tasks()::get);
+    }
+
+    /** The supervised cases (督办事项), in the order in which they came up in the journal. */
+    public List<CaseStanding> cases() {
+        return books.cases().values();
+    }
+
+    /** The case with that id. */
+    public Optional<CaseStanding> supervised(CaseId id) {
+        return books.cases().value(id);
+    }
+
+    /** The cases by class (督查督办台账). */
+    public SupervisionLedger supervisionLedger() {
+        return SupervisionLedger.of(campaign(), cases(), asOf());
+    }
+
+    /** The appeals of enterprises (企业诉求), in the order in which they came up in the journal. */
+    public List<AppealStanding> appeals() {
+        return books.appeals().values();
+    }
+
+    /** The appeal with that id. */
+    public Optional<AppealStanding> appeal(AppealId id) {
+        return books.appeals().value(id);
+    }
+
+    /** The inspections (督查), in the order in which they came up in the journal. */
+    public List<InspectionStanding> inspections() {
+        return books.inspections().values();
+    }
+
+    /** The inspection with that id. */
+    public Optional<InspectionStanding> inspection(InspectionId id) {
+        return books.inspections().value(id);
     }
 
     /** Meetings, circulars, talks and whatever else was done with units, by the day they are about. */

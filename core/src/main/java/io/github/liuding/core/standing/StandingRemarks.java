@@ -31,6 +31,9 @@ final class StandingRemarks {
         StandingRemarks remarks = new StandingRemarks(books);
         return Stream.of(
                         books.tasks().stream().flatMap(TaskTrail::placedRemarks),
+                        books.cases().placedRemarks(),
+                        books.appeals().placedRemarks(),
+                        books.inspections().placedRemarks(),
                         remarks.on(
                                 books.strays(),
                                 entry -> Stream.of(EntryRemark.leftOut(

@@ -46,6 +46,11 @@ final class Trail<E extends JournalEntry> {
         return positions[index];
     }
 
+    /** The first position of any entry; the trail must have one. */
+    int firstPosition() {
+        return Arrays.stream(positions).min().orElseThrow();
+    }
+
     /** The position of an entry that is in the trail. */
     int positionOf(JournalEntry entry) {
         return positions[

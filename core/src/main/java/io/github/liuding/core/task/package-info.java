@@ -8,6 +8,9 @@
  * determined is asked through a {@link io.github.liuding.core.task.DeterminationFormula}, which is data, because places
  * fix different things: {@code formula.of(task)} answers with one
  * {@link io.github.liuding.core.task.TaskDetermination} for each, and what it still lacks.
+ *
+ * <p>Where a paper fixes a deadline and no milestones, {@link io.github.liuding.core.task.BackwardSchedule} proposes them
+ * from {@link io.github.liuding.core.task.ScheduleStep}s and the working days that there are (倒排工期).
  */
 @LiudingStyle
 @NullMarked

@@ -1,6 +1,7 @@
 package io.github.liuding.core.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.liuding.core.testing.RandomText;
 import java.time.LocalDate;
@@ -92,6 +93,116 @@ class DeadlineTest {
         assertThat(Deadline.parse("2月29日前", PAPER_DAY)).isEqualTo(new Deadline.Unknown("2月29日前"));
     }
 
+    @ParameterizedTest(name = "[{0}] is {1} {2} from [{3}]")
+    @CsvSource({
+        "5个工作日内, 5, WORKING_DAYS, ''",
+        "五个工作日内, 5, WORKING_DAYS, ''",
+        "5 个工作日之内, 5, WORKING_DAYS, ''",
+        "５个工作日以内, 5, WORKING_DAYS, ''",
+        "10工作日内办结, 10, WORKING_DAYS, ''",
+        "收到通知之日起10个工作日内, 10, WORKING_DAYS, 收到通知",
+        "自收到通知之日起十个工作日内, 10, WORKING_DAYS, 收到通知",
+        "收到通知、整改单之日起，10个工作日内。, 10, WORKING_DAYS, 收到通知、整改单",
+        "公示期满后10个工作日内, 10, WORKING_DAYS, 公示期满",
+        "公示期满之后10个工作日内完成, 10, WORKING_DAYS, 公示期满",
+        "接诉当日起1个工作日内, 1, WORKING_DAYS, 接诉",
+        "30日内, 30, DAYS, ''",
+        "三十日内, 30, DAYS, ''",
+        "三天内, 3, DAYS, ''",
+        "两日以内, 2, DAYS, ''",
+        "60个自然日内, 60, DAYS, ''",
+        "15自然日内, 15, DAYS, ''",
+        "7个日历日内办毕, 7, DAYS, ''",
+        "印发之日起15日内, 15, DAYS, 印发",
+        "自印发之日起十五日内, 15, DAYS, 印发",
+        "印发后二十一天之内, 21, DAYS, 印发",
+        "从2021年5月1日起30日内, 30, DAYS, 2021年5月1日",
+        "九十九日内, 99, DAYS, ''",
+        "9999日内, 9999, DAYS, ''"
+    })
+    void words_within_days_of_an_event(String words, int number, DayCount count, String event) {
+        DayPeriod period = new DayPeriod(number, count);
+        assertThat(Deadline.parse(words)).isEqualTo(new Deadline.Within(words, period, event));
+        assertThat(Deadline.parse(words, PAPER_DAY)).isEqualTo(Deadline.parse(words));
+        assertThat(Deadline.parse(words).due()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"一", "二", "九", "十", "十一", "十九", "二十", "二十九", "三十", "八十八"})
+    void numbers_in_chinese_are_read(String number) {
+        int value = switch (number) {
+            case "一" -> 1;
+            case "二" -> 2;
+            case "九" -> 9;
+            case "十" -> 10;
+            case "十一" -> 11;
+            case "十九" -> 19;
+            case "二十" -> 20;
+            case "二十九" -> 29;
+            case "三十" -> 30;
+            default -> 88;
+        };
+        assertThat(Deadline.parse(number + "日内"))
+                .isEqualTo(new Deadline.Within(number + "日内", new DayPeriod(value, DayCount.DAYS), ""));
+    }
+
+    @Test
+    void within_days_comes_to_a_day_once_the_event_is_known() {
+        Deadline.Within within = Deadline.within(new DayPeriod(10, DayCount.WORKING_DAYS), "公示期满");
+        assertThat(within.words()).isEqualTo("公示期满之日起10个工作日内");
+        assertThat(Deadline.parse(within.words())).isEqualTo(within);
+        assertThat(within.from(LocalDate.of(2022, 1, 28), WorkingDayCalendar.national()))
+                .isEqualTo("2022-02-16");
+        Deadline.Within bare = Deadline.within(new DayPeriod(30, DayCount.DAYS), "");
+        assertThat(bare.words()).isEqualTo("30日内");
+        assertThat(bare.from(LocalDate.of(2016, 5, 6), WorkingDayCalendar.empty()))
+                .isEqualTo("2016-06-05");
+    }
+
+    @Test
+    void within_days_without_words_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Deadline.Within(" ", new DayPeriod(30, DayCount.DAYS), ""))
+                .withMessage("Words of a deadline within days must not be blank");
+    }
+
+    @ParameterizedTest(name = "[{0}]")
+    @ValueSource(
+            strings = {
+                "0日内",
+                "00个工作日内",
+                "10000日内",
+                "十十日内",
+                "一二日内",
+                "三十两个日内",
+                "日内",
+                "近日内",
+                "个工作日内",
+                "5个工作日",
+                "30日",
+                "之日起30日内",
+                "收到通知之日起",
+                "收到通知之日起内",
+                "收到通知30日内",
+                "立行立改,收到通知之日起30日内",
+                "30日内,长期坚持",
+                "3个月内",
+                "2小时内",
+                "5月20日内",
+                "每30日内"
+            })
+    void words_that_are_no_number_of_days_are_kept(String words) {
+        assertThat(Deadline.parse(words)).isEqualTo(new Deadline.Unknown(words));
+        assertThat(Deadline.parse(words, PAPER_DAY)).isEqualTo(new Deadline.Unknown(words));
+    }
+
+    @ParameterizedTest(name = "{0} over and over")
+    @ValueSource(strings = {"起", "后", "之日起", "十", "1", "收到后1", "日内"})
+    void a_text_of_any_length_is_read(String repeated) {
+        String text = repeated.repeat(20_000);
+        assertThat(Deadline.parse(text)).isEqualTo(new Deadline.Unknown(text));
+    }
+
     @ParameterizedTest(name = "[{0}]")
     @ValueSource(
             strings = {"立行立改", "长期坚持", "立行立改,长期坚持", "立行立改，长期坚持", "立行立改、长期坚持", "立行立改；长期坚持。", "长期", "持续推进", "常态化推进", "全年"
@@ -176,6 +287,25 @@ class DeadlineTest {
             }
         }
         assertThat(dated).isPositive();
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {76, 77, 78})
+    void any_text_within_days_keeps_its_words_and_begins_with_its_event(long seed) {
+        Random random = new Random(seed);
+        String[] pieces = {"印发", "公示期满", "自", "之日起", "后", "十", "三", "5", "0", "日", "个工作日", "内", "之", ","};
+        int within = 0;
+        for (int i = 0; i < 20_000; i++) {
+            String text = RandomText.of(random, 6, pieces);
+            Deadline deadline = Deadline.parse(text);
+            assertThat(deadline.words()).isEqualTo(text);
+            if (deadline instanceof Deadline.Within found) {
+                within++;
+                assertThat(text).contains(found.event()).endsWith("内");
+                assertThat(found.period().number()).isBetween(1, 9999);
+            }
+        }
+        assertThat(within).isPositive();
     }
 
     @ParameterizedTest(name = "seed {0}")

@@ -140,6 +140,20 @@ class JournalTest {
     }
 
     @Test
+    void many_entries_are_appended_as_one_by_one() {
+        List<JournalEntry> entries = Qinghe.journal().entries();
+        Journal journal = new Journal(entries.subList(0, 2));
+        assertThat(journal.appendAll(entries.subList(2, 5))).isEqualTo(Qinghe.journal());
+        assertThat(journal.appendAll(List.of())).isEqualTo(journal);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> journal.appendAll(entries.subList(1, 3)))
+                .withMessage("Entry 'E-0002' stands twice");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Journal.empty().appendAll(List.of(entries.get(0), entries.get(0))))
+                .withMessage("Entry 'E-0001' stands twice");
+    }
+
+    @Test
     void entries_added_to_the_callers_list_later_do_not_show() {
         List<JournalEntry> entries = new ArrayList<>();
         Journal journal = new Journal(entries);

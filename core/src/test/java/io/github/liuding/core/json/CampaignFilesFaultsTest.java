@@ -570,7 +570,7 @@ class CampaignFilesFaultsTest {
                           - {matter: 回复, limit: 10, unit: 周}
                           - {matter: 回复, limit: 10, unit: 日, by: 县优化办}
                         """,
-                        regime(regime -> regime.addServiceTime(new ServiceTime("回复", 10, ServiceUnit.DAY))),
+                        regime(regime -> regime.addServiceTime(ServiceTime.of("回复", 10, ServiceUnit.DAY))),
                         "错误 INVALID_VALUE qinghe.yaml:38:25 “0”不是从1起的整数",
                         "错误 INVALID_VALUE qinghe.yaml:39:35 “周”不是工作日、日或小时",
                         "错误 UNKNOWN_KEY qinghe.yaml:40:38 此处没有“by”这个键，可用的有：matter、limit、unit"),

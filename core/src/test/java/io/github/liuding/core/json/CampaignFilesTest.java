@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.liuding.core.calendar.Cadence;
 import io.github.liuding.core.calendar.DateRange;
+import io.github.liuding.core.calendar.DayCount;
+import io.github.liuding.core.calendar.DayPeriod;
 import io.github.liuding.core.calendar.Deadline;
 import io.github.liuding.core.campaign.Campaign;
 import io.github.liuding.core.campaign.CampaignId;
@@ -775,6 +777,19 @@ class CampaignFilesTest {
         WithFindings<Campaign> read = CampaignFiles.parse("qinghe.json", GOOD_AS_JSON);
         assertThat(read.findings()).isEmpty();
         assertThat(read.value()).contains(GOOD_CAMPAIGN);
+    }
+
+    @Test
+    void a_deadline_within_days_of_an_event_is_understood() {
+        WithFindings<Campaign> read =
+                CampaignFiles.parse("qinghe.yaml", GOOD.replace("due: 2022年5月底", "due: 收到通知之日起10个工作日内"));
+        assertThat(read.findings()).isEmpty();
+        Campaign campaign = read.orElseThrow();
+        assertThat(campaign.tasks().get(0).schedule().deadline())
+                .isEqualTo(Deadline.within(new DayPeriod(10, DayCount.WORKING_DAYS), "收到通知"));
+        assertThat(CampaignFiles.parse("again.yaml", CampaignFiles.toYaml(campaign))
+                        .orElseThrow())
+                .isEqualTo(campaign);
     }
 
     @Test

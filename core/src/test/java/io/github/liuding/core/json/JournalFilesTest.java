@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.liuding.core.journal.Attachment;
 import io.github.liuding.core.journal.CloseOutRequested;
 import io.github.liuding.core.journal.EntryId;
+import io.github.liuding.core.journal.IndicatorMeasured;
 import io.github.liuding.core.journal.Journal;
 import io.github.liuding.core.journal.JournalEntry;
 import io.github.liuding.core.journal.ProgressReported;
 import io.github.liuding.core.result.Finding;
 import io.github.liuding.core.result.WithFindings;
+import io.github.liuding.core.testing.EntrySamples;
 import io.github.liuding.core.testing.Findings;
 import io.github.liuding.core.testing.Qinghe;
 import io.github.liuding.core.testing.Resources;
@@ -24,6 +29,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -86,6 +92,51 @@ class JournalFilesTest {
         String text = JournalFiles.write(Qinghe.journal());
         assertThat(text).isEqualTo(Resources.text("recorded/journal.jsonl"));
         assertThat(parse(text)).isEqualTo(WithFindings.of(Qinghe.journal(), List.of()));
+    }
+
+    @Test
+    void every_kind_of_entry_is_written_as_recorded_and_read_equal() {
+        Journal journal = new Journal(EntrySamples.full());
+        assertThat(JournalFiles.write(journal)).isEqualTo(Resources.text("recorded/entries.jsonl"));
+        assertThat(parse(Resources.text("recorded/entries.jsonl"))).isEqualTo(WithFindings.of(journal, List.of()));
+    }
+
+    @Test
+    void an_entry_of_every_kind_that_says_no_more_than_it_must_reads_equal() {
+        Journal journal = new Journal(EntrySamples.minimal());
+        assertThat(parse(JournalFiles.write(journal))).isEqualTo(WithFindings.of(journal, List.of()));
+    }
+
+    /** What is empty where it is missing, and must not be. */
+    private static final Map<String, String> FOUND = Map.of(
+            "units", "本行内容缺项或前后矛盾，未采用",
+            "conditions", "本行内容缺项或前后矛盾，未采用",
+            "grade", "");
+
+    static List<JournalEntry> minimal() {
+        return EntrySamples.minimal();
+    }
+
+    /** What the minimal entries say they must say, but for what has a default. */
+    @ParameterizedTest
+    @MethodSource("minimal")
+    void a_key_that_a_kind_needs_is_missed(JournalEntry entry) throws JsonProcessingException {
+        String text = JournalFiles.write(new Journal(List.of(entry)));
+        JsonNode whole = LiudingJson.mapper().readTree(text);
+        for (Map.Entry<String, JsonNode> member : whole.properties()) {
+            String key = member.getKey();
+            ObjectNode broken = whole.deepCopy();
+            broken.remove(key);
+            List<String> found = Findings.lines(parse(broken.toString()).findings());
+            if (key.equals("difficulty") || (key.equals("unit") && entry instanceof IndicatorMeasured)) {
+                assertThat(found).as(key).isEmpty();
+            } else {
+                assertThat(found)
+                        .as(key)
+                        .hasSize(1)
+                        .allMatch(line -> line.endsWith(FOUND.getOrDefault(key, "缺少“" + key + "”，本行未采用")));
+            }
+        }
     }
 
     @Test
@@ -307,20 +358,20 @@ class JournalFilesTest {
                         "an attachment as a bare name",
                         "{\"name\":\"公告\"}",
                         "\"公告\"",
-                        "INVALID_VALUE 1 “attachments”的内容有误，本行未采用",
+                        "INVALID_VALUE 159 “attachments”的内容有误，本行未采用",
                         "'attachments' cannot be read; the line was left out"),
                 new Fault(
                         "a digest that is none",
                         "{\"name\":\"公告\"}",
                         "{\"name\":\"公告\",\"digest\":\"9f86\"}",
-                        "INVALID_VALUE 1 “attachments”的内容有误，本行未采用",
+                        "INVALID_VALUE 187 “attachments”的内容有误，本行未采用",
                         "Digest of attachment '公告' must be an algorithm, ':' and hexadecimal digits,"
                                 + " such as 'sha-256:9f86…', but was '9f86'; the line was left out"),
                 new Fault(
                         "evidence, as attachments were called once",
                         "\"attachments\":[{\"name\":\"公告\"}]",
                         "\"evidence\":[\"公告\"]",
-                        "UNKNOWN_KEY 1 日志条目没有“evidence”这一项，本行未采用",
+                        "UNKNOWN_KEY 156 日志条目没有“evidence”这一项，本行未采用",
                         "An entry has no 'evidence'; the line was left out"),
                 new Fault(
                         "nothing in a list of attachments",

@@ -16,6 +16,8 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.github.liuding.core.agenda.Agenda;
+import io.github.liuding.core.agenda.AgendaItem;
 import io.github.liuding.core.body.AgeBand;
 import io.github.liuding.core.body.Appointment;
 import io.github.liuding.core.body.Body;
@@ -29,8 +31,13 @@ import io.github.liuding.core.body.Secondment;
 import io.github.liuding.core.body.StaffingPlan;
 import io.github.liuding.core.calendar.Cadence;
 import io.github.liuding.core.calendar.CadenceUnit;
+import io.github.liuding.core.calendar.CalendarDay;
 import io.github.liuding.core.calendar.DateRange;
+import io.github.liuding.core.calendar.DayCount;
+import io.github.liuding.core.calendar.DayPeriod;
 import io.github.liuding.core.calendar.Deadline;
+import io.github.liuding.core.calendar.Occurrence;
+import io.github.liuding.core.calendar.WorkingDayCalendar;
 import io.github.liuding.core.campaign.Campaign;
 import io.github.liuding.core.campaign.CampaignId;
 import io.github.liuding.core.campaign.Cascade;
@@ -48,12 +55,21 @@ import io.github.liuding.core.goal.GrowthTarget;
 import io.github.liuding.core.goal.Relation;
 import io.github.liuding.core.goal.StagedGoal;
 import io.github.liuding.core.goal.Target;
-import io.github.liuding.core.journal.CloseOutJudged;
-import io.github.liuding.core.journal.CloseOutRequested;
+import io.github.liuding.core.journal.Attachment;
 import io.github.liuding.core.journal.EntryId;
+import io.github.liuding.core.journal.EntryRemark;
 import io.github.liuding.core.journal.Journal;
 import io.github.liuding.core.journal.JournalEntry;
-import io.github.liuding.core.journal.ProgressReported;
+import io.github.liuding.core.journal.action.UnitEntry;
+import io.github.liuding.core.journal.appeal.AppealEntry;
+import io.github.liuding.core.journal.appeal.AppealId;
+import io.github.liuding.core.journal.appeal.AppealRoute;
+import io.github.liuding.core.journal.supervision.CaseEntry;
+import io.github.liuding.core.journal.supervision.CaseId;
+import io.github.liuding.core.journal.supervision.CaseNode;
+import io.github.liuding.core.journal.supervision.InspectionEntry;
+import io.github.liuding.core.journal.supervision.InspectionId;
+import io.github.liuding.core.journal.supervision.InspectionProblem;
 import io.github.liuding.core.lamp.Lamp;
 import io.github.liuding.core.lamp.LampColour;
 import io.github.liuding.core.lamp.LampReading;
@@ -85,11 +101,15 @@ import io.github.liuding.core.organization.UnitReferences;
 import io.github.liuding.core.regime.AccountabilityMeans;
 import io.github.liuding.core.regime.Activity;
 import io.github.liuding.core.regime.AssessmentScheme;
+import io.github.liuding.core.regime.ClockStage;
 import io.github.liuding.core.regime.Mechanism;
 import io.github.liuding.core.regime.MechanismKind;
 import io.github.liuding.core.regime.MechanismKinds;
 import io.github.liuding.core.regime.Regime;
 import io.github.liuding.core.regime.ServiceTime;
+import io.github.liuding.core.regime.ServiceUnit;
+import io.github.liuding.core.regime.StageClock;
+import io.github.liuding.core.regime.StageClocks;
 import io.github.liuding.core.regime.SupervisionScheme;
 import io.github.liuding.core.regime.Veto;
 import io.github.liuding.core.result.Finding;
@@ -99,6 +119,7 @@ import io.github.liuding.core.result.Severity;
 import io.github.liuding.core.result.WithFindings;
 import io.github.liuding.core.task.Aspect;
 import io.github.liuding.core.task.Assignment;
+import io.github.liuding.core.task.BackwardSchedule;
 import io.github.liuding.core.task.Criterion;
 import io.github.liuding.core.task.Determinacy;
 import io.github.liuding.core.task.Determination;
@@ -109,10 +130,12 @@ import io.github.liuding.core.task.Milestone;
 import io.github.liuding.core.task.Objective;
 import io.github.liuding.core.task.Responsibility;
 import io.github.liuding.core.task.Schedule;
+import io.github.liuding.core.task.ScheduleStep;
 import io.github.liuding.core.task.Standard;
 import io.github.liuding.core.task.Task;
 import io.github.liuding.core.task.TaskDetermination;
 import io.github.liuding.core.task.TaskId;
+import io.github.liuding.core.testing.EntrySamples;
 import io.github.liuding.core.testing.Qinghe;
 import io.github.liuding.core.testing.QingheBodies;
 import io.github.liuding.core.testing.ValueTypes;
@@ -222,6 +245,22 @@ class ValueTypesJsonTest {
                 campaign.regime().assessment().orElseThrow().veto().orElseThrow());
         minimal(samples, Veto.class, Veto.builder().name("一票否决").scope("年度考核").build());
         full(samples, ServiceTime.class, campaign.regime().serviceTimes().get(0));
+        minimal(samples, ServiceTime.class, ServiceTime.of("回复", 10, ServiceUnit.DAY));
+        StageClock clock = campaign.regime()
+                .supervision()
+                .flatMap(SupervisionScheme::clock)
+                .orElseThrow();
+        full(samples, StageClock.class, clock);
+        full(samples, StageClock.class, StageClocks.THIRTEEN_SEVEN_TEN);
+        minimal(
+                samples,
+                StageClock.class,
+                StageClock.builder()
+                        .name("限时督办")
+                        .addStage(clock.stages().get(0))
+                        .build());
+        full(samples, ClockStage.class, clock.stages().get(1));
+        minimal(samples, ClockStage.class, clock.stages().get(0));
 
         full(samples, Cadence.class, campaign.regime().activities().get(0).cadence());
         full(samples, Cadence.class, campaign.regime().activities().get(1).cadence());
@@ -237,6 +276,18 @@ class ValueTypesJsonTest {
         for (Class<?> asked : List.of(Deadline.class, Deadline.MonthEnd.class)) {
             full(samples, asked, new Deadline.MonthEnd("2022年2月底", YearMonth.of(2022, 2)));
         }
+        Deadline.Within within = Deadline.within(new DayPeriod(10, DayCount.WORKING_DAYS), "公示期满");
+        for (Class<?> asked : List.of(Deadline.class, Deadline.Within.class)) {
+            full(samples, asked, within);
+            minimal(samples, asked, Deadline.parse("30日内"));
+        }
+        full(samples, DayPeriod.class, within.period());
+        full(samples, Occurrence.class, new Occurrence(day, day.plusDays(1)));
+        CalendarDay swapped = WorkingDayCalendar.national().day(LocalDate.of(2022, 1, 31)).toBuilder()
+                .assumed(true)
+                .build();
+        full(samples, CalendarDay.class, swapped);
+        minimal(samples, CalendarDay.class, WorkingDayCalendar.national().day(day));
         for (Class<?> asked : List.of(Deadline.class, Deadline.Ongoing.class)) {
             full(samples, asked, new Deadline.Ongoing("长期坚持"));
         }
@@ -306,27 +357,22 @@ class ValueTypesJsonTest {
 
         full(samples, Journal.class, Qinghe.journal());
         minimal(samples, Journal.class, Journal.empty());
-        for (Class<?> asked : List.of(JournalEntry.class, ProgressReported.class)) {
-            full(samples, asked, Qinghe.fullReport());
-            minimal(samples, asked, smallestReport());
-        }
-        for (Class<?> asked : List.of(JournalEntry.class, CloseOutRequested.class)) {
-            full(samples, asked, Qinghe.fullRequest());
-            minimal(
-                    samples,
-                    asked,
-                    CloseOutRequested.builder()
-                            .id(new EntryId("E-1"))
-                            .task(Qinghe.FULL)
-                            .on(day)
-                            .recordedOn(day)
-                            .by(Qinghe.REFORM)
-                            .build());
-        }
-        for (Class<?> asked : List.of(JournalEntry.class, CloseOutJudged.class)) {
-            full(samples, asked, Qinghe.returned());
-            minimal(samples, asked, Qinghe.approved());
-        }
+        EntrySamples.full().forEach(entry -> asked(entry).forEach(type -> full(samples, type, entry)));
+        EntrySamples.minimal().forEach(entry -> asked(entry).forEach(type -> minimal(samples, type, entry)));
+        full(
+                samples,
+                EntryRemark.class,
+                EntryRemark.leftOut(
+                        Qinghe.fullReport(), new FindingCode("UNKNOWN_TASK"), "没有这项任务", "there is no such task"));
+        full(samples, Attachment.class, Qinghe.fullReport().attachments().get(0));
+        minimal(samples, Attachment.class, Attachment.named("截图"));
+        full(samples, CaseId.class, new CaseId("DB-2022-007"));
+        full(samples, CaseNode.class, new CaseNode("主管线完工", day));
+        full(samples, AppealId.class, new AppealId("SQ-2022-031"));
+        full(samples, AppealRoute.class, new AppealRoute("转省厅"));
+        full(samples, InspectionId.class, new InspectionId("DC-2022-1"));
+        full(samples, InspectionProblem.class, new InspectionProblem(1, Qinghe.DONGXI, "排队过长", Optional.of(day)));
+        minimal(samples, InspectionProblem.class, new InspectionProblem(2, Qinghe.DONGXI, "排队过长", Optional.empty()));
         full(samples, EntryId.class, new EntryId("E-0001"));
 
         full(samples, Lamp.class, new Lamp(LampColour.RED, "逾期"));
@@ -410,6 +456,15 @@ class ValueTypesJsonTest {
         minimal(samples, Objective.class, Objective.open());
         full(samples, Assignment.class, task.assignment());
         minimal(samples, Assignment.class, Assignment.of("推广“一网通办”"));
+        full(samples, ScheduleStep.class, ScheduleStep.of("上线", new BigDecimal("2.5")));
+        BackwardSchedule.Proposal proposal =
+                new BackwardSchedule.Proposal(task.schedule().milestones());
+        for (Class<?> asked : List.of(BackwardSchedule.class, BackwardSchedule.Proposal.class)) {
+            full(samples, asked, proposal);
+        }
+        for (Class<?> asked : List.of(BackwardSchedule.class, BackwardSchedule.Shortfall.class)) {
+            full(samples, asked, new BackwardSchedule.Shortfall(12, 10));
+        }
         full(samples, Measure.class, task.measures().get(1));
         minimal(samples, Measure.class, task.measures().get(0));
         full(samples, Schedule.class, task.schedule());
@@ -446,6 +501,42 @@ class ValueTypesJsonTest {
                 TaskDetermination.class,
                 new TaskDetermination(new Determination("定任务", Aspect.ASSIGNMENT), Determinacy.DETERMINED, List.of()));
 
+        AgendaItem item = AgendaItem.builder()
+                .key("task/QH-01/deadline")
+                .title("任务到期：推广“一网通办”")
+                .category("任务时限")
+                .day(day)
+                .nominalDay(day.minusDays(1))
+                .details("牵头单位：县发改局\n责任单位：县住建局")
+                .revision(2)
+                .revisedOn(day.minusDays(20))
+                .cancelled(true)
+                .addReminders(3, 0)
+                .build();
+        full(samples, AgendaItem.class, item);
+        minimal(
+                samples,
+                AgendaItem.class,
+                AgendaItem.builder()
+                        .key("activity/调度")
+                        .title("调度")
+                        .day(day)
+                        .revisedOn(day)
+                        .build());
+        full(
+                samples,
+                Agenda.class,
+                Agenda.builder()
+                        .campaign(campaign.id())
+                        .name("青禾县工作日程")
+                        .marking("示例数据")
+                        .addItem(item)
+                        .build());
+        minimal(
+                samples,
+                Agenda.class,
+                Agenda.builder().campaign(campaign.id()).name("青禾县工作日程").build());
+
         for (Class<?> type : ValueTypes.all()) {
             if (type.isEnum()) {
                 for (Object constant : Objects.requireNonNull(type.getEnumConstants())) {
@@ -454,6 +545,18 @@ class ValueTypesJsonTest {
             }
         }
         return samples;
+    }
+
+    /** The class of an entry, and all that it is besides: an entry about a task is asked for as one, too. */
+    private static List<Class<?>> asked(JournalEntry entry) {
+        List<Class<?>> asked = new ArrayList<>();
+        asked.add(JournalEntry.class);
+        Class<?> kind = entry.getClass().getSuperclass();
+        asked.add(kind);
+        Stream.of(kind.getInterfaces())
+                .filter(type -> !type.equals(JournalEntry.class))
+                .forEach(asked::add);
+        return asked;
     }
 
     private static void bodies(List<Sample> samples) {
@@ -542,17 +645,6 @@ class ValueTypesJsonTest {
                 .sheet("任务清单")
                 .cell("F37")
                 .pointer("/goals/0")
-                .build();
-    }
-
-    private static ProgressReported smallestReport() {
-        return ProgressReported.builder()
-                .id(new EntryId("E-1"))
-                .task(Qinghe.FULL)
-                .on(LocalDate.of(2022, 3, 10))
-                .recordedOn(LocalDate.of(2022, 3, 10))
-                .by(Qinghe.REFORM)
-                .text("")
                 .build();
     }
 
@@ -722,6 +814,23 @@ class ValueTypesJsonTest {
         String array = "[" + String.join(",", recorded("journal.jsonl").lines().toList()) + "]";
         assertThat(JACKSON_2.readValue(array, Journal.class)).isEqualTo(Qinghe.journal());
         assertThat(JACKSON_3.readValue(array, Journal.class)).isEqualTo(Qinghe.journal());
+    }
+
+    @Test
+    void both_lines_read_the_recorded_form_of_every_kind_of_entry() throws IOException {
+        String array = "[" + String.join(",", recorded("entries.jsonl").lines().toList()) + "]";
+        assertThat(JACKSON_2.readValue(array, Journal.class)).isEqualTo(new Journal(EntrySamples.full()));
+        assertThat(JACKSON_3.readValue(array, Journal.class)).isEqualTo(new Journal(EntrySamples.full()));
+    }
+
+    @Test
+    void an_entry_of_one_family_is_not_read_as_one_of_another() throws JsonProcessingException {
+        String json = JACKSON_2.writeValueAsString(Qinghe.fullReport());
+        for (Class<?> other : List.of(CaseEntry.class, AppealEntry.class, InspectionEntry.class, UnitEntry.class)) {
+            assertThatExceptionOfType(JsonProcessingException.class).isThrownBy(() -> JACKSON_2.readValue(json, other));
+            assertThatExceptionOfType(tools.jackson.core.JacksonException.class)
+                    .isThrownBy(() -> JACKSON_3.readValue(json, other));
+        }
     }
 
     private static String recorded(String name) throws IOException {

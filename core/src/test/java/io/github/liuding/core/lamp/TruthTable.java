@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A lamp table as it should be, written out. The head names what the lamp depends on, and at least one value on each
@@ -81,7 +82,7 @@ final class TruthTable {
             return;
         }
         String next = List.copyOf(APART.keySet()).get(chosen.size());
-        for (String value : head.getOrDefault(next, values(APART.get(next)))) {
+        for (String value : head.getOrDefault(next, values(value(APART, next)))) {
             Map<String, String> more = new LinkedHashMap<>(chosen);
             more.put(next, value);
             combine(more, table);
@@ -90,23 +91,27 @@ final class TruthTable {
 
     private static LampReading reading(Map<String, String> chosen) {
         LampReadingBuilder reading = LampReading.builder()
-                .state(TaskState.valueOf(chosen.get("state")))
-                .missedReports(Integer.parseInt(chosen.get("missed")))
-                .extensions(Integer.parseInt(chosen.get("extensions")))
-                .notices(Integer.parseInt(chosen.get("notices")));
-        if (!chosen.get("daysLeft").equals("none")) {
-            reading.daysLeft(Long.parseLong(chosen.get("daysLeft")));
+                .state(TaskState.valueOf(value(chosen, "state")))
+                .missedReports(Integer.parseInt(value(chosen, "missed")))
+                .extensions(Integer.parseInt(value(chosen, "extensions")))
+                .notices(Integer.parseInt(value(chosen, "notices")));
+        if (!value(chosen, "daysLeft").equals("none")) {
+            reading.daysLeft(Long.parseLong(value(chosen, "daysLeft")));
         }
-        if (!chosen.get("started").equals("none")) {
-            reading.daysSinceStart(Long.parseLong(chosen.get("started")));
+        if (!value(chosen, "started").equals("none")) {
+            reading.daysSinceStart(Long.parseLong(value(chosen, "started")));
         }
-        if (!chosen.get("behind").equals("none")) {
-            reading.behind(new BigDecimal(chosen.get("behind")));
+        if (!value(chosen, "behind").equals("none")) {
+            reading.behind(new BigDecimal(value(chosen, "behind")));
         }
-        if (!chosen.get("outlook").equals("none")) {
-            reading.outlook(Outlook.valueOf(chosen.get("outlook")));
+        if (!value(chosen, "outlook").equals("none")) {
+            reading.outlook(Outlook.valueOf(value(chosen, "outlook")));
         }
         return reading.build();
+    }
+
+    private static String value(Map<String, String> chosen, String column) {
+        return Objects.requireNonNull(chosen.get(column), column);
     }
 
     private static List<String> values(String cell) {

@@ -101,16 +101,16 @@ class RegimeTest {
     @Test
     void a_service_time_of_nothing_is_refused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new ServiceTime("疑难问题回复", 0, ServiceUnit.DAY))
+                .isThrownBy(() -> ServiceTime.of("疑难问题回复", 0, ServiceUnit.DAY))
                 .withMessage("Service time of '疑难问题回复' must be at least 1, but was 0");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new ServiceTime("", 1, ServiceUnit.DAY))
+                .isThrownBy(() -> ServiceTime.of("", 1, ServiceUnit.DAY))
                 .withMessage("Matter of a service time must not be blank");
     }
 
     @Test
     void a_service_time_prints_what_is_counted() {
         assertThat(QingheRegime.regime().serviceTimes().get(0)).hasToString("疑难问题回复 10个工作日");
-        assertThat(new ServiceTime("接诉", 2, ServiceUnit.HOUR)).hasToString("接诉 2个小时");
+        assertThat(ServiceTime.of("接诉", 2, ServiceUnit.HOUR)).hasToString("接诉 2个小时");
     }
 }

@@ -10,6 +10,7 @@ import io.github.liuding.core.journal.EntryId;
 import io.github.liuding.core.journal.Journal;
 import io.github.liuding.core.journal.JournalEntry;
 import io.github.liuding.core.journal.ProgressReported;
+import io.github.liuding.core.journal.TaskEntry;
 import io.github.liuding.core.lamp.Lamp;
 import io.github.liuding.core.lamp.LampColour;
 import io.github.liuding.core.lamp.LampTables;
@@ -168,9 +169,9 @@ class StandingTest {
         "2022-03-09, UNREPORTED, , , , , , 未报告",
         "2022-03-10, UNDER_WAY, 0.350, , , , , 正常",
         "2022-05-05, UNDER_WAY, 0.350, , , , , 临期",
-        "2022-05-10, CLOSE_OUT_REQUESTED, 0.350, 2022-05-10, , , , 临期",
+        "2022-05-10, CLOSE_OUT_REQUESTED, 0.350, 2022-05-10, , , , 待审核",
         "2022-05-12, UNDER_WAY, 0.350, , , , 佐证材料不全, 临期",
-        "2022-05-18, CLOSE_OUT_REQUESTED, 0.350, 2022-05-18, , , , 临期",
+        "2022-05-18, CLOSE_OUT_REQUESTED, 0.350, 2022-05-18, , , , 待审核",
         "2022-05-20, CLOSED, 0.350, 2022-05-18, 2022-05-20, GOOD, , 已销号",
         "2022-12-31, CLOSED, 0.350, 2022-05-18, 2022-05-20, GOOD, , 已销号"
     })
@@ -318,25 +319,48 @@ class StandingTest {
         }
     }
 
-    @ParameterizedTest(name = "closed on {0}: {1} left, {2}")
-    @CsvSource({"2022-06-20, 10, 已销号", "2022-06-30, 0, 已销号", "2022-07-01, -1, 逾期销号", "2022-08-01, -32, 逾期销号"})
-    void a_task_closed_late_stays_late_and_is_not_overdue(String closedOn, long daysLeft, String lamp) {
+    @ParameterizedTest(name = "asked for on {0}: {1} left, {2} overdue, {3}")
+    @CsvSource({
+        "2022-06-20, 10, 0, 已销号",
+        "2022-06-30, 0, 0, 已销号",
+        "2022-07-01, -1, 1, 逾期销号",
+        "2022-08-01, -32, 32, 逾期销号"
+    })
+    void a_task_done_late_stays_late_and_is_not_overdue(String asked, long daysLeft, long daysOverdue, String lamp) {
         TaskStanding task = task(
                 Qinghe.MONTH_END,
                 LATER,
-                request("E-1", Qinghe.MONTH_END, "2022-06-01"),
-                approved("E-2", Qinghe.MONTH_END, closedOn));
+                request("E-1", Qinghe.MONTH_END, asked),
+                approved("E-2", Qinghe.MONTH_END, "2022-08-10"));
         assertThat(task.state()).isEqualTo(TaskState.CLOSED);
         assertThat(task.daysLeft()).contains(daysLeft);
+        assertThat(task.daysOverdue()).isEqualTo(daysOverdue);
+        assertThat(task.isClosedLate()).isEqualTo(daysOverdue > 0);
         assertThat(task.isOverdue()).isFalse();
         assertThat(task.lamp()).isEqualTo(new Lamp(LampColour.GREEN, lamp));
     }
 
     @Test
-    void a_task_asked_for_in_time_and_not_judged_is_overdue_after_its_day() {
+    void a_task_asked_for_in_time_is_in_time_however_long_the_judgement_takes() {
+        JournalEntry request = request("E-1", Qinghe.MONTH_END, "2022-06-30");
+        TaskStanding waiting = task(Qinghe.MONTH_END, LocalDate.of(2022, 7, 20), request);
+        assertThat(waiting.isOverdue()).isFalse();
+        assertThat(waiting.daysLeft()).contains(0L);
+        assertThat(waiting.lamp()).isEqualTo(new Lamp(LampColour.BLUE, "待审核"));
+
+        TaskStanding returned = task(
+                Qinghe.MONTH_END, LocalDate.of(2022, 7, 20), request, returned("E-2", Qinghe.MONTH_END, "2022-07-10"));
+        assertThat(returned.isOverdue()).isTrue();
+        assertThat(returned.daysOverdue()).isEqualTo(20);
+        assertThat(returned.lamp()).isEqualTo(new Lamp(LampColour.RED, "逾期"));
+    }
+
+    @Test
+    void a_task_asked_for_late_is_overdue_until_it_is_closed() {
         TaskStanding task =
-                task(Qinghe.MONTH_END, LocalDate.of(2022, 7, 1), request("E-1", Qinghe.MONTH_END, "2022-06-01"));
+                task(Qinghe.MONTH_END, LocalDate.of(2022, 7, 20), request("E-1", Qinghe.MONTH_END, "2022-07-02"));
         assertThat(task.isOverdue()).isTrue();
+        assertThat(task.daysOverdue()).isEqualTo(2);
         assertThat(task.lamp()).isEqualTo(new Lamp(LampColour.RED, "逾期"));
     }
 
@@ -644,7 +668,8 @@ class StandingTest {
                 if (reported.contains(entry.id().value())) {
                     assertThat(histories(after)).isEqualTo(histories(before));
                 } else {
-                    assertReflected(entry, after.task(entry.task()).orElseThrow());
+                    assertReflected(
+                            entry, after.task(((TaskEntry) entry).task()).orElseThrow());
                 }
                 earlier = reported;
             }

@@ -62,6 +62,7 @@ class TaskDeterminationsTest {
         Deadline day = Deadline.parse("2022年5月20日前");
         Deadline standing = Deadline.parse("长期坚持");
         Deadline unknown = Deadline.parse("尽快");
+        Deadline within = Deadline.parse("印发之日起15日内");
         return Stream.of(
                 of("nothing", Aspect.OBJECTIVE, bare(), Determinacy.PARTLY, "本项任务目标"),
                 of("words", Aspect.OBJECTIVE, objective(Objective.builder().text("应上尽上")), Determinacy.DETERMINED),
@@ -188,6 +189,25 @@ class TaskDeterminationsTest {
                         "without an end",
                         Aspect.DEADLINE,
                         schedule(Schedule.builder().deadline(standing)),
+                        Determinacy.DETERMINED),
+                of(
+                        "within days of an event",
+                        Aspect.DEADLINE,
+                        schedule(Schedule.builder().deadline(within)),
+                        Determinacy.DETERMINED),
+                of(
+                        "within days of an event, and no milestone",
+                        Aspect.SCHEDULE,
+                        schedule(Schedule.builder()
+                                .start(LocalDate.of(2022, 2, 1))
+                                .deadline(within)),
+                        Determinacy.PARTLY,
+                        "节点"),
+                of(
+                        "measures within days of an event",
+                        Aspect.MEASURES,
+                        bare().addMeasures(
+                                        WITH_OWNER.toBuilder().deadline(within).build()),
                         Determinacy.DETERMINED),
                 of("nobody", Aspect.LEADER, bare(), Determinacy.OPEN, "责任领导"),
                 of(

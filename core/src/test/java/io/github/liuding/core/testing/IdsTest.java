@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.liuding.core.campaign.CampaignId;
 import io.github.liuding.core.goal.GoalId;
 import io.github.liuding.core.journal.EntryId;
+import io.github.liuding.core.journal.appeal.AppealId;
+import io.github.liuding.core.journal.supervision.CaseId;
+import io.github.liuding.core.journal.supervision.InspectionId;
 import io.github.liuding.core.organization.BodyId;
 import io.github.liuding.core.organization.UnitGroupId;
 import io.github.liuding.core.organization.UnitId;
@@ -37,7 +40,10 @@ class IdsTest {
     private static final List<Form> WORDS = List.of(
             new Form("Task id", "LS-07", TaskId::new),
             new Form("Goal id", "G1", GoalId::new),
-            new Form("Entry id", "E-0001", EntryId::new));
+            new Form("Entry id", "E-0001", EntryId::new),
+            new Form("Case id", "DB-2022-007", CaseId::new),
+            new Form("Appeal id", "SQ-2022-031", AppealId::new),
+            new Form("Inspection id", "DC-2022-1", InspectionId::new));
 
     static Stream<Arguments> good() {
         return Stream.concat(

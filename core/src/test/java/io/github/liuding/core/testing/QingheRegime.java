@@ -2,14 +2,21 @@ package io.github.liuding.core.testing;
 
 import io.github.liuding.core.calendar.Cadence;
 import io.github.liuding.core.calendar.CadenceUnit;
+import io.github.liuding.core.calendar.DayCount;
 import io.github.liuding.core.regime.AccountabilityMeans;
 import io.github.liuding.core.regime.Activity;
 import io.github.liuding.core.regime.AssessmentScheme;
+import io.github.liuding.core.regime.CaseWeight;
+import io.github.liuding.core.regime.ClockStage;
 import io.github.liuding.core.regime.Mechanism;
 import io.github.liuding.core.regime.MechanismKinds;
 import io.github.liuding.core.regime.Regime;
+import io.github.liuding.core.regime.ServiceStep;
 import io.github.liuding.core.regime.ServiceTime;
 import io.github.liuding.core.regime.ServiceUnit;
+import io.github.liuding.core.regime.StageClock;
+import io.github.liuding.core.regime.StageDuty;
+import io.github.liuding.core.regime.StageUnit;
 import io.github.liuding.core.regime.SupervisionScheme;
 import io.github.liuding.core.regime.Veto;
 
@@ -49,6 +56,20 @@ public final class QingheRegime {
                         .build())
                 .supervision(SupervisionScheme.builder()
                         .system("13710")
+                        .days(DayCount.WORKING_DAYS)
+                        .clock(StageClock.builder()
+                                .name("青禾督办")
+                                .days(DayCount.WORKING_DAYS)
+                                .addStages(
+                                        ClockStage.builder().name("签收").limit(0).build(),
+                                        ClockStage.builder()
+                                                .name("重大事项办结")
+                                                .limit(2)
+                                                .unit(StageUnit.MONTH)
+                                                .addWeights(CaseWeight.MAJOR, CaseWeight.LONG_RUNNING)
+                                                .duty(StageDuty.CLOSING_OR_PLAN)
+                                                .build())
+                                .build())
                         .addClasses("重大事项")
                         .addMethods("四不两直", "随机抽查")
                         .build())
@@ -72,7 +93,12 @@ public final class QingheRegime {
                                 .build())
                         .commendation("通报表扬")
                         .build())
-                .addServiceTime(new ServiceTime("疑难问题回复", 10, ServiceUnit.WORKING_DAY))
+                .addServiceTime(ServiceTime.builder()
+                        .matter("疑难问题回复")
+                        .limit(10)
+                        .unit(ServiceUnit.WORKING_DAY)
+                        .step(ServiceStep.DIFFICULT)
+                        .build())
                 .build();
     }
 }

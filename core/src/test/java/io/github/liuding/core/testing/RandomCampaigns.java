@@ -2,6 +2,7 @@ package io.github.liuding.core.testing;
 
 import io.github.liuding.core.calendar.Cadence;
 import io.github.liuding.core.calendar.DateRange;
+import io.github.liuding.core.calendar.DayCount;
 import io.github.liuding.core.calendar.Deadline;
 import io.github.liuding.core.campaign.Campaign;
 import io.github.liuding.core.campaign.CampaignBuilder;
@@ -46,11 +47,18 @@ import io.github.liuding.core.organization.UnitReferences;
 import io.github.liuding.core.regime.AccountabilityMeans;
 import io.github.liuding.core.regime.Activity;
 import io.github.liuding.core.regime.AssessmentScheme;
+import io.github.liuding.core.regime.CaseWeight;
+import io.github.liuding.core.regime.ClockStage;
 import io.github.liuding.core.regime.Mechanism;
 import io.github.liuding.core.regime.MechanismKind;
 import io.github.liuding.core.regime.Regime;
+import io.github.liuding.core.regime.ServiceStep;
 import io.github.liuding.core.regime.ServiceTime;
 import io.github.liuding.core.regime.ServiceUnit;
+import io.github.liuding.core.regime.StageClock;
+import io.github.liuding.core.regime.StageClockBuilder;
+import io.github.liuding.core.regime.StageDuty;
+import io.github.liuding.core.regime.StageUnit;
 import io.github.liuding.core.regime.SupervisionScheme;
 import io.github.liuding.core.regime.Veto;
 import io.github.liuding.core.task.Aspect;
@@ -91,6 +99,7 @@ public final class RandomCampaigns {
             "年底",
             "长期坚持",
             "立行立改,长期坚持",
+            "收到通知之日起10个工作日内",
             "尽快",
             "2022年2月30日");
 
@@ -333,6 +342,8 @@ public final class RandomCampaigns {
                                 .build()))
                 .supervision(words.maybe(() -> SupervisionScheme.builder()
                         .system(words.maybe(words::text))
+                        .days(words.maybe(() -> words.any(List.of(DayCount.values()))))
+                        .clock(words.maybe(this::clock))
                         .classes(words.some(2, words::text))
                         .methods(words.some(2, words::text))
                         .build()))
@@ -350,8 +361,34 @@ public final class RandomCampaigns {
                         .build()))
                 .serviceTimes(words.some(
                         2,
-                        () -> new ServiceTime(words.text(), words.count(), words.any(List.of(ServiceUnit.values())))))
+                        () -> ServiceTime.builder()
+                                .matter(words.text())
+                                .limit(words.count())
+                                .unit(words.any(List.of(ServiceUnit.values())))
+                                .step(words.maybe(() -> words.any(List.of(ServiceStep.values()))))
+                                .build()))
                 .build();
+    }
+
+    /** One stage for each text, and at most one that closes for each weight. */
+    private StageClock clock() {
+        StageClockBuilder clock = StageClock.builder().name(words.text()).days(words.any(List.of(DayCount.values())));
+        List<String> names = words.distinct(4);
+        List<CaseWeight> weights = List.of(CaseWeight.values());
+        for (int i = 0; i < names.size(); i++) {
+            boolean closes = i < weights.size() && random.nextBoolean();
+            clock.addStage(ClockStage.builder()
+                    .name(names.get(i))
+                    .limit(random.nextInt(10_000))
+                    .unit(words.any(List.of(StageUnit.values())))
+                    .weights(closes ? weights.subList(i, i + 1) : words.some(2, () -> words.any(weights)))
+                    .duty(closes ? words.any(List.of(StageDuty.values())) : StageDuty.ANSWER)
+                    .build());
+        }
+        return names.isEmpty()
+                ? clock.addStage(ClockStage.builder().name("反馈").limit(3).build())
+                        .build()
+                : clock.build();
     }
 
     private Activity activity() {

@@ -2,6 +2,7 @@ package io.github.liuding.reporting.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.liuding.reporting.testing.ChildJvm;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +34,7 @@ class SameBytesTest {
     @Test
     void another_content_gives_other_bytes() throws IOException {
         assertThat(small(1)).isNotEqualTo(small(2));
-        assertThat(ChildJvm.digest()).matches("[0-9a-f]{64}");
+        assertThat(WorkbookDigest.digest()).matches("[0-9a-f]{64}");
     }
 
     @ParameterizedTest(name = "{0}, {1}, {2}")
@@ -45,11 +46,12 @@ class SameBytesTest {
     void time_zone_language_and_character_set_do_not_show(String zone, String language, String country, String set)
             throws IOException, InterruptedException {
         String printed = ChildJvm.run(
+                WorkbookDigest.class,
                 "-Duser.timezone=" + zone,
                 "-Duser.language=" + language,
                 "-Duser.country=" + country,
                 "-Dfile.encoding=" + set);
-        assertThat(printed).isEqualTo(ChildJvm.digest());
+        assertThat(printed).isEqualTo(WorkbookDigest.digest());
     }
 
     @Test

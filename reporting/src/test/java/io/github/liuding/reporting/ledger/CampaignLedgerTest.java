@@ -2,6 +2,7 @@ package io.github.liuding.reporting.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.liuding.core.calendar.Deadline;
 import io.github.liuding.core.campaign.Campaign;
 import io.github.liuding.core.journal.Journal;
 import io.github.liuding.core.projection.FourLists;
@@ -9,6 +10,7 @@ import io.github.liuding.core.standing.Standing;
 import io.github.liuding.core.task.Aspect;
 import io.github.liuding.core.task.Determination;
 import io.github.liuding.core.task.DeterminationFormula;
+import io.github.liuding.core.task.Schedule;
 import io.github.liuding.core.task.Task;
 import io.github.liuding.reporting.table.Column;
 import io.github.liuding.reporting.table.PrintProfile;
@@ -104,6 +106,30 @@ class CampaignLedgerTest {
                 .singleElement()
                 .asString()
                 .endsWith("| 定领导：未定；定时限：未定；定奖惩：未定");
+    }
+
+    @Test
+    void a_deadline_within_days_of_an_event_is_listed_in_its_words_and_has_no_day_yet() {
+        Campaign campaign = QingheCampaign.campaign();
+        Campaign within = campaign.toBuilder()
+                .tasks(campaign.tasks().stream()
+                        .map(task -> task.assignment().title().equals("兑现惠企政策")
+                                ? task.toBuilder()
+                                        .schedule(Schedule.builder()
+                                                .deadline(Deadline.parse("公示期满后10个工作日内"))
+                                                .build())
+                                        .build()
+                                : task)
+                        .toList())
+                .build();
+        assertThat(TableText.of(table(within, "任务清单")).lines().filter(line -> line.contains("兑现惠企政策")))
+                .singleElement()
+                .asString()
+                .contains("| 未定 | 公示期满后10个工作日内 | 未起算 | 未起算 |");
+        assertThat(TableText.of(table(within, "责任清单")).lines().filter(line -> line.contains("兑现惠企政策")))
+                .singleElement()
+                .asString()
+                .doesNotContain("完成时限");
     }
 
     @Test

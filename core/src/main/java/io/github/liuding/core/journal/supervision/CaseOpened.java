@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.github.liuding.core.internal.EntryChecks;
 import io.github.liuding.core.organization.UnitId;
+import io.github.liuding.core.regime.CaseWeight;
 import io.github.liuding.core.task.TaskId;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.github.liuding.core.journal.supervision;
+package io.github.liuding.core.regime;
 
 /** How heavy a case is (事项轻重). */
 public enum CaseWeight {

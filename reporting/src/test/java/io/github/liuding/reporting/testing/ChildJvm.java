@@ -1,47 +1,26 @@
-package io.github.liuding.reporting.excel;
+package io.github.liuding.reporting.testing;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** A process of its own that writes the sample workbook and prints the SHA-256 of its bytes. */
-final class ChildJvm {
+/** A process of its own, without the module path. */
+public final class ChildJvm {
     private ChildJvm() {}
 
-    public static void main(String[] arguments) throws IOException {
-        new PrintStream(System.out, true, StandardCharsets.US_ASCII).println(digest());
-    }
-
-    static String digest() throws IOException {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            ExcelWriter.standard()
-                    .write(Samples.workbook(), new DigestOutputStream(OutputStream.nullOutputStream(), sha));
-            return HexFormat.of().formatHex(sha.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    /** Starts the process with these options and gives what it prints. */
-    static String run(String... options) throws IOException, InterruptedException {
+    /** Starts a program with these options of the JVM and gives what it prints, standard error included. */
+    public static String run(Class<?> program, String... options) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(options));
-        command.addAll(List.of("-cp", classPath(), ChildJvm.class.getName()));
+        command.addAll(List.of("-cp", classPath(), program.getName()));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         if (process.waitFor() != 0) {

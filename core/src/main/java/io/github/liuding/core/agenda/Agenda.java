@@ -1,0 +1,106 @@
+package io.github.liuding.core.agenda;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.liuding.core.calendar.DateRange;
+import io.github.liuding.core.campaign.Campaign;
+import io.github.liuding.core.campaign.CampaignId;
+import io.github.liuding.core.internal.Checks;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What falls on which day (日程) in a campaign.
+ *
+ * <p>Items stand in the order of their days, those of one day in the order of their keys, in whatever order they were
+ * added.
+ */
+@Value.Immutable
+@JsonPropertyOrder({"campaign", "name", "marking", "items"})
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public abstract class Agenda {
+    private static final Comparator<AgendaItem> ORDER =
+            Comparator.comparing(AgendaItem::day).thenComparing(AgendaItem::key);
+
+    Agenda() {}
+
+    /** The campaign within which the items' keys are unique. */
+    public abstract CampaignId campaign();
+
+    /** The name that a calendar shows, such as 青禾县优化营商环境工作日程. */
+    public abstract String name();
+
+    /** What must be said of every item, such as 示例数据 for an invented place. */
+    public abstract Optional<String> marking();
+
+    /** The items. */
+    public abstract List<AgendaItem> items();
+
+    @Value.Check
+    Agenda inOrder() {
+        Checks.notBlank("Name of the agenda of campaign '%s'".formatted(campaign()), name());
+        marking()
+                .ifPresent(marking ->
+                        Checks.notBlank("Marking of the agenda of campaign '%s'".formatted(campaign()), marking));
+        Checks.distinct("Agenda item", items(), AgendaItem::key);
+        List<AgendaItem> sorted = items().stream().sorted(ORDER).toList();
+        return sorted.equals(items()) ? this : toBuilder().items(sorted).build();
+    }
+
+    /**
+     * The agenda of a campaign: what its regime has done again and again, the deadlines of its tasks and their
+     * milestones.
+     *
+     * <ul>
+     *   <li>The key of something done again and again comes from the names of mechanism and activity and from the day;
+     *       that of a deadline from the task's id; that of a milestone from the task's id and its own name. Where a name
+     *       comes a second time, a number is added. So a key does not change when the file of the paper is changed
+     *       elsewhere; whoever renames an activity, or moves the days of its cadence, makes new items.
+     *   <li>Nothing is revised yet: every item is of the day of the paper; where that is unknown, of 1 January of the
+     *       year in which the item falls, so that whatever changes it comes later.
+     *   <li>Reminders are set for 3 days before and 1 day before, which no paper asks for; {@link #withReminders}
+     *       changes that.
+     *   <li>A cadence that falls on no day (适时) and a deadline that comes to none have no item.
+     * </ul>
+     *
+     * @param range the days from which items are taken
+     * @throws IllegalArgumentException if the campaign has something done again and again, and the range is longer than
+     *     100 years
+     */
+    public static Agenda of(Campaign campaign, DateRange range) {
+        return CampaignAgenda.of(campaign, range);
+    }
+
+    /**
+     * This agenda with other reminders, the same for every item.
+     *
+     * @param daysBefore how many days before, 0 for the day itself; empty for no reminders
+     * @throws IllegalArgumentException if a number is negative or stands twice
+     */
+    public final Agenda withReminders(List<Integer> daysBefore) {
+        return toBuilder()
+                .items(items().stream()
+                        .map(item -> item.toBuilder().reminders(daysBefore).build())
+                        .toList())
+                .build();
+    }
+
+    /** Starts an agenda. */
+    public static AgendaBuilder builder() {
+        return new AgendaBuilder();
+    }
+
+    /** Starts a changed copy. */
+    public final AgendaBuilder toBuilder() {
+        return builder().from(this);
+    }
+
+    @SuppressWarnings("deprecation")
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static Agenda fromJson(AgendaBuilder.ImmutableAgenda.Json json) {
+        return AgendaBuilder.ImmutableAgenda.fromJson(json);
+    }
+}
