@@ -56,6 +56,22 @@ public final class Summaries {
         });
     }
 
+    /** The tasks that no unit of the directory leads (未明确牵头单位), which stand in no summary by unit. */
+    public static Summary ofNoUnit(Standing standing) {
+        Participants participants = new Participants(standing.campaign());
+        return Summary.of(standing.tasks().stream()
+                .filter(task -> participants.units(task.task(), UnitRole.LEAD).isEmpty())
+                .toList());
+    }
+
+    /** The tasks that belong to no body (未归口), which stand in no summary by body. */
+    public static Summary ofNoBody(Standing standing) {
+        Participants participants = new Participants(standing.campaign());
+        return Summary.of(standing.tasks().stream()
+                .filter(task -> participants.bodies(task.task()).isEmpty())
+                .toList());
+    }
+
     private static <K> Map<K, Summary> by(
             List<K> keys, Standing standing, Function<TaskStanding, ? extends Collection<K>> keysOf) {
         Map<K, Counts> counts = new LinkedHashMap<>();

@@ -105,7 +105,7 @@ class MatrixTest {
                 .withMessage("The matrix has no column '1'");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Matrix.of(List.of(1, 1), List.of(2), (row, column) -> Optional.empty()))
-                .withMessage("Row of a matrix must be distinct, but '1' occurs more than once");
+                .withMessage("Row of a matrix '1' stands twice");
     }
 
     @Test

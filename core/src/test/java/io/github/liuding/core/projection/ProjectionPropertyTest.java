@@ -167,6 +167,24 @@ class ProjectionPropertyTest {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
+    void a_task_is_led_by_a_unit_or_by_none_and_belongs_to_a_body_or_to_none(int seed) {
+        Standing standing = standing(new Random(seed));
+        Set<TaskStanding> led = new HashSet<>();
+        Set<TaskStanding> owned = new HashSet<>();
+        Summaries.byUnit(standing)
+                .keySet()
+                .forEach(unit -> led.addAll(Scope.unit(unit, UnitRole.LEAD).of(standing)));
+        Summaries.byBody(standing)
+                .keySet()
+                .forEach(body -> owned.addAll(Scope.body(body).of(standing)));
+        assertThat(led.size() + Summaries.ofNoUnit(standing).tasks())
+                .isEqualTo(standing.tasks().size());
+        assertThat(owned.size() + Summaries.ofNoBody(standing).tasks())
+                .isEqualTo(standing.tasks().size());
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
     void a_body_has_every_task_of_those_under_it(int seed) {
         Standing standing = standing(new Random(seed));
         for (Body body : standing.campaign().bodies().all()) {

@@ -4,6 +4,7 @@ import io.github.liuding.core.calendar.Deadline;
 import io.github.liuding.core.campaign.Campaign;
 import io.github.liuding.core.goal.Goal;
 import io.github.liuding.core.goal.GoalId;
+import io.github.liuding.core.journal.CloseOutGrade;
 import io.github.liuding.core.journal.CloseOutJudged;
 import io.github.liuding.core.journal.CloseOutRequested;
 import io.github.liuding.core.journal.DeadlineExtended;
@@ -85,6 +86,7 @@ final class Reports {
                         .on(day(18))
                         .recordedOn(day(18))
                         .by(Qinghe.HOUSING)
+                        .grade(CloseOutGrade.GOOD)
                         .build(),
                 report("E-4", "extended", "0.6", 9),
                 MilestoneReached.builder()
