@@ -28,6 +28,7 @@ module io.github.liuding.core {
     exports io.github.liuding.core.regime;
     exports io.github.liuding.core.result;
     exports io.github.liuding.core.standing;
+    exports io.github.liuding.core.store;
     exports io.github.liuding.core.supervision;
     exports io.github.liuding.core.task;
 

@@ -3,6 +3,7 @@ module io.github.liuding.testkit {
     requires transitive io.github.liuding.core;
     requires transitive io.github.liuding.reporting;
     requires transitive org.assertj.core;
+    requires transitive org.junit.jupiter.api;
     requires static org.jspecify;
 
     exports io.github.liuding.testkit;

@@ -56,7 +56,8 @@ class ArchitectureTest {
             "standing",
             "projection",
             "agenda",
-            "json");
+            "json",
+            "store");
 
     @ArchTest
     static final ArchRule modules_know_each_other_one_way = layeredArchitecture()

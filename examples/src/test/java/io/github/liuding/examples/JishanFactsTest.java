@@ -21,6 +21,7 @@ import io.github.liuding.core.organization.UnitReferences;
 import io.github.liuding.core.regime.AccountabilityMeans;
 import io.github.liuding.core.regime.AssessmentScheme;
 import io.github.liuding.core.regime.Mechanism;
+import io.github.liuding.core.regime.StageClocks;
 import io.github.liuding.core.regime.SupervisionScheme;
 import io.github.liuding.core.task.Standard;
 import java.io.IOException;
@@ -206,6 +207,7 @@ class JishanFactsTest {
         AssessmentScheme assessment = campaign.regime().assessment().orElseThrow();
 
         assertThat(supervision.system()).contains("13710");
+        assertThat(supervision.stageClock()).contains(StageClocks.THIRTEEN_SEVEN_TEN);
         assertThat(supervision.classes()).hasSize(4);
         assertThat(supervision.methods()).isEmpty();
         assertThat(campaign.regime().accountability())

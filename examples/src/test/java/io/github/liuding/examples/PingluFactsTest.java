@@ -24,6 +24,7 @@ import io.github.liuding.core.organization.UnitKinds;
 import io.github.liuding.core.regime.AccountabilityMeans;
 import io.github.liuding.core.regime.AssessmentScheme;
 import io.github.liuding.core.regime.Mechanism;
+import io.github.liuding.core.regime.StageClocks;
 import io.github.liuding.core.regime.SupervisionScheme;
 import io.github.liuding.core.regime.Veto;
 import io.github.liuding.core.task.Standard;
@@ -320,6 +321,7 @@ class PingluFactsTest {
         Veto veto = assessment.veto().orElseThrow();
 
         assertThat(supervision.system()).contains("13710");
+        assertThat(supervision.stageClock()).contains(StageClocks.THIRTEEN_SEVEN_TEN);
         assertThat(supervision.classes()).hasSize(5);
         assertThat(supervision.methods()).containsExactly("四不两直");
         assertThat(campaign.regime().accountability())

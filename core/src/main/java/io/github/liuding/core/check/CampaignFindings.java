@@ -90,6 +90,8 @@ public final class CampaignFindings {
 
     /** 一票否决不明: a veto without trigger or period. */
     public static final FindingCode VETO_UNCLEAR = new FindingCode("VETO_UNCLEAR");
+    /** 办理时限不明: a system of supervision for which no limits ship, and the campaign states none. */
+    public static final FindingCode CLOCK_UNKNOWN = new FindingCode("CLOCK_UNKNOWN");
     /** 名额不足: the quota of grades comes to fewer than each leader must have. */
     public static final FindingCode QUOTA_SUM = new FindingCode("QUOTA_SUM");
     /** 挂点不合名额: a leader's enterprises are not those of the quota. */

@@ -8,6 +8,7 @@ import io.github.liuding.core.liaison.GradeQuota;
 import io.github.liuding.core.liaison.SupportTeam;
 import io.github.liuding.core.liaison.SupportTeams;
 import io.github.liuding.core.regime.AssessmentScheme;
+import io.github.liuding.core.regime.SupervisionScheme;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -35,6 +36,15 @@ final class RegimeChecks {
                         "'%s' does not say %s".formatted(veto.name(), Part.english(missing)));
             }
         });
+        campaign.regime()
+                .supervision()
+                .filter(scheme -> scheme.stageClock().isEmpty())
+                .flatMap(SupervisionScheme::system)
+                .ifPresent(system -> inspection.note(
+                        CampaignFindings.CLOCK_UNKNOWN,
+                        "/supervision/system",
+                        "“%s”没有随附的办理时限，本地时限也未写明".formatted(system),
+                        "No time limits ship for '%s', and the campaign states none".formatted(system)));
         campaign.enterpriseLiaison().ifPresent(liaison -> enterprises(inspection, liaison));
         campaign.supportTeams().ifPresent(teams -> support(inspection, teams));
     }

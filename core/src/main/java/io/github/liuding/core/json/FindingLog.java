@@ -39,6 +39,11 @@ final class FindingLog {
                 .build());
     }
 
+    /** Takes a finding that says where in the file it is. */
+    void add(Finding finding) {
+        findings.add(finding);
+    }
+
     /** Takes a finding about a place in the campaign and says where in the file that is. */
     void at(SourceNode root, Finding finding) {
         SourceNode node =

@@ -2,8 +2,10 @@ package io.github.liuding.core.supervision;
 
 import io.github.liuding.core.journal.CloseOutGrade;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * How many cases stand how (督办事项统计). Counts of disjoint cases add up, in any grouping. Immutable.
@@ -11,14 +13,16 @@ import java.util.Collection;
  * <p>Every case is open or settled; every settled case has one grade.
  */
 public final class CaseCounts {
-    private static final CaseCounts NONE = new CaseCounts(0, 0, 0, new long[CloseOutGrade.values().length]);
+    private static final CaseCounts NONE = new CaseCounts(0, 0, 0, Map.of());
 
     private final long open;
     private final long overdue;
     private final long closedLate;
-    private final long[] settled;
 
-    private CaseCounts(long open, long overdue, long closedLate, long[] settled) {
+    /** Only grades that were given, so that equal counts have equal maps. */
+    private final Map<CloseOutGrade, Long> settled;
+
+    private CaseCounts(long open, long overdue, long closedLate, Map<CloseOutGrade, Long> settled) {
         this.open = open;
         this.overdue = overdue;
         this.closedLate = closedLate;
@@ -37,8 +41,8 @@ public final class CaseCounts {
      */
     public static CaseCounts of(CaseStanding standing, LocalDate asOf) {
         boolean overdue = standing.isOverdue(asOf);
-        long[] settled = new long[CloseOutGrade.values().length];
-        standing.grade().ifPresent(grade -> settled[grade.ordinal()] = 1);
+        Map<CloseOutGrade, Long> settled =
+                standing.grade().map(grade -> Map.of(grade, 1L)).orElse(Map.of());
         return new CaseCounts(
                 standing.settled().isPresent() ? 0 : 1, overdue ? 1 : 0, standing.isClosedLate() ? 1 : 0, settled);
     }
@@ -50,8 +54,9 @@ public final class CaseCounts {
 
     /** These and others together. */
     public CaseCounts plus(CaseCounts other) {
-        long[] sum = settled.clone();
-        Arrays.setAll(sum, i -> settled[i] + other.settled[i]);
+        Map<CloseOutGrade, Long> sum = new EnumMap<>(CloseOutGrade.class);
+        sum.putAll(settled);
+        other.settled.forEach((grade, count) -> sum.merge(grade, count, Long::sum));
         return new CaseCounts(open + other.open, overdue + other.overdue, closedLate + other.closedLate, sum);
     }
 
@@ -72,12 +77,12 @@ public final class CaseCounts {
 
     /** Those settled (办结). */
     public long settled() {
-        return Arrays.stream(settled).sum();
+        return settled.values().stream().mapToLong(Long::longValue).sum();
     }
 
     /** Those settled with that grade. */
     public long settled(CloseOutGrade grade) {
-        return settled[grade.ordinal()];
+        return settled.getOrDefault(grade, 0L);
     }
 
     /** Those of the settled ones that came late (逾期办结). */
@@ -91,12 +96,12 @@ public final class CaseCounts {
                 && open == that.open
                 && overdue == that.overdue
                 && closedLate == that.closedLate
-                && Arrays.equals(settled, that.settled);
+                && settled.equals(that.settled);
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(new long[] {open, overdue, closedLate, Arrays.hashCode(settled)});
+        return Objects.hash(open, overdue, closedLate, settled);
     }
 
     /** Such as {@code 5 opened, 3 open (1 overdue), 2 settled (0 late)}. */

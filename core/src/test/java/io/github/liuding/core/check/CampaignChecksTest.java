@@ -73,6 +73,16 @@ class CampaignChecksTest {
     }
 
     @Test
+    void a_system_of_supervision_without_time_limits_is_told() {
+        assertThat(found("supervision: {system: 三色督查单}\n"))
+                .contains("CLOCK_UNKNOWN a.yaml:6:23 “三色督查单”没有随附的办理时限，本地时限也未写明");
+        assertThat(codes("supervision: {system: '13710'}\n")).doesNotContain("CLOCK_UNKNOWN");
+        assertThat(codes("supervision: {system: 三色督查单, clock: {name: 三色, stages: [{name: 反馈, limit: 3}]}}\n"))
+                .doesNotContain("CLOCK_UNKNOWN");
+        assertThat(codes("supervision: {methods: [四不两直]}\n")).doesNotContain("CLOCK_UNKNOWN");
+    }
+
+    @Test
     void a_group_of_a_kind_of_bodies_is_watched_and_asked_for_liaison() {
         String file = """
                 groups: [{id: g, name: 各工作专班, kinds: [工作专班]}]

@@ -46,9 +46,11 @@ import io.github.liuding.core.organization.UnitReference;
 import io.github.liuding.core.organization.UnitReferences;
 import io.github.liuding.core.regime.AccountabilityMeans;
 import io.github.liuding.core.regime.AssessmentScheme;
+import io.github.liuding.core.regime.ClockStage;
 import io.github.liuding.core.regime.RegimeBuilder;
 import io.github.liuding.core.regime.ServiceTime;
 import io.github.liuding.core.regime.ServiceUnit;
+import io.github.liuding.core.regime.StageClock;
 import io.github.liuding.core.regime.SupervisionScheme;
 import io.github.liuding.core.regime.Veto;
 import io.github.liuding.core.result.WithFindings;
@@ -535,7 +537,7 @@ class CampaignFilesFaultsTest {
                         "supervision: {systems: 13710, methods: 随机抽查}\n",
                         regime(regime -> regime.supervision(
                                 SupervisionScheme.builder().addMethod("随机抽查").build())),
-                        "错误 UNKNOWN_KEY qinghe.yaml:37:15 此处没有“systems”这个键，可用的有：system、classes、methods"),
+                        "错误 UNKNOWN_KEY qinghe.yaml:37:15 此处没有“systems”这个键，可用的有：system、days、clock、classes、methods"),
                 appended(
                         "a means of accountability without a means",
                         "accountability: [{when: 进度滞后}, {when: 失职, means: 约谈, by: 县纪委}]\n",
@@ -563,6 +565,42 @@ class CampaignFilesFaultsTest {
                                 .build())),
                         "错误 UNKNOWN_KEY qinghe.yaml:37:46 此处没有“on”这个键，可用的有：name、scope、trigger、period"),
                 appended(
+                        "stages of a clock that are none",
+                        """
+                        supervision:
+                          clock:
+                            name: 限时督办
+                            stages:
+                              - {name: 反馈, limit: 3}
+                              - {name: 签收, limit: -1}
+                              - {name: 办结, limit: 10000, unit: 日}
+                              - {name: 清零, limit: 0, unit: 年}
+                              - {name: 验收, limit: 1, for: 重大, owes: 验收}
+                        """,
+                        regime(regime -> regime.supervision(SupervisionScheme.builder()
+                                .clock(StageClock.builder()
+                                        .name("限时督办")
+                                        .addStages(
+                                                ClockStage.builder()
+                                                        .name("反馈")
+                                                        .limit(3)
+                                                        .build(),
+                                                ClockStage.builder()
+                                                        .name("清零")
+                                                        .limit(0)
+                                                        .build(),
+                                                ClockStage.builder()
+                                                        .name("验收")
+                                                        .limit(1)
+                                                        .build())
+                                        .build())
+                                .build())),
+                        "错误 INVALID_VALUE qinghe.yaml:42:27 “-1”不是从0到9999的整数",
+                        "错误 INVALID_VALUE qinghe.yaml:43:27 “10000”不是从0到9999的整数",
+                        "错误 INVALID_VALUE qinghe.yaml:44:36 “年”不是日、月或年底",
+                        "错误 INVALID_VALUE qinghe.yaml:45:35 “重大”不是一般事项、重大事项或长期事项",
+                        "错误 INVALID_VALUE qinghe.yaml:45:45 “验收”不是反馈、办结、办结或提出计划或者提出计划"),
+                appended(
                         "service times that are none",
                         """
                         serviceTimes:
@@ -573,7 +611,7 @@ class CampaignFilesFaultsTest {
                         regime(regime -> regime.addServiceTime(ServiceTime.of("回复", 10, ServiceUnit.DAY))),
                         "错误 INVALID_VALUE qinghe.yaml:38:25 “0”不是从1起的整数",
                         "错误 INVALID_VALUE qinghe.yaml:39:35 “周”不是工作日、日或小时",
-                        "错误 UNKNOWN_KEY qinghe.yaml:40:38 此处没有“by”这个键，可用的有：matter、limit、unit"),
+                        "错误 UNKNOWN_KEY qinghe.yaml:40:38 此处没有“by”这个键，可用的有：matter、limit、unit、step"),
                 appended(
                         "liaison officers of nobody",
                         "liaisons: {each: 2}\n",

@@ -473,7 +473,7 @@ class StandingTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"dongxi, true", "xiping, true", "qinghe-reform, false"})
+    @CsvSource({"dongxi, true", "xiping, true", "qinghe-housing, false"})
     void a_judgement_by_one_of_a_group_that_leads_is_said_too(String by, boolean said) {
         Task led = CAMPAIGN.task(Qinghe.MONTH_END).orElseThrow().toBuilder()
                 .responsibility(Responsibility.builder()

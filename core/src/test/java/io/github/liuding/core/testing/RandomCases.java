@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /** What is put down about supervised cases, each opened, answered, perhaps returned or escalated, and settled. */
 final class RandomCases {
@@ -101,7 +102,9 @@ final class RandomCases {
                     .matter("办理一件事项")
                     .source(desk.maybe("常务会议"))
                     .handler(handler)
-                    .coHandlers(random.nextInt(3) == 0 ? List.of(desk.unit()) : List.of())
+                    .coHandlers(Stream.of(desk.unit())
+                            .filter(unit -> random.nextInt(3) == 0 && !unit.equals(handler))
+                            .toList())
                     .requirement(desk.maybe("限期办结"))
                     .weight(weight)
                     .due(
