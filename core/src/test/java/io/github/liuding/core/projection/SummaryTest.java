@@ -70,7 +70,7 @@ class SummaryTest {
                         DeterminationCount::partly,
                         DeterminationCount::open)
                 .containsExactly(
-                        tuple("定目标", 0, 0, 6),
+                        tuple("定目标", 0, 6, 0),
                         tuple("定任务", 6, 0, 0),
                         tuple("定措施", 0, 0, 6),
                         tuple("定进度", 5, 0, 1),
