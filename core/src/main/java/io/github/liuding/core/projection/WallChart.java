@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What a chart on the wall shows (挂图作战): a bar for every task that has days, the milestones on it, and the line of
+ * What a chart on the wall shows (挂图作战): a bar for every task that has a last day in time, the milestones on it, and the line of
  * today. Nothing is drawn here.
  */
 public final class WallChart {
@@ -49,13 +49,15 @@ public final class WallChart {
         return new WallChart(standing, scope, bars, undated);
     }
 
-    /** From the first day to the last day in time; a task whose last day comes before its first has only the last. */
+    /** From the first day to the last day in time, or that day alone where no first is known or it comes after the last. */
     private static Optional<DateRange> days(TaskStanding task) {
-        return task.due()
-                .flatMap(due -> task.reading()
+        return task.due().map(due -> DateRange.ofClosed(
+                task.reading()
                         .daysSinceStart()
                         .map(task.asOf()::minusDays)
-                        .map(start -> DateRange.ofClosed(start.isAfter(due) ? due : start, due)));
+                        .filter(start -> !start.isAfter(due))
+                        .orElse(due),
+                due));
     }
 
     /** The standing it shows. */
@@ -73,7 +75,7 @@ public final class WallChart {
         return bars;
     }
 
-    /** The tasks that have no first or no last day (无起止日期), in the campaign's order; with the bars, these are all. */
+    /** The tasks whose deadline comes to no day (无截止日期), in the campaign's order; with the bars, these are all. */
     public List<TaskStanding> undated() {
         return undated;
     }
@@ -101,7 +103,7 @@ public final class WallChart {
      *
      * @param standing the task
      * @param days from its first day, which is that of the paper where the task has none, to its last day in time as it
-     *     was extended; both counted
+     *     was extended, both counted; the last day alone where there is no first
      */
     public record Bar(TaskStanding standing, DateRange days) {
         /** The last day by the paper (原定时限), where it was extended. */
@@ -114,7 +116,7 @@ public final class WallChart {
             return standing.completion();
         }
 
-        /** How much of its time has passed (序时进度), as a fraction from 0 to 1. */
+        /** How much of its time has passed (序时进度), as a fraction from 0 to 1; empty where no first day is known. */
         public Optional<BigDecimal> timePassed() {
             return standing.timePassed();
         }

@@ -23,7 +23,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Six tasks in May 2022 that have come to different ends by the 20th. */
+/** Seven tasks in May 2022 that have come to different ends by the 20th. */
 final class Reports {
     static final LocalDate TODAY = day(20);
 
@@ -52,6 +52,15 @@ final class Reports {
                                 .number(6)
                                 .goal(new GoalId("G1"))
                                 .assignment(Assignment.of("no-day"))
+                                .build(),
+                        Task.builder()
+                                .id(new TaskId("no-start"))
+                                .number(7)
+                                .goal(new GoalId("G1"))
+                                .assignment(Assignment.of("no-start"))
+                                .schedule(Schedule.builder()
+                                        .deadline(new Deadline.OnDay("5月25日前", day(25)))
+                                        .build())
                                 .build())
                 .build();
     }

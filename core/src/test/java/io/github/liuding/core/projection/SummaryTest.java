@@ -19,10 +19,10 @@ class SummaryTest {
 
     @Test
     void tasks_are_counted_by_state() {
-        assertThat(SUMMARY.tasks()).isEqualTo(6);
+        assertThat(SUMMARY.tasks()).isEqualTo(7);
         assertThat(SUMMARY.in(TaskState.UNDER_WAY)).isEqualTo(3);
         assertThat(SUMMARY.in(TaskState.CLOSED)).isEqualTo(1);
-        assertThat(SUMMARY.in(TaskState.UNREPORTED)).isEqualTo(2);
+        assertThat(SUMMARY.in(TaskState.UNREPORTED)).isEqualTo(3);
         assertThat(SUMMARY.in(TaskState.SUSPENDED)).isZero();
     }
 
@@ -31,7 +31,7 @@ class SummaryTest {
         assertThat(SUMMARY.lamps())
                 .containsExactly(
                         entry(new Lamp(LampColour.RED, "逾期"), 1),
-                        entry(new Lamp(LampColour.GREY, "未报告"), 2),
+                        entry(new Lamp(LampColour.GREY, "未报告"), 3),
                         entry(new Lamp(LampColour.GREEN, "正常"), 2),
                         entry(new Lamp(LampColour.GREEN, "逾期销号"), 1));
         assertThat(SUMMARY.lit(LampColour.GREEN)).isEqualTo(3);
@@ -43,7 +43,7 @@ class SummaryTest {
         assertThat(SUMMARY.lamps(LampTables.STANDARD).keySet())
                 .extracting(Lamp::word)
                 .containsExactly("逾期销号", "已销号", "暂停", "逾期", "待审核", "未报告", "未启动", "临期", "滞后", "漏报", "正常");
-        assertThat(SUMMARY.lamps(LampTables.STANDARD).values()).containsExactly(1, 0, 0, 1, 0, 2, 0, 0, 0, 0, 2);
+        assertThat(SUMMARY.lamps(LampTables.STANDARD).values()).containsExactly(1, 0, 0, 1, 0, 3, 0, 0, 0, 0, 2);
     }
 
     @Test
@@ -70,15 +70,15 @@ class SummaryTest {
                         DeterminationCount::partly,
                         DeterminationCount::open)
                 .containsExactly(
-                        tuple("定目标", 0, 6, 0),
-                        tuple("定任务", 6, 0, 0),
-                        tuple("定措施", 0, 0, 6),
-                        tuple("定进度", 5, 0, 1),
-                        tuple("定责任", 0, 0, 6),
-                        tuple("定标准", 0, 0, 6));
-        assertThat(SUMMARY.shareDetermined()).contains(new BigDecimal("0.3056"));
+                        tuple("定目标", 0, 7, 0),
+                        tuple("定任务", 7, 0, 0),
+                        tuple("定措施", 0, 0, 7),
+                        tuple("定进度", 5, 1, 1),
+                        tuple("定责任", 0, 0, 7),
+                        tuple("定标准", 0, 0, 7));
+        assertThat(SUMMARY.shareDetermined()).contains(new BigDecimal("0.2857"));
         assertThat(SUMMARY.determinations(DeterminationFormulas.SIX).get(3).share())
-                .contains(new BigDecimal("0.8333"));
+                .contains(new BigDecimal("0.7143"));
     }
 
     @Test
@@ -98,7 +98,7 @@ class SummaryTest {
 
     @Test
     void a_summary_says_its_lamps() {
-        assertThat(SUMMARY).hasToString("6 tasks: 逾期 1, 未报告 2, 正常 2, 逾期销号 1");
+        assertThat(SUMMARY).hasToString("7 tasks: 逾期 1, 未报告 3, 正常 2, 逾期销号 1");
     }
 
     @Test

@@ -55,7 +55,12 @@ class WallChartTest {
     }
 
     @Test
-    void tasks_without_days_stand_apart() {
+    void a_task_without_a_first_day_has_a_bar_of_its_last_day() {
+        assertThat(bar("no-start").days()).isEqualTo(DateRange.ofClosed(Reports.day(25), Reports.day(25)));
+    }
+
+    @Test
+    void tasks_without_a_last_day_stand_apart() {
         assertThat(Forces.ids(CHART.undated())).containsExactly("no-day");
         assertThat(CHART.bars().size() + CHART.undated().size())
                 .isEqualTo(STANDING.tasks().size());

@@ -98,7 +98,7 @@ final class LedgerColumns {
                         "节点",
                         CellTypes.TEXT,
                         row -> lines(row.standing().milestones().stream()
-                                .map(milestone -> StandingColumns.milestone(milestone, reported))))
+                                .map(milestone -> StandingColumns.milestone(row.standing(), milestone, reported))))
                 .width(20)
                 .whenMissing(row -> deadline(row) instanceof Deadline.Ongoing ? NONE : UNDETERMINED);
     }

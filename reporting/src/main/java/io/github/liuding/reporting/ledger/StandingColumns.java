@@ -116,14 +116,18 @@ final class StandingColumns {
                 .whenMissing(LedgerColumns.not("未提交"));
     }
 
-    /** A milestone with the day it was reached; whether others were is only known where somebody reports on milestones. */
-    static String milestone(MilestoneStanding milestone, boolean reported) {
+    /**
+     * A milestone with the day it was reached. That none was reported of one that is due is said only where somebody
+     * reports on milestones at all, and not of a task that is done.
+     */
+    static String milestone(TaskStanding task, MilestoneStanding milestone, boolean reported) {
         String text = LedgerColumns.day(milestone.milestone().due()) + " "
                 + milestone.milestone().name();
+        boolean missing = reported && isAtWork(task) && milestone.daysLate() > 0;
         return milestone
                 .reachedOn()
                 .map(day -> text + " " + REACHED + LedgerColumns.day(day))
-                .orElse(reported ? text + " 未完成" : text);
+                .orElse(missing ? text + " 未报完成" : text);
     }
 
     static boolean hasReachedMilestones(TaskStanding standing) {

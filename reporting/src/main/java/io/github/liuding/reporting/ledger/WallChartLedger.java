@@ -38,7 +38,7 @@ public final class WallChartLedger {
         chart.bars().forEach(bar -> bars.put(bar.standing(), bar));
     }
 
-    /** The table of a chart: tasks with days in the campaign's order, then those without. */
+    /** The table of a chart: tasks with a last day in the campaign's order, then those without. */
     public static ReportTable<ListedTask> of(WallChart chart) {
         return new WallChartLedger(chart).table();
     }
@@ -56,6 +56,7 @@ public final class WallChartLedger {
                         .width(9)
                         .whenMissing(LedgerColumns.UNDETERMINED))
                 .column(Column.<ListedTask, LocalDate>optional("开始", CellTypes.DATE, row -> bar(row)
+                                .filter(bar -> bar.timePassed().isPresent())
                                 .map(bar -> bar.days().start()))
                         .width(9)
                         .whenMissing(LedgerColumns::withoutDay))
@@ -70,7 +71,7 @@ public final class WallChartLedger {
                     .width(2)
                     .centred());
         }
-        return table.note("图例：%s已过时段，%s未到时段，%s延期时段，%s节点已完成，%s节点应完成，%s完成（申请销号），%s今日所在时段。没有起止日期的任务列在最后。"
+        return table.note("图例：%s＝已过时段，%s＝未到时段，%s＝延期时段，%s＝节点已完成，%s＝节点应完成，%s＝任务完成（申请销号），%s＝今日所在时段。没有到期日的任务列在最后。"
                 .formatted(PASSED, TO_COME, EXTENDED, REACHED, MILESTONE, DONE, TODAY));
     }
 
