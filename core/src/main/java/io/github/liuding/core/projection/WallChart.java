@@ -51,13 +51,14 @@ public final class WallChart {
 
     /** From the first day to the last day in time, or that day alone where no first is known or it comes after the last. */
     private static Optional<DateRange> days(TaskStanding task) {
-        return task.due().map(due -> DateRange.ofClosed(
-                task.reading()
-                        .daysSinceStart()
-                        .map(task.asOf()::minusDays)
-                        .filter(start -> !start.isAfter(due))
-                        .orElse(due),
-                due));
+        return task.due()
+                .map(due -> DateRange.ofClosed(
+                        task.reading()
+                                .daysSinceStart()
+                                .map(task.asOf()::minusDays)
+                                .filter(start -> !start.isAfter(due))
+                                .orElse(due),
+                        due));
     }
 
     /** The standing it shows. */

@@ -137,7 +137,7 @@ public final class FourListLedger {
                         .width(9)
                         .whenMissing(LedgerColumns.UNREPORTED));
         if (StandingColumns.any(rows, task -> !task.missedReports().isEmpty())) {
-            table = table.column(StandingColumns.missedReports());
+            table = table.column(StandingColumns.missedReports()).note("漏报次数是到了报告日、本表仍未录入报告的次数。");
         }
         table = table.column(StandingColumns.completion())
                 .column(Column.<ListedTask, String>optional(
@@ -193,7 +193,8 @@ public final class FourListLedger {
 
     private static Optional<String> objective(ListedTask row) {
         Objective objective = row.standing().task().objective();
-        return LedgerColumns.lines(Stream.concat(objective.text().stream(), objective.target().map(Object::toString).stream()));
+        return LedgerColumns.lines(
+                Stream.concat(objective.text().stream(), objective.target().map(Object::toString).stream()));
     }
 
     private static Optional<String> standard(ListedTask row) {

@@ -137,8 +137,7 @@ final class StandingColumns {
 
     /** Why close-out was returned; 不合格 needs no other reason. */
     static String returnedFor(TaskStanding standing) {
-        return Stream.concat(
-                        standing.grade().map(CloseOutGrade::word).stream(), standing.returnedFor().stream())
+        return Stream.concat(standing.grade().map(CloseOutGrade::word).stream(), standing.returnedFor().stream())
                 .collect(Collectors.joining("，"));
     }
 }

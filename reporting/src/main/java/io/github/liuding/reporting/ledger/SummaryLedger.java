@@ -49,7 +49,8 @@ public final class SummaryLedger {
         List<Line> lines = new ArrayList<>();
         Summaries.byUnit(standing).forEach((unit, summary) -> {
             if (!summary.isEmpty()) {
-                lines.add(new Line(campaign.units().unit(unit).map(OrgUnit::name).orElse(unit.value()), summary));
+                lines.add(
+                        new Line(campaign.units().unit(unit).map(OrgUnit::name).orElse(unit.value()), summary));
             }
         });
         return table("单位汇总表", "牵头单位", lines, new Line("未明确牵头单位", Summaries.ofNoUnit(standing)))
@@ -98,8 +99,11 @@ public final class SummaryLedger {
         }
         for (Map.Entry<Lamp, Integer> lamp :
                 whole.lamps(standing.campaign().lamps()).entrySet()) {
-            table = withCount(table, whole, heading(lamp.getKey()), summary -> summary.lamps()
-                    .getOrDefault(lamp.getKey(), 0));
+            table = withCount(
+                    table,
+                    whole,
+                    heading(lamp.getKey()),
+                    summary -> summary.lamps().getOrDefault(lamp.getKey(), 0));
         }
         table = table.column(count("逾期任务", Summary::overdue));
         table = withCount(table, whole, "逾期销号任务", Summary::closedLate);

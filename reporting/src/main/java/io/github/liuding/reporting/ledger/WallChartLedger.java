@@ -25,6 +25,7 @@ public final class WallChartLedger {
     private static final String PASSED = "■";
     private static final String TO_COME = "□";
     private static final String EXTENDED = "延";
+    private static final String OVERDUE = "逾";
     private static final String REACHED = "◆";
     private static final String MILESTONE = "◇";
     private static final String DONE = "★";
@@ -55,9 +56,11 @@ public final class WallChartLedger {
                 .column(LedgerColumns.units("牵头单位", Responsibility::leadUnits)
                         .width(9)
                         .whenMissing(LedgerColumns.UNDETERMINED))
-                .column(Column.<ListedTask, LocalDate>optional("开始", CellTypes.DATE, row -> bar(row)
-                                .filter(bar -> bar.timePassed().isPresent())
-                                .map(bar -> bar.days().start()))
+                .column(Column.<ListedTask, LocalDate>optional(
+                                "开始",
+                                CellTypes.DATE,
+                                row -> bar(row).filter(bar -> bar.timePassed().isPresent())
+                                        .map(bar -> bar.days().start()))
                         .width(9)
                         .whenMissing(LedgerColumns::withoutDay))
                 .column(StandingColumns.due())
@@ -71,8 +74,8 @@ public final class WallChartLedger {
                     .width(2)
                     .centred());
         }
-        return table.note("图例：%s＝已过时段，%s＝未到时段，%s＝延期时段，%s＝节点已完成，%s＝节点应完成，%s＝任务完成（申请销号），%s＝今日所在时段。没有到期日的任务列在最后。"
-                .formatted(PASSED, TO_COME, EXTENDED, REACHED, MILESTONE, DONE, TODAY));
+        return table.note("图例：%s＝已过时段，%s＝未到时段，%s＝延期时段，%s＝逾期未完成，%s＝节点已完成，%s＝节点应完成，%s＝任务完成（申请销号），%s＝今日所在时段。没有到期日的任务列在最后。"
+                .formatted(PASSED, TO_COME, EXTENDED, OVERDUE, REACHED, MILESTONE, DONE, TODAY));
     }
 
     private static Goal goal(Standing standing, TaskStanding task) {
@@ -99,8 +102,10 @@ public final class WallChartLedger {
     }
 
     private String line(WallChart.Bar bar, DateRange days) {
-        if (days.endInclusive().isBefore(bar.days().start())
-                || days.start().isAfter(bar.days().endInclusive())) {
+        if (days.start().isAfter(bar.days().endInclusive())) {
+            return bar.standing().isOverdue() && !days.start().isAfter(chart.today()) ? OVERDUE : "";
+        }
+        if (days.endInclusive().isBefore(bar.days().start())) {
             return "";
         }
         if (bar.plannedEnd().filter(days.start()::isAfter).isPresent()) {

@@ -11,7 +11,6 @@ import io.github.liuding.core.task.Aspect;
 import io.github.liuding.core.task.Determination;
 import io.github.liuding.core.task.DeterminationFormula;
 import io.github.liuding.core.task.Schedule;
-import io.github.liuding.core.task.Schedule;
 import io.github.liuding.core.task.Task;
 import io.github.liuding.reporting.table.Column;
 import io.github.liuding.reporting.table.PrintProfile;

@@ -57,7 +57,10 @@ final class QingheForces {
                                 .shortName("领导小组")
                                 .addBodies(
                                         force(SERVICE, "政务服务专班", plain.units().refer("县审批局")),
-                                        force(new BodyId("levies"), "减负专班", plain.units().refer("县住建局")))
+                                        force(
+                                                new BodyId("levies"),
+                                                "减负专班",
+                                                plain.units().refer("县住建局")))
                                 .build())
                         .build())
                 .regime(Regime.builder()
@@ -114,8 +117,7 @@ final class QingheForces {
     }
 
     private static Journal journal() {
-        List<JournalEntry> entries =
-                new ArrayList<>(QingheCampaign.journal().entries());
+        List<JournalEntry> entries = new ArrayList<>(QingheCampaign.journal().entries());
         entries.add(MilestoneReached.builder()
                 .id(new EntryId("E-21"))
                 .task(new TaskId("QH-03"))

@@ -36,7 +36,8 @@ class StandingLedgersTest {
         return Stream.of(
                 Arguments.of("forces-task-list.txt", lists.taskList()),
                 Arguments.of("forces-result-list.txt", lists.resultList()),
-                Arguments.of("forces-unit-summary.txt", SummaryLedger.of(STANDING).byUnit()),
+                Arguments.of(
+                        "forces-unit-summary.txt", SummaryLedger.of(STANDING).byUnit()),
                 Arguments.of(
                         "forces-body-summary.txt",
                         SummaryLedger.of(STANDING, RollUpRule.most()).byBody()),
@@ -53,8 +54,7 @@ class StandingLedgersTest {
     void a_table_is_as_it_was_read_and_found_right(String file, ReportTable<?> table) throws IOException {
         try (InputStream text = StandingLedgersTest.class.getResourceAsStream("/golden/" + file)) {
             assertThat(TableText.of(table))
-                    .isEqualTo(new String(
-                            Objects.requireNonNull(text, file).readAllBytes(), StandardCharsets.UTF_8));
+                    .isEqualTo(new String(Objects.requireNonNull(text, file).readAllBytes(), StandardCharsets.UTF_8));
         }
     }
 
