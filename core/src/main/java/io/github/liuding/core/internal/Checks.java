@@ -91,7 +91,8 @@ public final class Checks {
 
     /** Asks that no two of the items share a key. */
     public static <T, K> void distinct(String what, Collection<T> items, Function<T, K> key) {
-        Set<K> seen = new HashSet<>();
+        // Sized at once, for a journal has entries by the million.
+        Set<K> seen = new HashSet<>(Math.max(16, items.size() / 3 * 4 + 1));
         for (T item : items) {
             K k = key.apply(item);
             if (!seen.add(k)) {

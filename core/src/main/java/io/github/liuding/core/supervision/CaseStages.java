@@ -243,16 +243,7 @@ final class CaseStages {
     }
 
     void escalate(CaseEscalated escalation) {
-        escalation.newDue().ifPresent(due -> {
-            if (due.isBefore(escalation.on())) {
-                remarks.taken(
-                        escalation,
-                        SupervisionFindings.DUE_IN_PAST,
-                        "新的办理时限%s早于本条日期%s".formatted(due, escalation.on()),
-                        "the new last day, %s, lies before the day of the entry, %s".formatted(due, escalation.on()));
-            }
-            setDue = Optional.of(due);
-        });
+        setDue = escalation.newDue().or(() -> setDue);
     }
 
     /** All stages in order: the clock's, the nodes, and the closing last where no stage of the clock is it. */

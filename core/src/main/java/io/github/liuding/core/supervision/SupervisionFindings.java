@@ -30,7 +30,7 @@ public final class SupervisionFindings {
     public static final FindingCode STAGE_NOT_MET = new FindingCode("STAGE_NOT_MET");
     /** 节点重名: the case has a stage or node of that name already; the rest of the entry is taken. */
     public static final FindingCode NODE_TWICE = new FindingCode("NODE_TWICE");
-    /** 期限已过: a node or a new last day lies before the day of the entry; it is taken. */
+    /** 期限已过: the last day of a node or a problem lies before the day of the entry; it is taken. */
     public static final FindingCode DUE_IN_PAST = new FindingCode("DUE_IN_PAST");
     /** 节点超出时限: a node lies after the last day of the case, which it does not move; it is taken. */
     public static final FindingCode NODE_BEYOND_DUE = new FindingCode("NODE_BEYOND_DUE");

@@ -136,10 +136,7 @@ final class RandomCases {
                         .recordedOn(day)
                         .by(any(UNITS))
                         .means("督查通知书")
-                        .newDue(
-                                random.nextBoolean()
-                                        ? Optional.of(day.plusDays(random.nextInt(20) - 3L))
-                                        : Optional.empty())
+                        .newDue(random.nextBoolean() ? Optional.of(day.plusDays(random.nextInt(20))) : Optional.empty())
                         .build();
             default ->
                 CaseAnswered.builder()
