@@ -127,7 +127,7 @@ public final class FourListLedger {
                 .column(LedgerColumns.number(Function.identity()))
                 .column(LedgerColumns.title(Function.identity()))
                 .column(Column.<ListedTask, String>optional("工作标准", CellTypes.TEXT, FourListLedger::standard)
-                        .width(13)
+                        .width(12)
                         .whenMissing(LedgerColumns.UNDETERMINED))
                 .column(LedgerColumns.deadline())
                 .column(Column.<ListedTask, LocalDate>optional(
@@ -139,26 +139,20 @@ public final class FourListLedger {
         if (StandingColumns.any(rows, task -> !task.missedReports().isEmpty())) {
             table = table.column(StandingColumns.missedReports()).note("漏报次数是到了报告日、本表仍未录入报告的次数。");
         }
-        table = table.column(StandingColumns.completion())
-                .column(Column.<ListedTask, String>optional(
-                                "进展情况",
-                                CellTypes.TEXT,
-                                row -> row.standing().lastReport().map(report -> report.text()))
-                        .width(17)
+        return table.column(StandingColumns.completion())
+                .column(Column.<ListedTask, String>optional("进展情况", CellTypes.TEXT, FourListLedger::progress)
+                        .width(15)
                         .whenMissing(LedgerColumns.UNREPORTED))
                 .column(Column.<ListedTask, String>optional("存在问题", CellTypes.TEXT, FourListLedger::problems)
-                        .width(11)
+                        .width(10)
                         .whenMissing(LedgerColumns.unsaid("未填")))
                 .column(Column.<ListedTask, String>optional(
                                 "下一步工作",
                                 CellTypes.TEXT,
                                 row -> row.standing().lastReport().flatMap(ProgressReported::nextStep))
                         .width(10)
-                        .whenMissing(LedgerColumns.unsaid("未填")));
-        if (StandingColumns.any(rows, task -> !task.results().isEmpty())) {
-            table = table.column(StandingColumns.results());
-        }
-        return table.column(Column.<ListedTask, LocalDate>optional(
+                        .whenMissing(LedgerColumns.unsaid("未填")))
+                .column(Column.<ListedTask, LocalDate>optional(
                                 "申请销号", CellTypes.DATE, row -> row.standing().closeOutRequestedOn())
                         .width(9)
                         .whenMissing(FourListLedger::notRequested))
@@ -201,6 +195,14 @@ public final class FourListLedger {
         Standard standard = row.standing().task().standard();
         return LedgerColumns.lines(Stream.concat(
                 standard.text().stream(), standard.criteria().stream().map(Criterion::toString)));
+    }
+
+    /** What the unit reports, and what it has handed in. */
+    private static Optional<String> progress(ListedTask row) {
+        return LedgerColumns.lines(Stream.concat(
+                row.standing().lastReport().map(report -> report.text()).stream(),
+                row.standing().results().stream()
+                        .map(result -> "提交成果：" + result.result() + "（" + LedgerColumns.day(result.on()) + "）")));
     }
 
     /** What the unit reports, why close-out was returned, and why a task rests. */

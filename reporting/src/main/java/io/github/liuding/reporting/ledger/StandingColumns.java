@@ -105,17 +105,6 @@ final class StandingColumns {
                 .width(4);
     }
 
-    /** Each result that was delivered, one a line. */
-    static Column<ListedTask, String> results() {
-        return Column.<ListedTask, String>optional(
-                        "提交成果",
-                        CellTypes.TEXT,
-                        row -> LedgerColumns.lines(row.standing().results().stream()
-                                .map(result -> LedgerColumns.day(result.on()) + " " + result.result())))
-                .width(12)
-                .whenMissing(LedgerColumns.not("未提交"));
-    }
-
     /**
      * A milestone with the day it was reached. That none was reported of one that is due is said only where somebody
      * reports on milestones at all, and not of a task that is done.

@@ -79,7 +79,7 @@ class StandingLedgersTest {
         Standing quiet = Standing.of(STANDING.campaign(), Journal.empty(), LocalDate.of(2026, 1, 20));
         FourListLedger lists = FourListLedger.of(FourLists.of(quiet));
         assertThat(headings(lists.taskList())).doesNotContain("序时进度");
-        assertThat(headings(lists.resultList())).doesNotContain("漏报次数", "提交成果");
+        assertThat(headings(lists.resultList())).doesNotContain("漏报次数");
         assertThat(TableText.of(lists.taskList())).doesNotContain("未报完成");
         assertThat(headings(SummaryLedger.of(quiet).byUnit()))
                 .containsExactly("牵头单位", "任务数", "未报告", "红灯逾期", "灰灯未报告", "逾期任务", "六定确定率", "总体亮灯");
