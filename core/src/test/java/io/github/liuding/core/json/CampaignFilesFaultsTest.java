@@ -559,7 +559,7 @@ class CampaignFilesFaultsTest {
                                                 .build())
                                         .build())
                                 .build())),
-                        "错误 INVALID_VALUE qinghe.yaml:37:56 “紫”不是灯色（红、橙、黄、蓝、绿、灰）"),
+                        "错误 INVALID_VALUE qinghe.yaml:37:54 “紫”不是灯色（红、橙、黄、蓝、绿、灰）"),
                 appended(
                         "a ladder whose rule leans on a later step",
                         "ladder: {name: 阶梯, steps: [{means: 提醒, rules: {after: {means: 约谈}}}, {means: 约谈}]}\n",
@@ -572,7 +572,7 @@ class CampaignFilesFaultsTest {
                                 .name("阶梯")
                                 .addStep(LadderStep.builder().means("约谈").build())
                                 .build())),
-                        "错误 INVALID_VALUE qinghe.yaml:37:48 此处内容超出范围或互相矛盾，未采用"),
+                        "错误 INVALID_VALUE qinghe.yaml:37:47 此处内容超出范围或互相矛盾，未采用"),
                 appended(
                         "a rhythm that is not understood",
                         "assessment: {rhythm: 季评估、偶尔, into: 绩效考核}\n",

@@ -410,7 +410,7 @@ public final class RandomCampaigns {
             rule.after(EarlierStep.builder()
                     .means(words.any(earlier))
                     .timesAtLeast(words.count())
-                    .withinDays(words.maybe(() -> unmended + random.nextInt(100)))
+                    .withinDays(words.maybe(() -> Math.max(unmended, random.nextInt(100))))
                     .unmendedDaysAtLeast(words.maybe(() -> unmended))
                     .build());
         }

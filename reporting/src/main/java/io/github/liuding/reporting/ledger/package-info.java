@@ -7,6 +7,9 @@
  * body, {@link io.github.liuding.reporting.ledger.MatrixLedger} sets tasks against units and bodies against areas,
  * {@link io.github.liuding.reporting.ledger.WallChartLedger} shows who is how far on a line of time.
  * {@link io.github.liuding.reporting.ledger.CampaignLedger} puts the usual ones together, ready for a workbook.
+ *
+ * <p>{@link io.github.liuding.reporting.ledger.ProposalLedger} stands apart: it shows proposals of accountability, which
+ * are for those who decide, and for nobody else.
  */
 @NullMarked
 package io.github.liuding.reporting.ledger;
