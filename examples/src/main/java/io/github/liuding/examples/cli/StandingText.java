@@ -65,22 +65,20 @@ final class StandingText {
         List<TaskStanding> tasks = standing.tasks();
         text.append("\n任务  共").append(tasks.size()).append("项\n");
         text.append("状态  ")
-                .append(totals(tasks, TaskStanding::state, TaskState::word))
+                .append(totals(tasks.stream().map(TaskStanding::state).sorted().map(TaskState::word)))
                 .append('\n');
         text.append("亮灯  ")
-                .append(totals(tasks, TaskStanding::lamp, Lamp::word))
+                .append(totals(tasks.stream().map(TaskStanding::lamp).map(Lamp::word)))
                 .append("\n\n");
         List<List<String>> rows = new ArrayList<>(List.of(HEADINGS));
         tasks.forEach(task -> rows.add(row(task)));
         text.append(TextColumns.of(rows));
     }
 
-    /** Such as 推进中8、已销号4, in the order of the words' first task. */
-    private static <T> String totals(
-            List<TaskStanding> tasks, Function<TaskStanding, T> what, Function<T, String> word) {
-        Map<String, Long> counts = tasks.stream()
-                .map(what.andThen(word))
-                .collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()));
+    /** How often each word stands there, such as 推进中8、已销号4. */
+    private static String totals(Stream<String> words) {
+        Map<String, Long> counts =
+                words.collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()));
         return counts.entrySet().stream()
                 .map(count -> count.getKey() + count.getValue())
                 .collect(Collectors.joining("、"));

@@ -462,7 +462,7 @@ class CommandLineTest {
         refused("Missing required parameter: 'FILE'", "Usage: liuding check [-hV]", "check");
         refused("Missing required subcommand", "Usage: liuding [-hV]");
         refused("Unknown option: '--jsn'", "Possible solutions: --json", "show", campaign, "--jsn");
-        refused("Unmatched argument at index 0: 'list'", "Did you mean: liuding lists?", "list");
+        refused("Unmatched argument at index 0: 'list'", "Did you mean: liuding lists or liuding standing?", "list");
     }
 
     @ParameterizedTest
