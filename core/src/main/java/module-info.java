@@ -9,6 +9,7 @@ module io.github.liuding.core {
     requires static org.immutables.value.annotations;
     requires static java.compiler;
 
+    exports io.github.liuding.core.accountability;
     exports io.github.liuding.core.agenda;
     exports io.github.liuding.core.body;
     exports io.github.liuding.core.calendar;
@@ -24,6 +25,7 @@ module io.github.liuding.core {
     exports io.github.liuding.core.lamp;
     exports io.github.liuding.core.liaison;
     exports io.github.liuding.core.organization;
+    exports io.github.liuding.core.projection;
     exports io.github.liuding.core.regime;
     exports io.github.liuding.core.result;
     exports io.github.liuding.core.standing;
@@ -32,6 +34,7 @@ module io.github.liuding.core {
     exports io.github.liuding.core.task;
 
     // Unqualified, so that both lines of Jackson reach the private creators.
+    opens io.github.liuding.core.accountability;
     opens io.github.liuding.core.agenda;
     opens io.github.liuding.core.body;
     opens io.github.liuding.core.calendar;

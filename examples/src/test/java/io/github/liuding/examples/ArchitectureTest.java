@@ -54,6 +54,8 @@ class ArchitectureTest {
             "journal",
             "supervision",
             "standing",
+            "accountability",
+            "projection",
             "agenda",
             "json",
             "store");

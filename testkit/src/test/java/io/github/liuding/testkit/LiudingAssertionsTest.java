@@ -9,7 +9,7 @@ import io.github.liuding.core.json.CampaignFiles;
 import io.github.liuding.core.json.FileFindings;
 import io.github.liuding.core.lamp.TaskState;
 import io.github.liuding.core.result.WithFindings;
-import io.github.liuding.core.standing.FourLists;
+import io.github.liuding.core.projection.FourLists;
 import io.github.liuding.core.standing.Standing;
 import io.github.liuding.core.task.Determinacy;
 import io.github.liuding.core.task.DeterminationFormulas;

@@ -2,6 +2,7 @@ package io.github.liuding.core.journal;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.liuding.core.internal.Checks;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,28 +16,7 @@ public record Journal(@JsonValue List<JournalEntry> entries) {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Journal {
         entries = List.copyOf(entries);
-        requireDistinct(entries);
-    }
-
-    /**
-     * Refuses an id that stands twice. A table of places in the list, at most half full, instead of a set of ids: of
-     * millions of entries a set would take a second and a hundred megabytes more.
-     */
-    private static void requireDistinct(List<JournalEntry> entries) {
-        int[] places = new int[Math.max(2, Integer.highestOneBit(Math.min(entries.size(), 1 << 28)) * 4)];
-        int place = 0;
-        for (JournalEntry entry : entries) {
-            place++;
-            int hash = entry.id().value().hashCode() * 0x9E3779B9;
-            int slot = (hash ^ (hash >>> 16)) & (places.length - 1);
-            while (places[slot] != 0) {
-                if (entries.get(places[slot] - 1).id().equals(entry.id())) {
-                    throw new IllegalArgumentException("Entry '%s' stands twice".formatted(entry.id()));
-                }
-                slot = (slot + 1) & (places.length - 1);
-            }
-            places[slot] = place;
-        }
+        Checks.distinct("Entry", entries, JournalEntry::id);
     }
 
     /** A journal in which nothing happened. */

@@ -222,6 +222,12 @@ final class CampaignForm {
                     campaign -> campaign.regime().accountability(),
                     (draft, means) -> draft.regime.accountability(means))
             .may(
+                    "ladder",
+                    "追责阶梯：何种情形建议何种方式，只供研究；不写为标准阶梯",
+                    LadderForms.LADDER,
+                    campaign -> campaign.regime().ladder(),
+                    (draft, ladder) -> draft.regime.ladder(ladder))
+            .may(
                     "assessment",
                     "考核激励",
                     RegimeForms.ASSESSMENT,

@@ -26,7 +26,7 @@ final class RuleForms {
     /** A place that states lamps of its own, but none for the case at hand, has not said green. */
     private static final Lamp NO_RULE_FITS = new Lamp(LampColour.GREY, "未定");
 
-    private static final ScalarForm<LampColour> COLOUR = ScalarForm.words(Expected.COLOUR, colours());
+    static final ScalarForm<LampColour> COLOUR = ScalarForm.words(Expected.COLOUR, colours());
     private static final ScalarForm<Aspect> ASPECT = ScalarForm.words(Expected.ASPECT, aspects());
     private static final ScalarForm<TaskState> STATE = ScalarForm.words(Expected.STATE, states());
     private static final ScalarForm<Outlook> OUTLOOK = ScalarForm.words(Expected.OUTLOOK, outlooks());

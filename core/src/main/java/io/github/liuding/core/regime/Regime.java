@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 
 /** How a campaign is run (工作机制), in the order of the paper. */
 @Value.Immutable
-@JsonPropertyOrder({"mechanisms", "supervision", "accountability", "assessment", "serviceTimes"})
+@JsonPropertyOrder({"mechanisms", "supervision", "accountability", "ladder", "assessment", "serviceTimes"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public abstract class Regime {
     Regime() {}
@@ -23,6 +23,9 @@ public abstract class Regime {
 
     /** The means of accountability. */
     public abstract List<AccountabilityMeans> accountability();
+
+    /** The ladder of the place's own (追责阶梯), by which steps are proposed; absent where it states none. */
+    public abstract Optional<AccountabilityLadder> ladder();
 
     /** How units are assessed. */
     public abstract Optional<AssessmentScheme> assessment();

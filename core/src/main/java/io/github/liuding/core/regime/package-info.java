@@ -8,6 +8,9 @@
  *
  * <p>A {@link io.github.liuding.core.regime.StageClock} says what is owed when of a supervised case, by its
  * {@link io.github.liuding.core.regime.CaseWeight}; {@link io.github.liuding.core.regime.StageClocks} has 13710.
+ *
+ * <p>{@link io.github.liuding.core.regime.AccountabilityMeans} is what a paper says of accountability in words; an
+ * {@link io.github.liuding.core.regime.AccountabilityLadder} says in figures what speaks for which step.
  */
 @LiudingStyle
 @NullMarked

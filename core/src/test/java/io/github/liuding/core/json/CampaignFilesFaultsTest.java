@@ -44,9 +44,12 @@ import io.github.liuding.core.organization.Officer;
 import io.github.liuding.core.organization.UnitId;
 import io.github.liuding.core.organization.UnitReference;
 import io.github.liuding.core.organization.UnitReferences;
+import io.github.liuding.core.regime.AccountabilityLadder;
 import io.github.liuding.core.regime.AccountabilityMeans;
 import io.github.liuding.core.regime.AssessmentScheme;
 import io.github.liuding.core.regime.ClockStage;
+import io.github.liuding.core.regime.LadderRule;
+import io.github.liuding.core.regime.LadderStep;
 import io.github.liuding.core.regime.RegimeBuilder;
 import io.github.liuding.core.regime.ServiceTime;
 import io.github.liuding.core.regime.ServiceUnit;
@@ -544,6 +547,32 @@ class CampaignFilesFaultsTest {
                         regime(regime -> regime.addAccountability(new AccountabilityMeans("失职", "约谈"))),
                         "错误 MISSING_VALUE qinghe.yaml:37:18 缺少“means”",
                         "错误 UNKNOWN_KEY qinghe.yaml:37:54 此处没有“by”这个键，可用的有：when、means"),
+                appended(
+                        "a rule of a ladder that lost a condition",
+                        "ladder: {name: 阶梯, steps: {means: 约谈, rules: [{lamp: 紫, lampTasksAtLeast: 3}, {daysOverdueAtLeast: 9}]}}\n",
+                        regime(regime -> regime.ladder(AccountabilityLadder.builder()
+                                .name("阶梯")
+                                .addStep(LadderStep.builder()
+                                        .means("约谈")
+                                        .addRule(LadderRule.builder()
+                                                .daysOverdueAtLeast(9)
+                                                .build())
+                                        .build())
+                                .build())),
+                        "错误 INVALID_VALUE qinghe.yaml:37:56 “紫”不是灯色（红、橙、黄、蓝、绿、灰）"),
+                appended(
+                        "a ladder whose rule leans on a later step",
+                        "ladder: {name: 阶梯, steps: [{means: 提醒, rules: {after: {means: 约谈}}}, {means: 约谈}]}\n",
+                        EVERYTHING,
+                        "错误 INVALID_VALUE qinghe.yaml:37:9 此处内容超出范围或互相矛盾，未采用"),
+                appended(
+                        "a rule of a ladder without conditions",
+                        "ladder: {name: 阶梯, steps: {means: 约谈, rules: [{}]}}\n",
+                        regime(regime -> regime.ladder(AccountabilityLadder.builder()
+                                .name("阶梯")
+                                .addStep(LadderStep.builder().means("约谈").build())
+                                .build())),
+                        "错误 INVALID_VALUE qinghe.yaml:37:48 此处内容超出范围或互相矛盾，未采用"),
                 appended(
                         "a rhythm that is not understood",
                         "assessment: {rhythm: 季评估、偶尔, into: 绩效考核}\n",

@@ -215,7 +215,7 @@ class CampaignFilesTest {
 
     private static final String CAMPAIGN_KEYS =
             "$schema、campaign、locality、title、shortName、issuer、level、superior、marking、paper、basis、units、groups、bodies、counts、growth、commitments、"
-                    + "stages、goals、phases、regime、supervision、accountability、assessment、serviceTimes、liaisons、enterpriseLiaison、supportTeams、"
+                    + "stages、goals、phases、regime、supervision、accountability、ladder、assessment、serviceTimes、liaisons、enterpriseLiaison、supportTeams、"
                     + "policyContacts、cascade、formula、lampTable、lamps";
     private static final String TASK_KEYS =
             "id、number、title、variants、content、source、objective、target、measures、due、start、milestones、after、leader、lead、responsible、"

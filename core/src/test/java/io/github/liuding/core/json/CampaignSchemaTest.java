@@ -301,6 +301,13 @@ class CampaignSchemaTest {
             /regime/0 | "定期调度"
             /regime/0/activities/0 | "报送工作进度"
             /accountability/0 | {"on": "进度滞后"}
+            /ladder | "标准"
+            /ladder/steps/1/rules/0/overdueTasksAtLeast | 0
+            /ladder/steps/1/rules/0/daysOverdueAtLeast | "十天"
+            /ladder/steps/2/rules/0/lamp | "紫"
+            /ladder/steps/2/rules/1/after | "通报批评"
+            /ladder/steps/2/rules/1/after/withinDays | -1
+            /ladder/steps/2/rules/1/after/timesAtLeast | 1.5
             /assessment/veto | true
             /serviceTimes/0/unit | "周"
             /serviceTimes/0/limit | 0

@@ -16,6 +16,12 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.github.liuding.core.accountability.Evidence;
+import io.github.liuding.core.accountability.EvidenceKind;
+import io.github.liuding.core.accountability.Matter;
+import io.github.liuding.core.accountability.Proposal;
+import io.github.liuding.core.accountability.TakenStep;
+import io.github.liuding.core.accountability.Tolerance;
 import io.github.liuding.core.agenda.Agenda;
 import io.github.liuding.core.agenda.AgendaItem;
 import io.github.liuding.core.body.AgeBand;
@@ -98,10 +104,15 @@ import io.github.liuding.core.organization.UnitId;
 import io.github.liuding.core.organization.UnitKind;
 import io.github.liuding.core.organization.UnitReference;
 import io.github.liuding.core.organization.UnitReferences;
+import io.github.liuding.core.regime.AccountabilityLadder;
+import io.github.liuding.core.regime.AccountabilityLadders;
 import io.github.liuding.core.regime.AccountabilityMeans;
 import io.github.liuding.core.regime.Activity;
 import io.github.liuding.core.regime.AssessmentScheme;
 import io.github.liuding.core.regime.ClockStage;
+import io.github.liuding.core.regime.EarlierStep;
+import io.github.liuding.core.regime.LadderRule;
+import io.github.liuding.core.regime.LadderStep;
 import io.github.liuding.core.regime.Mechanism;
 import io.github.liuding.core.regime.MechanismKind;
 import io.github.liuding.core.regime.MechanismKinds;
@@ -246,6 +257,18 @@ class ValueTypesJsonTest {
         minimal(samples, Veto.class, Veto.builder().name("一票否决").scope("年度考核").build());
         full(samples, ServiceTime.class, campaign.regime().serviceTimes().get(0));
         minimal(samples, ServiceTime.class, ServiceTime.of("回复", 10, ServiceUnit.DAY));
+        AccountabilityLadder ladder = campaign.regime().ladder().orElseThrow();
+        full(samples, AccountabilityLadder.class, ladder);
+        full(samples, AccountabilityLadder.class, AccountabilityLadders.STANDARD);
+        full(samples, LadderStep.class, ladder.steps().get(1));
+        minimal(samples, LadderStep.class, ladder.steps().get(0));
+        ladder.steps().stream()
+                .flatMap(step -> step.rules().stream())
+                .forEach(rule -> full(samples, LadderRule.class, rule));
+        minimal(samples, LadderRule.class, ladder.steps().get(1).rules().get(1));
+        EarlierStep earlier = ladder.steps().get(2).rules().get(1).after().orElseThrow();
+        full(samples, EarlierStep.class, earlier);
+        minimal(samples, EarlierStep.class, EarlierStep.builder().means("提醒").build());
         StageClock clock = campaign.regime()
                 .supervision()
                 .flatMap(SupervisionScheme::clock)
@@ -537,6 +560,8 @@ class ValueTypesJsonTest {
                 Agenda.class,
                 Agenda.builder().campaign(campaign.id()).name("青禾县工作日程").build());
 
+        accountability(samples);
+
         for (Class<?> type : ValueTypes.all()) {
             if (type.isEnum()) {
                 for (Object constant : Objects.requireNonNull(type.getEnumConstants())) {
@@ -557,6 +582,51 @@ class ValueTypesJsonTest {
                 .filter(type -> !type.equals(JournalEntry.class))
                 .forEach(asked::add);
         return asked;
+    }
+
+    private static void accountability(List<Sample> samples) {
+        List<Matter> matters = List.of(
+                new Matter.OfTask(Qinghe.FULL),
+                new Matter.OfCase(new CaseId("DB-2022-007")),
+                new Matter.OfAppeal(new AppealId("SQ-2022-031")),
+                new Matter.OfProblem(new InspectionId("DC-2022-1"), 2));
+        matters.forEach(matter -> full(samples, Matter.class, matter));
+        Evidence evidence = Evidence.builder()
+                .kind(EvidenceKind.LAMP_LIT)
+                .matter(matters.get(0))
+                .figure(3L)
+                .lamp(new Lamp(LampColour.RED, "逾期"))
+                .since(LocalDate.of(2022, 6, 1))
+                .addEntry(new EntryId("E-0001"))
+                .sentence("任务1“推广”亮红灯（逾期）")
+                .build();
+        full(samples, Evidence.class, evidence);
+        Evidence least =
+                Evidence.builder().kind(EvidenceKind.LAMP_LIT).sentence("亮红灯").build();
+        minimal(samples, Evidence.class, least);
+        TakenStep taken = new TakenStep("提醒", LocalDate.of(2022, 6, 3), new EntryId("E-0002"));
+        full(samples, TakenStep.class, taken);
+        Tolerance tolerance = new Tolerance(evidence, new EntryId("E-0003"), List.of("程序合规"));
+        full(samples, Tolerance.class, tolerance);
+        full(
+                samples,
+                Proposal.class,
+                Proposal.builder()
+                        .unit(Qinghe.HOUSING)
+                        .step("约谈")
+                        .addMilder("通报批评")
+                        .addEvidence(evidence)
+                        .addTaken(taken)
+                        .addTolerated(tolerance)
+                        .build());
+        minimal(
+                samples,
+                Proposal.class,
+                Proposal.builder()
+                        .unit(Qinghe.HOUSING)
+                        .step("约谈")
+                        .addEvidence(least)
+                        .build());
     }
 
     private static void bodies(List<Sample> samples) {

@@ -268,7 +268,10 @@ class AppealStandingTest {
                         switch (random.nextInt(5)) {
                             case 0 -> contacted(on.toString());
                             case 1 -> routed(on.toString(), AppealRoutes.ALL.get(random.nextInt(5)));
-                            case 2 -> settled(on.toString(), AppealOutcome.values()[random.nextInt(3)]);
+                            case 2 ->
+                                settled(
+                                        on.toString(),
+                                        List.of(AppealOutcome.values()).get(random.nextInt(3)));
                             default -> received(on.toString());
                         });
             }

@@ -3,11 +3,16 @@ package io.github.liuding.core.testing;
 import io.github.liuding.core.calendar.Cadence;
 import io.github.liuding.core.calendar.CadenceUnit;
 import io.github.liuding.core.calendar.DayCount;
+import io.github.liuding.core.lamp.LampColour;
+import io.github.liuding.core.regime.AccountabilityLadder;
 import io.github.liuding.core.regime.AccountabilityMeans;
 import io.github.liuding.core.regime.Activity;
 import io.github.liuding.core.regime.AssessmentScheme;
 import io.github.liuding.core.regime.CaseWeight;
 import io.github.liuding.core.regime.ClockStage;
+import io.github.liuding.core.regime.EarlierStep;
+import io.github.liuding.core.regime.LadderRule;
+import io.github.liuding.core.regime.LadderStep;
 import io.github.liuding.core.regime.Mechanism;
 import io.github.liuding.core.regime.MechanismKinds;
 import io.github.liuding.core.regime.Regime;
@@ -74,6 +79,7 @@ public final class QingheRegime {
                         .addMethods("四不两直", "随机抽查")
                         .build())
                 .addAccountability(new AccountabilityMeans("进度滞后", "约谈"))
+                .ladder(ladder())
                 .assessment(AssessmentScheme.builder()
                         .addRhythm(
                                 Cadence.builder()
@@ -99,6 +105,51 @@ public final class QingheRegime {
                         .unit(ServiceUnit.WORKING_DAY)
                         .step(ServiceStep.DIFFICULT)
                         .build())
+                .build();
+    }
+
+    private static AccountabilityLadder ladder() {
+        return AccountabilityLadder.builder()
+                .name("青禾阶梯")
+                .addSteps(
+                        LadderStep.builder().means("挂牌督办").build(),
+                        LadderStep.builder()
+                                .means("通报批评")
+                                .addRules(
+                                        LadderRule.builder()
+                                                .overdueTasksAtLeast(2)
+                                                .daysOverdueAtLeast(10)
+                                                .build(),
+                                        LadderRule.builder()
+                                                .missedReportsAtLeast(3)
+                                                .build(),
+                                        LadderRule.builder()
+                                                .missedStagesAtLeast(2)
+                                                .stageDaysOverdueAtLeast(5)
+                                                .build(),
+                                        LadderRule.builder()
+                                                .breachedAppealsAtLeast(3)
+                                                .build(),
+                                        LadderRule.builder()
+                                                .overdueProblemsAtLeast(2)
+                                                .build())
+                                .build(),
+                        LadderStep.builder()
+                                .means("约谈")
+                                .addRules(
+                                        LadderRule.builder()
+                                                .lamp(LampColour.RED)
+                                                .lampTasksAtLeast(3)
+                                                .build(),
+                                        LadderRule.builder()
+                                                .after(EarlierStep.builder()
+                                                        .means("通报批评")
+                                                        .timesAtLeast(2)
+                                                        .withinDays(180)
+                                                        .unmendedDaysAtLeast(15)
+                                                        .build())
+                                                .build())
+                                .build())
                 .build();
     }
 }

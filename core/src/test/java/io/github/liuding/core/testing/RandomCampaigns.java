@@ -44,11 +44,17 @@ import io.github.liuding.core.organization.BodyId;
 import io.github.liuding.core.organization.Officer;
 import io.github.liuding.core.organization.OfficerBuilder;
 import io.github.liuding.core.organization.UnitReferences;
+import io.github.liuding.core.regime.AccountabilityLadder;
+import io.github.liuding.core.regime.AccountabilityLadderBuilder;
 import io.github.liuding.core.regime.AccountabilityMeans;
 import io.github.liuding.core.regime.Activity;
 import io.github.liuding.core.regime.AssessmentScheme;
 import io.github.liuding.core.regime.CaseWeight;
 import io.github.liuding.core.regime.ClockStage;
+import io.github.liuding.core.regime.EarlierStep;
+import io.github.liuding.core.regime.LadderRule;
+import io.github.liuding.core.regime.LadderRuleBuilder;
+import io.github.liuding.core.regime.LadderStep;
 import io.github.liuding.core.regime.Mechanism;
 import io.github.liuding.core.regime.MechanismKind;
 import io.github.liuding.core.regime.Regime;
@@ -78,6 +84,7 @@ import io.github.liuding.core.task.TaskBuilder;
 import io.github.liuding.core.task.TaskId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -348,6 +355,7 @@ public final class RandomCampaigns {
                         .methods(words.some(2, words::text))
                         .build()))
                 .accountability(words.some(2, () -> new AccountabilityMeans(words.text(), words.text())))
+                .ladder(words.maybe(this::ladder))
                 .assessment(words.maybe(() -> AssessmentScheme.builder()
                         .rhythm(random.nextBoolean() ? List.of() : Cadence.findAll(words.any(RHYTHMS)))
                         .feedsInto(words.maybe(words::text))
@@ -368,6 +376,45 @@ public final class RandomCampaigns {
                                 .step(words.maybe(() -> words.any(List.of(ServiceStep.values()))))
                                 .build()))
                 .build();
+    }
+
+    /** A step for each text, each of which may lean on those before it. */
+    private AccountabilityLadder ladder() {
+        AccountabilityLadderBuilder ladder = AccountabilityLadder.builder().name(words.text());
+        List<String> earlier = new ArrayList<>();
+        for (String means : words.distinct(4)) {
+            ladder.addStep(LadderStep.builder()
+                    .means(means)
+                    .rules(words.some(3, () -> ladderRule(earlier)))
+                    .build());
+            earlier.add(means);
+        }
+        return earlier.isEmpty()
+                ? ladder.addStep(LadderStep.builder().means("约谈").build()).build()
+                : ladder.build();
+    }
+
+    private LadderRule ladderRule(List<String> earlier) {
+        LadderRuleBuilder rule = LadderRule.builder()
+                .overdueTasksAtLeast(words.maybe(words::count))
+                .missedReportsAtLeast(words.maybe(words::count))
+                .missedStagesAtLeast(words.maybe(words::count))
+                .stageDaysOverdueAtLeast(words.maybe(words::count))
+                .breachedAppealsAtLeast(words.maybe(words::count))
+                .overdueProblemsAtLeast(words.maybe(words::count));
+        if (random.nextBoolean()) {
+            rule.lamp(words.any(List.of(LampColour.values()))).lampTasksAtLeast(words.count());
+        }
+        if (!earlier.isEmpty() && random.nextBoolean()) {
+            int unmended = words.count();
+            rule.after(EarlierStep.builder()
+                    .means(words.any(earlier))
+                    .timesAtLeast(words.count())
+                    .withinDays(words.maybe(() -> unmended + random.nextInt(100)))
+                    .unmendedDaysAtLeast(words.maybe(() -> unmended))
+                    .build());
+        }
+        return rule.daysOverdueAtLeast(words.count()).build();
     }
 
     /** One stage for each text, and at most one that closes for each weight. */
