@@ -71,8 +71,7 @@ final class SupervisionFacts {
                 .figure(days)
                 .since(due.plusDays(1))
                 .entries(behind.map(JournalEntry::id).toList())
-                .sentence("企业诉求“%s”应于%s前%s，%s"
-                        .formatted(appeal.received().matter(), Words.day(due), what, done))
+                .sentence("企业诉求“%s”应于%s前%s，%s".formatted(appeal.received().matter(), Words.day(due), what, done))
                 .build();
     }
 

@@ -145,13 +145,6 @@ class AgendaOfStandingTest {
     }
 
     @Test
-    void entries_that_void_each_other_in_a_circle_are_counted_once() {
-        assertThat(fate(DEADLINE, EXTENDED, voided("E-9", "V-1"), voided("V-1", "E-1"), voided("E-1", "E-9")
-                        .replace("\"id\":\"E-1\"", "\"id\":\"V-2\"")))
-                .isEqualTo("2022-05-20 r3 of 2022-06-30");
-    }
-
-    @Test
     void a_deadline_that_was_moved_out_of_the_range_is_told_to_whoever_has_it_there() {
         DateRange may = DateRange.ofClosed(LocalDate.of(2022, 5, 1), LocalDate.of(2022, 5, 31));
         DateRange june = DateRange.ofClosed(LocalDate.of(2022, 6, 1), LocalDate.of(2022, 6, 30));
