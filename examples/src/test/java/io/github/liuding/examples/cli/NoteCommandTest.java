@@ -125,7 +125,7 @@ class NoteCommandTest {
         assertThat(note(Desk.REPORTED + "  [1]", "-"))
                 .isEqualTo(new Call(1, "", "错误 INVALID_VALUE -:2:3 此处不是日志条目（应以“{”开头），全部未登记\n"));
         assertThat(note(Desk.REPORTED + "{\"type\":}", "-"))
-                .isEqualTo(new Call(1, "", "错误 MALFORMED -:2:10 此处不符合 JSON 格式，或有重复的键，全部未登记\n"));
+                .isEqualTo(new Call(1, "", "错误 MALFORMED -:2:9 此处不符合 JSON 格式，或有重复的键，全部未登记\n"));
         assertThat(note("{\"type\":\"progress\"", "-").status()).isEqualTo(1);
         assertThat(desk.journal()).doesNotExist();
     }

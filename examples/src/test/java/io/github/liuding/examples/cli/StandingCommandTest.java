@@ -7,6 +7,7 @@ import io.github.liuding.core.json.LiudingJson;
 import io.github.liuding.examples.Example;
 import io.github.liuding.examples.Golden;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,10 +58,27 @@ class StandingCommandTest {
         assertThat(Call.of("standing", desk.campaign(), "--journal", journal, "--as-of", "2022-03-21"))
                 .isEqualTo(new Call(0, """
                         [示例数据]
-                        青禾县  测试工作
+                        地区  青禾县
+                        工作  测试工作
                         截至  2022-03-21
 
                         任务  共2项
+                        状态  未报告1、推进中1
+                        亮灯  正常1、未报告1
+
+                        序号  任务      牵头单位  状态    完成比例  序时进度  到期日      剩余  灯      连续漏报  延期
+                        1     建成厂房  县发改局  推进中  25%       34.4%     2022-04-30  40天  正常    —         —
+                        2     服务企业  未定      未报告  —         —         —           —     未报告  —         —
+
+                        督办事项  共1项，未办结1项
+                        DB-1  解决园区供水  县发改局  已交办  剩余0天  下一步 研究部署（2022-03-14）  逾期未反馈 研究部署（2022-03-14）、反馈办理情况（2022-03-17）
+
+                        企业诉求  共1项，未办结1项
+                        SQ-1  青禾示例食品厂  用电增容  县发改局  已联系  下一步 一般问题（2022-03-21）  超时 联系（2022-03-15）
+
+                        督查  共1项，未整改问题1个
+                        DC-1  窗口专项督查  待反馈 县发改局
+                          1  排队过长  县发改局  2022-03-18前整改  逾期
                         """, ""));
     }
 
@@ -190,7 +208,7 @@ class StandingCommandTest {
     @Test
     void a_damaged_line_of_a_chained_journal_is_told_and_the_others_count() throws IOException {
         Path journal = desk.journal(Desk.REPORTED, Desk.EXTENDED);
-        desk.file("日志.jsonl", java.nio.file.Files.readString(journal).replace("供货推迟", "供货提前"));
+        desk.file("日志.jsonl", Files.readString(journal).replace("供货推迟", "供货提前"));
 
         Call call = Call.of("standing", desk.campaign(), "--journal", journal, "--as-of", "2022-04-21");
 
