@@ -7,15 +7,11 @@ import io.github.liuding.core.journal.Voided;
 import io.github.liuding.core.journal.appeal.AppealEntry;
 import io.github.liuding.core.journal.supervision.CaseEntry;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -81,17 +77,11 @@ final class Changes {
         return new Count(number, on);
     }
 
-    /** The entry, what voids it, what voids that, and so on; a journal may name things in a circle. */
+    /** The entry, what voids it, what voids that, and so on. */
     private List<JournalEntry> withVoidings(JournalEntry entry) {
-        List<JournalEntry> all = new ArrayList<>();
-        Set<EntryId> seen = new HashSet<>();
-        Deque<JournalEntry> left = new ArrayDeque<>(List.of(entry));
-        while (!left.isEmpty()) {
-            JournalEntry next = left.remove();
-            if (seen.add(next.id())) {
-                all.add(next);
-                left.addAll(voidings.getOrDefault(next.id(), List.of()));
-            }
+        List<JournalEntry> all = new ArrayList<>(List.of(entry));
+        for (int i = 0; i < all.size(); i++) {
+            all.addAll(voidings.getOrDefault(all.get(i).id(), List.of()));
         }
         return all;
     }

@@ -53,10 +53,8 @@ final class StandingText {
     private void head(Optional<LocalDate> knownBy) {
         Campaign campaign = standing.campaign();
         campaign.marking().ifPresent(marking -> text.append('[').append(marking).append("]\n"));
-        text.append(campaign.locality())
-                .append("  ")
-                .append(campaign.shortName())
-                .append('\n');
+        text.append("地区  ").append(campaign.locality()).append('\n');
+        text.append("工作  ").append(campaign.shortName()).append('\n');
         text.append("截至  ").append(standing.asOf()).append('\n');
         knownBy.ifPresent(day -> text.append("已知至  ").append(day).append('\n'));
     }
@@ -65,22 +63,20 @@ final class StandingText {
         List<TaskStanding> tasks = standing.tasks();
         text.append("\n任务  共").append(tasks.size()).append("项\n");
         text.append("状态  ")
-                .append(totals(tasks, TaskStanding::state, TaskState::word))
+                .append(totals(tasks.stream().map(TaskStanding::state).sorted().map(TaskState::word)))
                 .append('\n');
         text.append("亮灯  ")
-                .append(totals(tasks, TaskStanding::lamp, Lamp::word))
+                .append(totals(tasks.stream().map(TaskStanding::lamp).map(Lamp::word)))
                 .append("\n\n");
         List<List<String>> rows = new ArrayList<>(List.of(HEADINGS));
         tasks.forEach(task -> rows.add(row(task)));
         text.append(TextColumns.of(rows));
     }
 
-    /** Such as 推进中8、已销号4, in the order of the words' first task. */
-    private static <T> String totals(
-            List<TaskStanding> tasks, Function<TaskStanding, T> what, Function<T, String> word) {
-        Map<String, Long> counts = tasks.stream()
-                .map(what.andThen(word))
-                .collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()));
+    /** How often each word stands there, such as 推进中8、已销号4. */
+    private static String totals(Stream<String> words) {
+        Map<String, Long> counts =
+                words.collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()));
         return counts.entrySet().stream()
                 .map(count -> count.getKey() + count.getValue())
                 .collect(Collectors.joining("、"));
@@ -129,7 +125,7 @@ final class StandingText {
         List<CaseStanding> open = standing.cases().stream()
                 .filter(supervised -> supervised.state() != CaseState.SETTLED)
                 .toList();
-        heading("督办事项", standing.cases().size(), open.size(), "未办结");
+        heading("督办事项", standing.cases().size(), "未办结%s项".formatted(open.size()));
         List<List<String>> rows = new ArrayList<>();
         for (CaseStanding supervised : open) {
             rows.add(List.of(
@@ -137,7 +133,10 @@ final class StandingText {
                     supervised.opened().matter(),
                     units.name(supervised.handler()),
                     supervised.state().word(),
-                    supervised.daysLeft(standing.asOf()).map(StandingText::left).orElse("无时限"),
+                    supervised
+                            .daysLeft(standing.asOf())
+                            .map(days -> (days < 0 ? "" : "剩余") + left(days))
+                            .orElse("无时限"),
                     supervised.owedNext().map(stage -> "下一步 " + step(stage)).orElse(""),
                     list("逾期未反馈 ", supervised.missed(standing.asOf()))));
         }
@@ -149,13 +148,10 @@ final class StandingText {
                 .filter(appeal -> appeal.state() != AppealState.SETTLED
                         || !appeal.breaches(standing.asOf()).isEmpty())
                 .toList();
-        heading(
-                "企业诉求",
-                standing.appeals().size(),
-                standing.appeals().stream()
-                        .filter(appeal -> appeal.state() != AppealState.SETTLED)
-                        .count(),
-                "未办结");
+        long unsettled = standing.appeals().stream()
+                .filter(appeal -> appeal.state() != AppealState.SETTLED)
+                .count();
+        heading("企业诉求", standing.appeals().size(), "未办结%s项".formatted(unsettled));
         List<List<String>> rows = new ArrayList<>();
         for (AppealStanding appeal : open) {
             rows.add(List.of(
@@ -174,11 +170,9 @@ final class StandingText {
         List<InspectionStanding> open = standing.inspections().stream()
                 .filter(inspection -> !inspection.open().isEmpty())
                 .toList();
-        heading(
-                "督查",
-                standing.inspections().size(),
-                open.stream().mapToInt(inspection -> inspection.open().size()).sum(),
-                "个问题未整改");
+        int problems =
+                open.stream().mapToInt(inspection -> inspection.open().size()).sum();
+        heading("督查", standing.inspections().size(), "未整改问题%s个".formatted(problems));
         for (InspectionStanding inspection : open) {
             text.append(inspection.id()).append("  ").append(inspection.held().title());
             if (!inspection.awaitingFeedback().isEmpty()) {
@@ -199,9 +193,9 @@ final class StandingText {
     }
 
     /** Nothing where there never was any. */
-    private void heading(String what, long all, long open, String unit) {
+    private void heading(String what, int all, String open) {
         if (all > 0) {
-            text.append("\n%s  共%s项，%s%s\n".formatted(what, all, open, unit));
+            text.append("\n%s  共%s项，%s\n".formatted(what, all, open));
         }
     }
 
