@@ -25,6 +25,7 @@ module io.github.liuding.core {
     exports io.github.liuding.core.lamp;
     exports io.github.liuding.core.liaison;
     exports io.github.liuding.core.organization;
+    exports io.github.liuding.core.projection;
     exports io.github.liuding.core.regime;
     exports io.github.liuding.core.result;
     exports io.github.liuding.core.standing;

@@ -1,5 +1,6 @@
 package io.github.liuding.benchmarks;
 
+import io.github.liuding.core.journal.Attachment;
 import io.github.liuding.core.journal.CloseOutGrade;
 import io.github.liuding.core.journal.CloseOutJudged;
 import io.github.liuding.core.journal.CloseOutRequested;
@@ -49,7 +50,7 @@ final class BigJournal {
                         .on(on)
                         .recordedOn(on)
                         .by(unit)
-                        .addEvidence("验收报告", "现场照片")
+                        .addAttachments(Attachment.named("验收报告"), Attachment.named("现场照片"))
                         .build();
             case 9 ->
                 CloseOutJudged.builder()
@@ -71,7 +72,7 @@ final class BigJournal {
                         .completion(BigDecimal.valueOf(number % 100, 2))
                         .text(TEXTS[number % TEXTS.length])
                         .nextStep("按时间节点继续推进")
-                        .addEvidence("进展报告第" + number + "号")
+                        .addAttachment(Attachment.named("进展报告第" + number + "号"))
                         .build();
         };
     }

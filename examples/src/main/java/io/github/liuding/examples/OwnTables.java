@@ -1,7 +1,7 @@
 package io.github.liuding.examples;
 
-import io.github.liuding.core.standing.FourLists;
-import io.github.liuding.core.standing.ListedTask;
+import io.github.liuding.core.projection.FourLists;
+import io.github.liuding.core.projection.ListedTask;
 import io.github.liuding.core.standing.Standing;
 import io.github.liuding.reporting.ledger.FourListLedger;
 import io.github.liuding.reporting.table.CellTypes;

@@ -55,6 +55,7 @@ class ArchitectureTest {
             "supervision",
             "standing",
             "accountability",
+            "projection",
             "agenda",
             "json",
             "store");

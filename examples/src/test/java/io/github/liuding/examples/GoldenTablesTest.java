@@ -25,11 +25,15 @@ class GoldenTablesTest {
         "LENGSHUITAN, 措施清单, measures",
         "LENGSHUITAN, 结果清单, results",
         "LENGSHUITAN, 责任分解表, breakdown",
+        "LENGSHUITAN, 单位汇总表, units",
+        "LENGSHUITAN, 挂图作战表, wall-chart",
         "QINGHE, 任务清单, tasks",
         "QINGHE, 责任清单, responsibilities",
         "QINGHE, 措施清单, measures",
         "QINGHE, 结果清单, results",
         "QINGHE, 责任分解表, breakdown",
+        "QINGHE, 单位汇总表, units",
+        "QINGHE, 挂图作战表, wall-chart",
     })
     void the_table_is_the_accepted_one(Example example, String table, String file) throws IOException {
         List<String> texts = example.tables().stream()
@@ -43,10 +47,10 @@ class GoldenTablesTest {
 
     @ParameterizedTest
     @EnumSource(Example.class)
-    void there_are_these_five_tables(Example example) throws IOException {
+    void there_are_these_tables_and_none_by_body_because_no_task_belongs_to_one(Example example) throws IOException {
         assertThat(example.tables())
                 .extracting(ReportTable::name)
-                .containsExactly("任务清单", "责任清单", "措施清单", "结果清单", "责任分解表");
+                .containsExactly("任务清单", "责任清单", "措施清单", "结果清单", "责任分解表", "单位汇总表", "挂图作战表");
     }
 
     @ParameterizedTest
@@ -58,7 +62,8 @@ class GoldenTablesTest {
     @Test
     void no_accepted_text_is_left_over() throws IOException {
         Stream<String> tables = Arrays.stream(Example.values())
-                .flatMap(example -> Stream.of("tasks", "responsibilities", "measures", "results", "breakdown")
+                .flatMap(example -> Stream.of(
+                                "tasks", "responsibilities", "measures", "results", "breakdown", "units", "wall-chart")
                         .map(file -> example.id() + "-" + file + ".txt"));
         Stream<String> commands = Localities.all().stream()
                 .flatMap(id -> Stream.of("show", "check").map(file -> id + "-" + file + ".txt"));

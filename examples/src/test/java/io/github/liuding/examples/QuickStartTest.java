@@ -27,7 +27,8 @@ class QuickStartTest {
                         LS-02 未报告 未报告
                         LS-03 未报告 未报告
                         """);
-        assertThat(ReadBack.sheets(workbook).keySet()).containsExactly("任务清单", "责任清单", "措施清单", "结果清单", "责任分解表");
+        assertThat(ReadBack.sheets(workbook).keySet())
+                .containsExactly("任务清单", "责任清单", "措施清单", "结果清单", "责任分解表", "单位汇总表", "挂图作战表");
         assertThat(ReadBack.sheets(workbook).getOrDefault("任务清单", List.of()))
                 .hasSize(ReadBack.ROWS_ABOVE + 19 + 2)
                 .first()

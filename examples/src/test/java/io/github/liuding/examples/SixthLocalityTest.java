@@ -188,7 +188,7 @@ class SixthLocalityTest {
         ExcelWriter.standard().write(new ReportWorkbook("四清单", campaign.issuer(), DAY, tables()), file);
 
         Map<String, List<Row>> sheets = ReadBack.sheets(file);
-        assertThat(sheets).containsOnlyKeys("任务清单", "责任清单", "措施清单", "结果清单", "责任分解表");
+        assertThat(sheets).containsOnlyKeys("任务清单", "责任清单", "措施清单", "结果清单", "责任分解表", "单位汇总表", "机构汇总表", "挂图作战表");
         assertThat(sheets.getOrDefault("任务清单", List.of()).stream().flatMap(row -> Stream.of(ReadBack.text(row, 2))))
                 .contains("补植茶苗", "统一收购鲜叶", "发放春茶贷款");
     }

@@ -4,9 +4,13 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.liuding.core.calendar.DateRange;
+import io.github.liuding.core.calendar.DuePolicy;
+import io.github.liuding.core.calendar.WorkingDayCalendar;
 import io.github.liuding.core.campaign.Campaign;
 import io.github.liuding.core.campaign.CampaignId;
 import io.github.liuding.core.internal.Checks;
+import io.github.liuding.core.result.WithFindings;
+import io.github.liuding.core.standing.Standing;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -71,7 +75,57 @@ public abstract class Agenda {
      *     100 years
      */
     public static Agenda of(Campaign campaign, DateRange range) {
-        return CampaignAgenda.of(campaign, range);
+        return CampaignAgenda.of(campaign, range, WorkingDayCalendar.empty(), DuePolicy.AS_IS)
+                .orElseThrow();
+    }
+
+    /**
+     * The agenda of a campaign, in which what is done again and again moves off days on which nobody works. Deadlines and
+     * milestones stay where the paper has them.
+     *
+     * <ul>
+     *   <li>The key keeps the day by the cadence, so that the item is the same under every policy; where it was moved,
+     *       that day is the nominal one, and the revision is 1.
+     *   <li>Into the range come days of the range, wherever they are moved, and those that are moved into it, as far as
+     *       the calendar knows.
+     *   <li>What lies in a year that the calendar does not cover stays on its nominal day, and a finding says so. A
+     *       calendar that {@linkplain WorkingDayCalendar#assumingWeekends() assumes weekends} moves it, and the item
+     *       {@linkplain AgendaItem#assumed() says so}.
+     * </ul>
+     *
+     * @param range the days from which items are taken
+     * @return the agenda, always there
+     * @throws IllegalArgumentException if the campaign has something done again and again, and the range is longer than
+     *     100 years
+     */
+    public static WithFindings<Agenda> of(
+            Campaign campaign, DateRange range, WorkingDayCalendar calendar, DuePolicy policy) {
+        return CampaignAgenda.of(campaign, range, calendar, policy);
+    }
+
+    /**
+     * The agenda as a campaign stands (当前日程): what the paper has, as the journal has changed it, and what is owed on
+     * cases and appeals. Every item keeps its key.
+     *
+     * <ul>
+     *   <li>An extension moves a deadline. What a task's close-out or suspension comes before is cancelled, and back when
+     *       the task is reopened; so is a milestone, a stage of a case or a step of an appeal that was done before its day.
+     *   <li>The revision is the number of entries that have changed the item, and of those that voided such; of a case or
+     *       an appeal, of all entries about it after the first. It never falls while entries are added to the journal.
+     *       The day of the revision is the last on which one was recorded.
+     *   <li>An item is there if it falls into the range, or did before it was moved, so that whoever has it there hears of
+     *       it. A case or an appeal whose opening was voided has no items.
+     *   <li>Days of cadences move as in {@link #of(Campaign, DateRange, WorkingDayCalendar, DuePolicy)}, by the calendar of
+     *       the standing.
+     * </ul>
+     *
+     * @param range the days from which items are taken
+     * @return the agenda, always there
+     * @throws IllegalArgumentException if the campaign has something done again and again, and the range is longer than
+     *     100 years
+     */
+    public static WithFindings<Agenda> of(Standing standing, DateRange range, DuePolicy policy) {
+        return CampaignAgenda.of(standing, range, policy);
     }
 
     /**

@@ -18,6 +18,9 @@ import org.immutables.value.Value;
     "category",
     "day",
     "nominalDay",
+    "assumed",
+    "by",
+    "to",
     "details",
     "revision",
     "revisedOn",
@@ -43,7 +46,20 @@ public abstract class AgendaItem {
     /** The day on which it would fall by its rule, where it was moved from there (原定日期), say for a holiday. */
     public abstract Optional<LocalDate> nominalDay();
 
-    /** What else is to be known, such as who hands in what to whom; may have several lines. */
+    /** Whether the day was worked out by weekends (推定), because the holidays of its year are not known. */
+    @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+    @Value.Default
+    public boolean assumed() {
+        return false;
+    }
+
+    /** Who does it, in short (承办), for lists that have little room. */
+    public abstract Optional<String> by();
+
+    /** Whom it is for, in short (对象). */
+    public abstract Optional<String> to();
+
+    /** All there is to be known, such as who hands in what to whom; may have several lines. */
     public abstract Optional<String> details();
 
     /** How often it was changed since it was first made known: 0 where it never was. */
@@ -69,6 +85,8 @@ public abstract class AgendaItem {
         Checks.notBlank("Key of an agenda item", key());
         Checks.notBlank("Title of agenda item '%s'".formatted(key()), title());
         category().ifPresent(category -> Checks.notBlank("Category of agenda item '%s'".formatted(key()), category));
+        by().ifPresent(by -> Checks.notBlank("Doer of agenda item '%s'".formatted(key()), by));
+        to().ifPresent(to -> Checks.notBlank("Addressee of agenda item '%s'".formatted(key()), to));
         details().ifPresent(details -> Checks.notBlank("Details of agenda item '%s'".formatted(key()), details));
         notNegative("Revision", revision());
         reminders().forEach(days -> notNegative("Reminder", days));

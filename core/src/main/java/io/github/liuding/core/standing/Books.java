@@ -17,9 +17,11 @@ import io.github.liuding.core.supervision.CaseStanding;
 import io.github.liuding.core.supervision.InspectionStanding;
 import io.github.liuding.core.task.TaskId;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * All that a journal holds, by what it is about (分户登记), and what the entries about tasks come to. Every entry stands in
@@ -77,21 +79,39 @@ record Books(
         return new Intake(this, asOf).take(entries);
     }
 
+    /** The entries in the journal's order, without those about later days. */
+    List<JournalEntry> entries() {
+        JournalEntry[] all = new JournalEntry[size];
+        forEachTaken((entry, position) -> all[position] = entry);
+        return Arrays.stream(all).filter(Objects::nonNull).toList();
+    }
+
     /** Calls the visitor for the id of every entry that is here, with its position. */
     void forEachPosition(PositionVisitor visitor) {
+        EntryVisitor ofEntries = (entry, position) -> visitor.visit(entry.id(), position);
+        forEachTaken(ofEntries);
+        visit(pending, ofEntries);
+    }
+
+    private void forEachTaken(EntryVisitor visitor) {
         for (TaskTrail task : tasks) {
             visit(task.trail(), visitor);
         }
         cases.trails().forEach(trail -> visit(trail, visitor));
         appeals.trails().forEach(trail -> visit(trail, visitor));
         inspections.trails().forEach(trail -> visit(trail, visitor));
-        List.of(actions, indicators, strays, voids, voided, pending).forEach(trail -> visit(trail, visitor));
+        List.of(actions, indicators, strays, voids, voided).forEach(trail -> visit(trail, visitor));
     }
 
-    private static void visit(Trail<?> trail, PositionVisitor visitor) {
+    private static void visit(Trail<?> trail, EntryVisitor visitor) {
         for (int i = 0; i < trail.size(); i++) {
-            visitor.visit(trail.entry(i).id(), trail.position(i));
+            visitor.visit(trail.entry(i), trail.position(i));
         }
+    }
+
+    @FunctionalInterface
+    private interface EntryVisitor {
+        void visit(JournalEntry entry, int position);
     }
 
     /** Is told where an entry stands in the journal. */

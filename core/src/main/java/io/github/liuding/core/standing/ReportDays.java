@@ -11,6 +11,7 @@ import io.github.liuding.core.journal.Reopened;
 import io.github.liuding.core.journal.Suspended;
 import io.github.liuding.core.journal.TaskEntry;
 import io.github.liuding.core.regime.Activity;
+import io.github.liuding.core.task.Task;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,10 +19,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The days by which every task is to be reported (报告日), in order, up to a day. A day asks for a report since the one
- * before it, and is kept until it is over.
+ * The days by which tasks are to be reported (报告日), up to a day. A day asks for a report since the one before it, and is
+ * kept until it is over.
  */
-record ReportDays(List<LocalDate> days) {
+record ReportDays(List<Rhythm> rhythms) {
+    /**
+     * The days of one activity, in order.
+     *
+     * @param by whose tasks it asks for
+     */
+    record Rhythm(Reporters by, List<LocalDate> days) {}
+
     /** The days before {@code asOf} on which the campaign asks for reports on tasks. */
     static ReportDays of(Campaign campaign, LocalDate asOf) {
         List<Activity> reports = campaign.regime().activities().stream()
@@ -31,9 +39,9 @@ record ReportDays(List<LocalDate> days) {
         return new ReportDays(begin.filter(day -> day.isBefore(asOf))
                 .map(day -> DateRange.ofClosed(day, asOf.minusDays(1)))
                 .map(range -> reports.stream()
-                        .flatMap(report -> report.cadence().occurrences(range).stream())
-                        .distinct()
-                        .sorted()
+                        .map(report -> new Rhythm(
+                                Reporters.of(campaign, report.by()),
+                                report.cadence().occurrences(range)))
                         .toList())
                 .orElse(List.of()));
     }
@@ -51,25 +59,36 @@ record ReportDays(List<LocalDate> days) {
     /**
      * The days that passed without a report on a task.
      *
-     * <p>None is asked for before the task's first day, while it is suspended, or once its close-out was asked for.
+     * <p>None is asked for up to the task's first day, while it is suspended, or once its close-out was asked for.
      */
-    List<LocalDate> missed(List<TaskEntry> entries, Optional<LocalDate> start) {
+    List<LocalDate> missed(Task task, List<TaskEntry> entries, Optional<LocalDate> start) {
         List<LocalDate> missed = new ArrayList<>();
         boolean asked = true;
         boolean reported = false;
         int next = 0;
-        for (LocalDate day : days) {
+        for (LocalDate day : days(task)) {
             for (; next < entries.size() && !entries.get(next).on().isAfter(day); next++) {
                 TaskEntry entry = entries.get(next);
                 reported |= entry instanceof ProgressReported;
                 asked = isAskedAfter(entry, asked);
             }
-            if (asked && !reported && start.filter(day::isBefore).isEmpty()) {
+            if (asked && !reported && start.filter(first -> !day.isAfter(first)).isEmpty()) {
                 missed.add(day);
             }
             reported = false;
         }
         return List.copyOf(missed);
+    }
+
+    /** The days of all activities that ask for the task. */
+    private List<LocalDate> days(Task task) {
+        List<List<LocalDate>> asked = rhythms.stream()
+                .filter(rhythm -> rhythm.by().includesLeadOf(task))
+                .map(Rhythm::days)
+                .toList();
+        return asked.size() == 1
+                ? asked.get(0)
+                : asked.stream().flatMap(List::stream).distinct().sorted().toList();
     }
 
     private static boolean isAskedAfter(TaskEntry entry, boolean before) {

@@ -100,6 +100,14 @@ public final class Standing {
         return view.asOf();
     }
 
+    /**
+     * Every entry about a day up to that of the standing, in the journal's order: also those that do not fit, those that
+     * were voided, whatever day they are about, and those that void others.
+     */
+    public List<JournalEntry> entries() {
+        return books.entries();
+    }
+
     /** The tasks in the campaign's order. */
     public List<TaskStanding> tasks() {
         return new TaskList(books.tasks(), view);

@@ -14,6 +14,7 @@ import io.github.liuding.core.journal.TaskEntry;
 import io.github.liuding.core.lamp.TaskState;
 import io.github.liuding.core.organization.UnitId;
 import io.github.liuding.core.result.FindingCode;
+import io.github.liuding.core.task.Criterion;
 import io.github.liuding.core.task.Milestone;
 import io.github.liuding.core.task.Task;
 import java.math.BigDecimal;
@@ -132,9 +133,7 @@ final class TaskFold {
 
     private void result(ResultDelivered result) {
         result.criterion()
-                .filter(criterion -> task.standard().criteria().stream()
-                        .map(Object::toString)
-                        .noneMatch(criterion::equals))
+                .filter(criterion -> task.standard().criteria().stream().noneMatch(known -> says(known, criterion)))
                 .ifPresent(criterion -> remark(
                         result,
                         StandingFindings.UNKNOWN_CRITERION,
@@ -142,6 +141,15 @@ final class TaskFold {
                         "the standard of task '%s' has no '%s'".formatted(task.id(), criterion)));
         remarkSuspended(result);
         history = history.after(result);
+    }
+
+    /** Evidence is called by its name, a figure by its indicator or as a whole. */
+    private static boolean says(Criterion criterion, String words) {
+        return criterion instanceof Criterion.Evidence evidence
+                ? evidence.what().equals(words)
+                : criterion.toString().equals(words)
+                        || (criterion instanceof Criterion.Threshold threshold
+                                && threshold.target().indicator().equals(words));
     }
 
     /** Whoever asks again before an answer has come still asked on the first day. */

@@ -201,7 +201,7 @@ public final class TaskStanding {
 
     /** The days that passed without a report that was asked for (漏报日期), in order. */
     public List<LocalDate> missedReports() {
-        return view.reportDays().missed(entries(), start());
+        return view.reportDays().missed(task(), entries(), start());
     }
 
     /** How many reports are missing since the last one (连续漏报). */

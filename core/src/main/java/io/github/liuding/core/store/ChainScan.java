@@ -28,6 +28,7 @@ final class ChainScan<T> {
     private final List<Taken<T>> taken = new ArrayList<>();
 
     private Optional<JournalDigest> digest;
+    private Optional<byte[]> header = Optional.empty();
     private Optional<ChainCheck> check = Optional.empty();
 
     /** The lines so far, and the bytes in them. */
@@ -76,6 +77,11 @@ final class ChainScan<T> {
     /** How far the file goes; empty where nothing in it says so. */
     Optional<JournalHead> head() {
         return check.flatMap(ChainCheck::head);
+    }
+
+    /** The digest of the header, in hexadecimal; empty where the header is not as it was written. */
+    Optional<byte[]> header() {
+        return header;
     }
 
     /** The digest of the file; empty where it cannot be had. */
@@ -151,7 +157,8 @@ final class ChainScan<T> {
         if (algorithm.isEmpty() || seal.isEmpty()) {
             log.headerChanged();
         }
-        return Optional.of(new ChainCheck(log, seal.map(Seal::stated)));
+        this.header = seal.map(Seal::stated);
+        return Optional.of(new ChainCheck(log, this.header));
     }
 
     /** Takes the lines of the block, from {@code first} on. */

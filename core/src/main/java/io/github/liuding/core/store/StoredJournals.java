@@ -19,10 +19,13 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.LongStream;
 
 /**
  * Reads and verifies journal files (读取与核验), with a chain or without one.
@@ -93,6 +96,43 @@ public final class StoredJournals {
         WithFindings<Void> nothing = WithFindings.none(List.of());
         ChainScan<Void> scan = ChainScan.of(file, digest, log, (number, line) -> nothing);
         return new WithFindings<>(scan.head(), log.all());
+    }
+
+    /**
+     * Looks for a head that was noted down (查找链头): the number of the entry whose line has that digest, 0 for the
+     * header. Empty where no good line has it: then lines have been cut off, or the file has been written anew.
+     *
+     * @param digest as {@link JournalHead#digest()} gave it
+     * @throws IOException if the file cannot be read
+     */
+    public static OptionalLong numberOf(Path file, String digest) throws IOException {
+        return numberOf(file, digest, JournalDigest.sha256());
+    }
+
+    /**
+     * Looks for a head that was noted down.
+     *
+     * @param digest as {@link JournalHead#digest()} gave it
+     * @param algorithm the digest where the file names that one, such as SM3 of a provider that is not installed
+     * @throws IOException if the file cannot be read
+     */
+    public static OptionalLong numberOf(Path file, String digest, JournalDigest algorithm) throws IOException {
+        if (!isChained(file)) {
+            return OptionalLong.empty();
+        }
+        byte[] sought = digest.getBytes(StandardCharsets.UTF_8);
+        ChainScan<Long> scan = ChainScan.of(
+                file,
+                algorithm,
+                log(file),
+                (number, line) -> new WithFindings<>(
+                        Optional.of(line.number())
+                                .filter(any -> Arrays.equals(line.seal().stated(), sought)),
+                        List.of()));
+        LongStream header = scan.header().filter(stated -> Arrays.equals(stated, sought)).stream()
+                .mapToLong(any -> 0);
+        return LongStream.concat(header, scan.taken().stream().mapToLong(Taken::value))
+                .findFirst();
     }
 
     static ChainLog log(Path file) {

@@ -97,6 +97,8 @@ class AgendaOfCampaignTest {
                         .title("报送工作进展")
                         .category("调度")
                         .day(LocalDate.of(2022, 11, 1))
+                        .by("各乡镇")
+                        .to("县发改局")
                         .details("机制：定期调度机制\n频次：每年11月1日\n承办：各乡镇\n对象：县发改局\n参加：县住建局\n材料：工作进展")
                         .revisedOn(PAPER_DAY)
                         .addReminders(3, 1)

@@ -14,8 +14,13 @@ import picocli.CommandLine.Model.CommandSpec;
 record Console(PrintWriter out, PrintWriter err) {
     /** That of the command line which picocli has put into the command. */
     static Console of(@Nullable CommandSpec spec) {
-        CommandSpec known = Objects.requireNonNull(spec, "spec");
+        CommandSpec known = known(spec);
         return new Console(known.commandLine().getOut(), known.commandLine().getErr());
+    }
+
+    /** What picocli has put into the command. */
+    static CommandSpec known(@Nullable CommandSpec spec) {
+        return Objects.requireNonNull(spec, "spec");
     }
 
     /** What was read; tells of warnings, and throws where there are errors. */

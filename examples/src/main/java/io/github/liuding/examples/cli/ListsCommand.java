@@ -3,16 +3,15 @@ package io.github.liuding.examples.cli;
 import io.github.liuding.core.campaign.Campaign;
 import io.github.liuding.core.journal.Journal;
 import io.github.liuding.core.json.CampaignFiles;
-import io.github.liuding.core.json.JournalFiles;
 import io.github.liuding.core.result.WithFindings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -28,9 +27,8 @@ final class ListsCommand implements Callable<Integer> {
     @Parameters(paramLabel = "CAMPAIGN", description = "The campaign file, YAML or JSON.")
     Path campaignFile = Path.of("");
 
-    @Option(names = "--journal", paramLabel = "J", description = "The journal, JSON Lines; none: nothing was reported.")
-    @Nullable
-    Path journalFile;
+    @Mixin
+    JournalOptions journalOptions = new JournalOptions();
 
     @Option(
             names = "--as-of",
@@ -51,8 +49,7 @@ final class ListsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Console console = Console.of(spec);
         Campaign campaign = console.take(CampaignFiles.read(campaignFile));
-        WithFindings<Journal> read =
-                journalFile == null ? WithFindings.of(Journal.empty(), List.of()) : JournalFiles.read(journalFile);
+        WithFindings<Journal> read = journalOptions.read();
         // A bad line of a journal costs that line; a bad campaign would put everything in the wrong place.
         Journal journal = console.takeWhatIsGood(read);
         ListsWorkbook written = ListsWorkbook.write(campaign, journal, asOf, out);

@@ -337,6 +337,22 @@ class CommandLineTest {
     }
 
     @Test
+    void lists_takes_a_chained_journal_as_it_was_known_on_a_day() throws IOException {
+        Path journal = new Desk(folder)
+                .journal(REPORTED, REPORTED.replace("E-1", "E-2").replace("03-01", "03-20"));
+        Path campaign = file("a.yaml", SMALL);
+
+        assertThat(lists(campaign, "--journal", journal))
+                .isEqualTo(lists(campaign, "--journal", file("p.jsonl", REPORTED)));
+        assertThat(lists(campaign, "--journal", journal, "--known-by", "2022-02-28")
+                        .status())
+                .isZero();
+        assertThat(ReadBack.sheets(folder.resolve("out/青禾县四清单.xlsx")).getOrDefault("结果清单", List.of()).stream()
+                        .flatMap(row -> row.stream().filter(Objects::nonNull).map(Cell::getText)))
+                .doesNotContain("已完成一半。");
+    }
+
+    @Test
     void a_journal_of_which_nothing_can_be_read_is_named_and_nothing_is_written() throws IOException {
         Path journal = Files.write(folder.resolve("j.jsonl"), new byte[] {'{', (byte) 0xFF, '}'});
         Path campaign = file("a.yaml", SMALL);
@@ -462,7 +478,7 @@ class CommandLineTest {
         refused("Missing required parameter: 'FILE'", "Usage: liuding check [-hV]", "check");
         refused("Missing required subcommand", "Usage: liuding [-hV]");
         refused("Unknown option: '--jsn'", "Possible solutions: --json", "show", campaign, "--jsn");
-        refused("Unmatched argument at index 0: 'list'", "Did you mean: liuding lists?", "list");
+        refused("Unmatched argument at index 0: 'list'", "Did you mean: liuding lists or liuding standing?", "list");
     }
 
     @ParameterizedTest
@@ -490,7 +506,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "lists", "show", "check", "demo"})
+    @ValueSource(strings = {"", "lists", "show", "check", "chart", "note", "standing", "calendar", "verify", "demo"})
     void help_is_a_result(String command) {
         Call call = command.isEmpty() ? Call.of("--help") : Call.of(command, "--help");
 
@@ -500,7 +516,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "lists", "show", "check", "demo"})
+    @ValueSource(strings = {"", "lists", "show", "check", "chart", "note", "standing", "calendar", "verify", "demo"})
     void the_version_is_a_result(String command) {
         Call call = command.isEmpty() ? Call.of("--version") : Call.of(command, "--version");
 

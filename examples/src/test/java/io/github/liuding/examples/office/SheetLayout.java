@@ -32,7 +32,10 @@ record SheetLayout(List<Double> heights, List<Double> widths, List<Range> merged
         }
 
         private static int column(String address) {
-            return address.charAt(0) - 'A';
+            return address.chars()
+                            .filter(Character::isLetter)
+                            .reduce(0, (before, letter) -> before * 26 + letter - 'A' + 1)
+                    - 1;
         }
     }
 

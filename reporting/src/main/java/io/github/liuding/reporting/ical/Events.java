@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.model.ComponentList;
@@ -40,6 +41,8 @@ final class Events {
     /** What the standard takes where nothing is said, said. */
     private static final ParameterList FROM_THE_START = new ParameterList(List.of(Related.START));
 
+    private static final String ASSUMED = "日期系按周末推定，当年放假安排未收录";
+
     private Events() {}
 
     static VEvent of(Agenda agenda, AgendaItem item) {
@@ -64,7 +67,11 @@ final class Events {
     }
 
     private static Optional<String> description(AgendaItem item) {
-        return Optional.of(Stream.concat(item.details().stream(), item.nominalDay().map(Events::moved).stream())
+        return Optional.of(Stream.of(
+                                item.details().stream(),
+                                item.nominalDay().map(Events::moved).stream(),
+                                Stream.of(ASSUMED).filter(any -> item.assumed()))
+                        .flatMap(Function.identity())
                         .collect(Collectors.joining("\n")))
                 .filter(text -> !text.isEmpty())
                 .map(CleanText::of);

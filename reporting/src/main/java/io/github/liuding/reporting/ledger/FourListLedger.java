@@ -1,14 +1,12 @@
 package io.github.liuding.reporting.ledger;
 
 import io.github.liuding.core.campaign.Campaign;
-import io.github.liuding.core.journal.CloseOutGrade;
 import io.github.liuding.core.journal.ProgressReported;
-import io.github.liuding.core.lamp.Lamp;
 import io.github.liuding.core.organization.UnitDirectory;
 import io.github.liuding.core.organization.UnitReferences;
-import io.github.liuding.core.standing.FourLists;
-import io.github.liuding.core.standing.ListedMeasure;
-import io.github.liuding.core.standing.ListedTask;
+import io.github.liuding.core.projection.FourLists;
+import io.github.liuding.core.projection.ListedMeasure;
+import io.github.liuding.core.projection.ListedTask;
 import io.github.liuding.core.standing.TaskStanding;
 import io.github.liuding.core.task.Criterion;
 import io.github.liuding.core.task.Determinacy;
@@ -21,12 +19,10 @@ import io.github.liuding.reporting.table.CellTypes;
 import io.github.liuding.reporting.table.Column;
 import io.github.liuding.reporting.table.PrintProfile;
 import io.github.liuding.reporting.table.ReportTable;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The four lists (四清单) as tables, for A3 across. What is not known is shown as not known. */
@@ -44,7 +40,8 @@ public final class FourListLedger {
 
     /** The task list (任务清单): what is to be done, by when, and how it stands. */
     public ReportTable<ListedTask> taskList() {
-        return sheet("任务清单", lists.taskList())
+        List<ListedTask> rows = lists.taskList();
+        ReportTable<ListedTask> table = sheet("任务清单", rows)
                 .column(LedgerColumns.number(Function.identity()))
                 .column(LedgerColumns.goal(Function.identity()))
                 .column(LedgerColumns.title(Function.identity()))
@@ -54,23 +51,16 @@ public final class FourListLedger {
                 .column(LedgerColumns.units("牵头单位", Responsibility::leadUnits)
                         .width(10)
                         .whenMissing(LedgerColumns.UNDETERMINED))
-                .column(LedgerColumns.milestones())
+                .column(LedgerColumns.milestones(StandingColumns.any(rows, StandingColumns::hasReachedMilestones)))
                 .column(LedgerColumns.deadline())
-                .column(Column.<ListedTask, LocalDate>optional(
-                                "到期日", CellTypes.DATE, row -> row.standing().due())
-                        .width(9)
-                        .whenMissing(LedgerColumns::withoutDay))
-                .column(Column.<ListedTask, Long>optional("剩余天数", CellTypes.DAYS_LEFT, FourListLedger::daysLeft)
-                        .width(6)
-                        .whenMissing(FourListLedger::noDaysLeft))
-                .column(Column.<ListedTask, String>of(
-                                "任务状态",
-                                CellTypes.TEXT,
-                                row -> row.standing().state().word())
-                        .width(6)
-                        .centred())
-                .column(completion())
-                .column(lamp());
+                .column(StandingColumns.due())
+                .column(StandingColumns.daysLeft())
+                .column(StandingColumns.state())
+                .column(StandingColumns.completion());
+        if (StandingColumns.any(rows, FourListLedger::canBeHeldAgainstTime)) {
+            table = table.column(StandingColumns.timePassed());
+        }
+        return table.column(StandingColumns.lamp());
     }
 
     /** The responsibility list (责任清单): who answers, and what is still to be determined. */
@@ -132,11 +122,12 @@ public final class FourListLedger {
 
     /** The result list (结果清单): by what it is judged, and what came of it. */
     public ReportTable<ListedTask> resultList() {
-        return sheet("结果清单", lists.resultList())
+        List<ListedTask> rows = lists.resultList();
+        ReportTable<ListedTask> table = sheet("结果清单", rows)
                 .column(LedgerColumns.number(Function.identity()))
                 .column(LedgerColumns.title(Function.identity()))
                 .column(Column.<ListedTask, String>optional("工作标准", CellTypes.TEXT, FourListLedger::standard)
-                        .width(13)
+                        .width(12)
                         .whenMissing(LedgerColumns.UNDETERMINED))
                 .column(LedgerColumns.deadline())
                 .column(Column.<ListedTask, LocalDate>optional(
@@ -144,16 +135,16 @@ public final class FourListLedger {
                                 CellTypes.DATE,
                                 row -> row.standing().lastReport().map(report -> report.on()))
                         .width(9)
-                        .whenMissing(LedgerColumns.UNREPORTED))
-                .column(completion())
-                .column(Column.<ListedTask, String>optional(
-                                "进展情况",
-                                CellTypes.TEXT,
-                                row -> row.standing().lastReport().map(report -> report.text()))
-                        .width(17)
+                        .whenMissing(LedgerColumns.UNREPORTED));
+        if (StandingColumns.any(rows, task -> !task.missedReports().isEmpty())) {
+            table = table.column(StandingColumns.missedReports()).note("漏报次数是到了报告日、本表仍未录入报告的次数。");
+        }
+        return table.column(StandingColumns.completion())
+                .column(Column.<ListedTask, String>optional("进展情况", CellTypes.TEXT, FourListLedger::progress)
+                        .width(15)
                         .whenMissing(LedgerColumns.UNREPORTED))
                 .column(Column.<ListedTask, String>optional("存在问题", CellTypes.TEXT, FourListLedger::problems)
-                        .width(11)
+                        .width(10)
                         .whenMissing(LedgerColumns.unsaid("未填")))
                 .column(Column.<ListedTask, String>optional(
                                 "下一步工作",
@@ -176,11 +167,11 @@ public final class FourListLedger {
                         .width(5)
                         .centred()
                         .whenMissing(LedgerColumns.not("未评价")))
-                .column(lamp());
+                .column(StandingColumns.lamp());
     }
 
     private <R> ReportTable<R> sheet(String name, List<R> rows) {
-        return Sheets.of(lists.standing(), name, rows)
+        return Sheets.of(lists.standing(), lists.scope(), name, rows)
                 .print(PrintProfile.A3_LANDSCAPE)
                 .note("注：“未定”指文件尚未明确，“未报告”指本表未录入报告，均不等于零或未开展。");
     }
@@ -189,40 +180,39 @@ public final class FourListLedger {
         return lists.standing().campaign();
     }
 
-    private static Column<ListedTask, BigDecimal> completion() {
-        return Column.<ListedTask, BigDecimal>optional(
-                        "完成比例", CellTypes.PERCENT, row -> row.standing().completion())
-                .width(6)
-                .whenMissing(LedgerColumns.unsaid("未填比例"));
-    }
-
-    private static Column<ListedTask, ?> lamp() {
-        return Column.<ListedTask, Lamp>of(
-                        "亮灯", CellTypes.LAMP, row -> row.standing().lamp())
-                .width(6);
+    /** Completion beside the time that has passed says something only where both are known of a task. */
+    private static boolean canBeHeldAgainstTime(TaskStanding standing) {
+        return standing.completion().isPresent() && standing.timePassed().isPresent();
     }
 
     private static Optional<String> objective(ListedTask row) {
         Objective objective = row.standing().task().objective();
-        return lines(Stream.concat(objective.text().stream(), objective.target().map(Object::toString).stream()));
+        return LedgerColumns.lines(
+                Stream.concat(objective.text().stream(), objective.target().map(Object::toString).stream()));
     }
 
     private static Optional<String> standard(ListedTask row) {
         Standard standard = row.standing().task().standard();
-        return lines(Stream.concat(
+        return LedgerColumns.lines(Stream.concat(
                 standard.text().stream(), standard.criteria().stream().map(Criterion::toString)));
     }
 
-    private static Optional<String> problems(ListedTask row) {
-        return lines(Stream.concat(
-                row.standing().lastReport().flatMap(report -> report.problems()).stream(),
-                row.standing().returnedOn().map(day -> "销号退回：" + reason(row.standing())).stream()));
+    /** What the unit reports, and what it has handed in. */
+    private static Optional<String> progress(ListedTask row) {
+        return LedgerColumns.lines(Stream.concat(
+                row.standing().lastReport().map(report -> report.text()).stream(),
+                row.standing().results().stream()
+                        .map(result -> "提交成果：" + result.result() + "（" + LedgerColumns.day(result.on()) + "）")));
     }
 
-    /** Why close-out was returned; 不合格 needs no other reason. */
-    private static String reason(TaskStanding standing) {
-        return Stream.concat(standing.grade().map(CloseOutGrade::word).stream(), standing.returnedFor().stream())
-                .collect(Collectors.joining("，"));
+    /** What the unit reports, why close-out was returned, and why a task rests. */
+    private static Optional<String> problems(ListedTask row) {
+        TaskStanding standing = row.standing();
+        return LedgerColumns.lines(Stream.of(
+                        standing.lastReport().flatMap(report -> report.problems()).stream(),
+                        standing.returnedOn().map(day -> "销号退回：" + StandingColumns.returnedFor(standing)).stream(),
+                        standing.suspension().map(rest -> "暂停：" + rest.reason()).stream())
+                .flatMap(texts -> texts));
     }
 
     /** A request that was returned is not one that was never made. */
@@ -238,11 +228,11 @@ public final class FourListLedger {
         return row.measure()
                 .flatMap(Measure::deadline)
                 .flatMap(LedgerColumns::words)
-                .or(() -> LedgerColumns.words(LedgerColumns.deadline(row.task())));
+                .or(() -> LedgerColumns.deadlineWords(row.task()));
     }
 
     private static Optional<String> undetermined(ListedTask row) {
-        return joined(
+        return LedgerColumns.joined(
                 row.standing().determinations().stream()
                         .filter(determination -> determination.determinacy() != Determinacy.DETERMINED)
                         .map(FourListLedger::undetermined),
@@ -256,16 +246,6 @@ public final class FourListLedger {
                         : String.join("、", determination.missing()));
     }
 
-    private static Optional<Long> daysLeft(ListedTask row) {
-        return row.standing().closedOn().isPresent()
-                ? Optional.empty()
-                : row.standing().daysLeft();
-    }
-
-    private static String noDaysLeft(ListedTask row) {
-        return row.standing().closedOn().isPresent() ? row.standing().state().word() : LedgerColumns.withoutDay(row);
-    }
-
     private static boolean hasCooperatingUnits(ListedTask row) {
         return !row.standing().task().responsibility().cooperatingUnits().isEmpty();
     }
@@ -273,13 +253,5 @@ public final class FourListLedger {
     private static Object taskId(ListedMeasure row) {
         TaskStanding standing = row.task().standing();
         return standing.task().id();
-    }
-
-    private static Optional<String> lines(Stream<String> lines) {
-        return joined(lines, "\n");
-    }
-
-    private static Optional<String> joined(Stream<String> texts, String separator) {
-        return Optional.of(texts.collect(Collectors.joining(separator))).filter(text -> !text.isEmpty());
     }
 }

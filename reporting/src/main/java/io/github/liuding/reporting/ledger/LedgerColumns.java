@@ -1,18 +1,20 @@
 package io.github.liuding.reporting.ledger;
 
 import io.github.liuding.core.calendar.Deadline;
+import io.github.liuding.core.journal.DeadlineExtended;
 import io.github.liuding.core.lamp.TaskState;
 import io.github.liuding.core.organization.Officer;
 import io.github.liuding.core.organization.OrgUnit;
 import io.github.liuding.core.organization.UnitDirectory;
 import io.github.liuding.core.organization.UnitReferences;
-import io.github.liuding.core.standing.ListedTask;
+import io.github.liuding.core.projection.ListedTask;
 import io.github.liuding.core.task.Responsibility;
 import io.github.liuding.core.task.Task;
 import io.github.liuding.reporting.table.Cell;
 import io.github.liuding.reporting.table.CellTypes;
 import io.github.liuding.reporting.table.Column;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -90,15 +92,13 @@ final class LedgerColumns {
                 .collect(Collectors.joining(" "));
     }
 
-    /** Day and name of each milestone, one a line. Work without an end needs none. */
-    static Column<ListedTask, String> milestones() {
+    /** Day and name of each milestone, one a line, and whether it was reached. Work without an end needs none. */
+    static Column<ListedTask, String> milestones(boolean reported) {
         return Column.<ListedTask, String>optional(
                         "节点",
                         CellTypes.TEXT,
-                        row -> Optional.of(row.standing().task().schedule().milestones().stream()
-                                        .map(milestone -> day(milestone.due()) + " " + milestone.name())
-                                        .collect(Collectors.joining("\n")))
-                                .filter(text -> !text.isEmpty()))
+                        row -> lines(row.standing().milestones().stream()
+                                .map(milestone -> StandingColumns.milestone(row.standing(), milestone, reported))))
                 .width(20)
                 .whenMissing(row -> deadline(row) instanceof Deadline.Ongoing ? NONE : UNDETERMINED);
     }
@@ -108,12 +108,21 @@ final class LedgerColumns {
         return new Cell.Day(day).text();
     }
 
-    /** The words of the paper. */
+    /** The words of the paper; of a deadline that was extended, the new day before them. */
     static Column<ListedTask, String> deadline() {
-        return Column.<ListedTask, String>optional("完成时限", CellTypes.TEXT, row -> words(deadline(row)))
+        return Column.<ListedTask, String>optional("完成时限", CellTypes.TEXT, LedgerColumns::deadlineWords)
                 .width(9)
                 .centred()
                 .whenMissing(UNDETERMINED);
+    }
+
+    static Optional<String> deadlineWords(ListedTask row) {
+        Optional<String> words = words(deadline(row));
+        List<DeadlineExtended> extensions = row.standing().extensions();
+        return extensions.isEmpty()
+                ? words
+                : Optional.of("延至" + day(extensions.get(extensions.size() - 1).newDue()) + "\n原定："
+                        + words.orElse(UNDETERMINED));
     }
 
     static Optional<String> words(Deadline deadline) {
@@ -141,6 +150,14 @@ final class LedgerColumns {
     /** The word for what a report does not say; without any report, that is not known. */
     static Function<ListedTask, String> unsaid(String word) {
         return row -> row.standing().lastReport().isPresent() ? word : UNREPORTED;
+    }
+
+    static Optional<String> lines(Stream<String> lines) {
+        return joined(lines, "\n");
+    }
+
+    static Optional<String> joined(Stream<String> texts, String separator) {
+        return Optional.of(texts.collect(Collectors.joining(separator))).filter(text -> !text.isEmpty());
     }
 
     private static <R> Task task(Function<R, ListedTask> listed, R row) {

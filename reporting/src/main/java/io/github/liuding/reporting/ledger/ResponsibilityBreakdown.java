@@ -1,7 +1,7 @@
 package io.github.liuding.reporting.ledger;
 
-import io.github.liuding.core.standing.FourLists;
-import io.github.liuding.core.standing.ListedTask;
+import io.github.liuding.core.projection.FourLists;
+import io.github.liuding.core.projection.ListedTask;
 import io.github.liuding.core.task.Measure;
 import io.github.liuding.core.task.Responsibility;
 import io.github.liuding.core.task.Task;
@@ -19,7 +19,7 @@ public final class ResponsibilityBreakdown {
 
     /** The table, for A4 across. */
     public static ReportTable<ListedTask> of(FourLists lists) {
-        return Sheets.of(lists.standing(), "责任分解表", lists.taskList())
+        return Sheets.of(lists.standing(), lists.scope(), "责任分解表", lists.taskList())
                 .column(LedgerColumns.number(Function.identity()))
                 .column(LedgerColumns.goal(Function.identity()))
                 .column(Column.<ListedTask, String>of("工作措施", CellTypes.TEXT, ResponsibilityBreakdown::measures)

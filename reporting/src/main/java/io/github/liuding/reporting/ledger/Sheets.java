@@ -3,6 +3,7 @@ package io.github.liuding.reporting.ledger;
 import io.github.liuding.core.campaign.Campaign;
 import io.github.liuding.core.document.DocumentNumber;
 import io.github.liuding.core.document.PolicyPaper;
+import io.github.liuding.core.projection.Scope;
 import io.github.liuding.core.standing.Standing;
 import io.github.liuding.reporting.table.Cell;
 import io.github.liuding.reporting.table.ReportTable;
@@ -13,10 +14,11 @@ import java.util.Optional;
 final class Sheets {
     private Sheets() {}
 
-    static <R> ReportTable<R> of(Standing standing, String name, List<R> rows) {
+    static <R> ReportTable<R> of(Standing standing, Scope scope, String name, List<R> rows) {
         Campaign campaign = standing.campaign();
+        String whose = scope.words(campaign).map(words -> "（" + words + "）").orElse("");
         ReportTable<R> table = ReportTable.<R>of(name, rows)
-                .title(campaign.shortName() + name)
+                .title(campaign.shortName() + name + whose)
                 .issuer("发文机关：" + campaign.issuer())
                 .asOf("截至" + new Cell.Day(standing.asOf()).text());
         table = campaign.marking().isPresent()

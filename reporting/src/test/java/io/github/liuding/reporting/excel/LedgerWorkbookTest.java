@@ -71,6 +71,8 @@ class LedgerWorkbookTest {
 
     private static final List<String> WORDS = List.of(
             "未定",
+            "逾期17天完成",
+            "申请销号",
             "未报告",
             "未填比例",
             "未填",

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.liuding.core.calendar.Deadline;
 import io.github.liuding.core.campaign.Campaign;
 import io.github.liuding.core.journal.Journal;
-import io.github.liuding.core.standing.FourLists;
+import io.github.liuding.core.projection.FourLists;
 import io.github.liuding.core.standing.Standing;
 import io.github.liuding.core.task.Aspect;
 import io.github.liuding.core.task.Determination;
@@ -49,7 +49,9 @@ class CampaignLedgerTest {
         "1, responsibility-list.txt",
         "2, measure-list.txt",
         "3, result-list.txt",
-        "4, breakdown.txt"
+        "4, breakdown.txt",
+        "5, unit-summary.txt",
+        "6, wall-chart.txt"
     })
     void a_ledger_is_as_it_was_read_and_found_right(int index, String file) throws IOException {
         ReportTable<?> table = CampaignLedger.of(QingheCampaign.standing()).get(index);
@@ -57,14 +59,27 @@ class CampaignLedgerTest {
     }
 
     @Test
-    void the_four_lists_and_the_breakdown_come_in_their_order() {
-        assertThat(CampaignLedger.of(QingheCampaign.standing()))
+    void the_lists_the_breakdown_the_sums_and_the_chart_come_in_their_order() {
+        assertThat(CampaignLedger.of(QingheForces.standing()))
                 .extracting(ReportTable::name)
-                .containsExactly("任务清单", "责任清单", "措施清单", "结果清单", "责任分解表");
+                .containsExactly("任务清单", "责任清单", "措施清单", "结果清单", "责任分解表", "单位汇总表", "机构汇总表", "挂图作战表");
     }
 
     @Test
-    void the_lists_lie_on_a3_and_the_breakdown_on_a4() {
+    void without_bodies_or_days_there_is_no_table_of_them() {
+        Campaign campaign = QingheCampaign.campaign();
+        Campaign dateless = campaign.toBuilder()
+                .tasks(campaign.tasks().stream()
+                        .map(task -> task.toBuilder().schedule(Schedule.open()).build())
+                        .toList())
+                .build();
+        assertThat(CampaignLedger.of(Standing.of(dateless, Journal.empty(), QingheCampaign.AS_OF)))
+                .extracting(ReportTable::name)
+                .containsExactly("任务清单", "责任清单", "措施清单", "结果清单", "责任分解表", "单位汇总表");
+    }
+
+    @Test
+    void all_lie_on_a3_but_the_breakdown_on_a4() {
         assertThat(CampaignLedger.of(QingheCampaign.standing()))
                 .extracting(ReportTable::print)
                 .containsExactly(
@@ -72,7 +87,9 @@ class CampaignLedgerTest {
                         PrintProfile.A3_LANDSCAPE,
                         PrintProfile.A3_LANDSCAPE,
                         PrintProfile.A3_LANDSCAPE,
-                        PrintProfile.A4_LANDSCAPE);
+                        PrintProfile.A4_LANDSCAPE,
+                        PrintProfile.A3_LANDSCAPE,
+                        PrintProfile.A3_LANDSCAPE);
     }
 
     @Test
@@ -167,7 +184,7 @@ class CampaignLedgerTest {
         Campaign empty =
                 QingheCampaign.campaign().toBuilder().tasks(List.<Task>of()).build();
         assertThat(CampaignLedger.of(Standing.of(empty, Journal.empty(), QingheCampaign.AS_OF)))
-                .hasSize(5)
+                .hasSize(6)
                 .allSatisfy(table -> assertThat(table.rows()).isEmpty());
     }
 }

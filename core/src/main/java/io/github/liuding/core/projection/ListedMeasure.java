@@ -1,4 +1,4 @@
-package io.github.liuding.core.standing;
+package io.github.liuding.core.projection;
 
 import io.github.liuding.core.task.Measure;
 import java.util.Optional;

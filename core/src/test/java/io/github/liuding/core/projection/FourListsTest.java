@@ -1,10 +1,11 @@
-package io.github.liuding.core.standing;
+package io.github.liuding.core.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.liuding.core.journal.Journal;
 import io.github.liuding.core.lamp.TaskState;
+import io.github.liuding.core.standing.Standing;
 import io.github.liuding.core.task.Measure;
 import io.github.liuding.core.testing.Qinghe;
 import java.time.LocalDate;
@@ -52,6 +53,19 @@ class FourListsTest {
                         tuple("QH-02", 1, Optional.empty()),
                         tuple("QH-03", 1, Optional.empty()),
                         tuple("QH-04", 1, Optional.empty()));
+    }
+
+    @Test
+    void the_lists_of_a_unit_or_body_have_its_tasks_and_measures_only() {
+        Standing standing = Standing.of(Qinghe.campaign(), Qinghe.journal(), LocalDate.of(2022, 5, 20));
+        FourLists lists = FourLists.of(standing, Scope.unit(Qinghe.HOUSING, UnitRole.LEAD));
+        assertThat(lists.scope()).isEqualTo(Scope.unit(Qinghe.HOUSING, UnitRole.LEAD));
+        assertThat(lists.taskList())
+                .extracting(row -> row.standing().task().id())
+                .containsExactly(Qinghe.MONTH_END);
+        assertThat(lists.measureList())
+                .extracting(row -> row.task().standing().task().id())
+                .containsExactly(Qinghe.MONTH_END);
     }
 
     @Test

@@ -1,6 +1,7 @@
-package io.github.liuding.core.standing;
+package io.github.liuding.core.projection;
 
 import io.github.liuding.core.goal.Goal;
+import io.github.liuding.core.standing.TaskStanding;
 
 /**
  * A task as it stands on a list (清单条目).

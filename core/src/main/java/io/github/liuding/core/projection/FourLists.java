@@ -1,5 +1,7 @@
-package io.github.liuding.core.standing;
+package io.github.liuding.core.projection;
 
+import io.github.liuding.core.standing.Standing;
+import io.github.liuding.core.standing.TaskStanding;
 import io.github.liuding.core.task.Measure;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,20 +15,31 @@ import java.util.Optional;
  */
 public final class FourLists {
     private final Standing standing;
+    private final Scope scope;
     private final List<ListedTask> tasks;
     private final List<ListedMeasure> measures;
 
-    private FourLists(Standing standing, List<ListedTask> tasks, List<ListedMeasure> measures) {
+    private FourLists(Standing standing, Scope scope, List<ListedTask> tasks, List<ListedMeasure> measures) {
         this.standing = standing;
+        this.scope = scope;
         this.tasks = List.copyOf(tasks);
         this.measures = List.copyOf(measures);
     }
 
     /** The lists of the whole campaign. */
     public static FourLists of(Standing standing) {
+        return of(standing, Scope.whole());
+    }
+
+    /**
+     * The lists of one body or unit.
+     *
+     * @throws IllegalArgumentException if the campaign has no such body or unit
+     */
+    public static FourLists of(Standing standing, Scope scope) {
         List<ListedTask> tasks = new ArrayList<>();
         List<ListedMeasure> measures = new ArrayList<>();
-        for (TaskStanding task : standing.tasks()) {
+        for (TaskStanding task : scope.of(standing)) {
             ListedTask listed =
                     new ListedTask(standing.campaign().goal(task.task().goal()).orElseThrow(), task);
             tasks.add(listed);
@@ -38,12 +51,17 @@ public final class FourLists {
                 measures.add(new ListedMeasure(listed, i + 1, Optional.of(own.get(i))));
             }
         }
-        return new FourLists(standing, tasks, measures);
+        return new FourLists(standing, scope, tasks, measures);
     }
 
     /** The standing they show. */
     public Standing standing() {
         return standing;
+    }
+
+    /** Whose tasks they show. */
+    public Scope scope() {
+        return scope;
     }
 
     /** The task list (任务清单): what is to be done. */

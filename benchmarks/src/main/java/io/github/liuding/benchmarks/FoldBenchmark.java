@@ -1,0 +1,60 @@
+package io.github.liuding.benchmarks;
+
+import io.github.liuding.core.campaign.Campaign;
+import io.github.liuding.core.journal.Journal;
+import io.github.liuding.core.journal.JournalEntry;
+import io.github.liuding.core.standing.Standing;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/** Folding a year of reports into a standing, and going one day on. */
+@State(Scope.Benchmark)
+@Fork(value = 1, jvmArgs = "-Xmx2g")
+public class FoldBenchmark {
+    /** How many tasks there are; each has 24 reports. */
+    @Param("100000")
+    public int tasks;
+
+    /** How many reports the next day has. */
+    @Param({"1000", "10000"})
+    public int more;
+
+    private Campaign campaign;
+    private Journal journal;
+    private Standing standing;
+    private List<JournalEntry> nextDay;
+
+    /** Makes the journal. */
+    @Setup
+    public void report() {
+        campaign = YearOfReports.campaign(tasks);
+        journal = new Journal(YearOfReports.entries(tasks));
+        standing = Standing.of(campaign, journal, YearOfReports.LAST);
+        nextDay = YearOfReports.nextDay(tasks, more);
+    }
+
+    /** Folds the whole year. */
+    @Benchmark
+    @BenchmarkMode(Mode.SingleShotTime)
+    @OutputTimeUnit(TimeUnit.MILLISECONDS)
+    public Standing fold() {
+        return Standing.of(campaign, journal, YearOfReports.LAST);
+    }
+
+    /** Goes one day on. */
+    @Benchmark
+    @BenchmarkMode(Mode.AverageTime)
+    @OutputTimeUnit(TimeUnit.MICROSECONDS)
+    public Standing advance() {
+        return standing.advance(nextDay, YearOfReports.LAST.plusDays(1));
+    }
+}
