@@ -9,13 +9,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MatterTest {
-    @ParameterizedTest(name = "{0}")
+    @ParameterizedTest(name = "“{0}”")
     @ValueSource(strings = {"task:QH-01", "case:DB-01", "appeal:SQ-01", "problem:DC-01:2"})
     void what_a_matter_writes_it_reads(String text) {
         assertThat(Matter.parse(text)).hasToString(text);
     }
 
-    @ParameterizedTest(name = "{0}")
+    @ParameterizedTest(name = "“{0}”")
     @ValueSource(
             strings = {"", "QH-01", "unit:fagai-ju", "problem:DC-01", "problem:DC-01:x", "problem:DC-01:9999999999"})
     void a_text_that_names_no_matter_is_refused(String text) {
