@@ -158,7 +158,7 @@ final class CalendarCommand implements Callable<Integer> {
     }
 
     private static String line(AgendaItem item) {
-        return item.day() + " 星期" + WEEKDAYS.charAt(item.day().getDayOfWeek().ordinal())
+        return item.day() + " 星期" + WEEKDAYS.charAt(item.day().getDayOfWeek().getValue() - 1)
                 + item.nominalDay().map(day -> "（原定" + day + "）").orElse("")
                 + (item.assumed() ? "（推定）" : "")
                 + (item.cancelled() ? "（已取消）" : "")
