@@ -20,13 +20,13 @@ class OneTaskTest {
     }
 
     private static String printed() throws IOException {
-        String campaigns = Repository.path("examples", "src", "main", "resources", "campaigns").toString();
+        String campaigns = Repository.path("examples", "src", "main", "resources", "campaigns")
+                .toString();
         PrintStream before = System.out;
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8)) {
             System.setOut(out);
-            OneTask.main(
-                    new String[] {campaigns + "/qinghe.yaml", campaigns + "/qinghe-one-task.jsonl", "QH-07"});
+            OneTask.main(new String[] {campaigns + "/qinghe.yaml", campaigns + "/qinghe-one-task.jsonl", "QH-07"});
         } finally {
             System.setOut(before);
         }

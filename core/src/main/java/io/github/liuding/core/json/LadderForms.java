@@ -98,7 +98,7 @@ final class LadderForms {
 
     static final Form<AccountabilityLadder> LADDER = ObjectForm.of(
                     "ladder", AccountabilityLadder::builder, AccountabilityLadderBuilder::build)
-            .need("name", "名称，如 青禾阶梯", Scalars.TEXT, AccountabilityLadder::name, AccountabilityLadderBuilder::name)
+            .need("name", "名称，如 问责阶梯", Scalars.TEXT, AccountabilityLadder::name, AccountabilityLadderBuilder::name)
             .list("steps", "各方式，由轻到重", STEP, AccountabilityLadder::steps, AccountabilityLadderBuilder::steps);
 
     private LadderForms() {}
