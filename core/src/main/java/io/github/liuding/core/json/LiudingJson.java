@@ -21,7 +21,7 @@ public final class LiudingJson {
     public static JsonMapper mapper() {
         return JsonMapper.builder()
                 .addModule(new Jdk8Module())
-                .addModule(new JavaTimeModule())
+                .addModule(new JavaTimeModule().addDeserializer(LocalDate.class, new DayReader()))
                 // A number is no day: 20210430 would be taken as that many days after 1970.
                 .withConfigOverride(LocalDate.class, day -> day.setFormat(JsonFormat.Value.forLeniency(false)))
                 .disable(
