@@ -1,4 +1,4 @@
-/** The test kit of Liuding: assertions that read as the rules do. */
+/** The test kit of Liuding: assertions that read as the rules do, and contracts for what is implemented elsewhere. */
 module io.github.liuding.testkit {
     requires transitive io.github.liuding.core;
     requires transitive io.github.liuding.reporting;

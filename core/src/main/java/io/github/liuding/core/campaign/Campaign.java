@@ -80,7 +80,7 @@ public abstract class Campaign {
     /** The campaign's id. */
     public abstract CampaignId id();
 
-    /** The place (地区), such as 冷水滩区. */
+    /** The place (地区), such as 青禾县. */
     public abstract String locality();
 
     /** The title of the work, as printed. */

@@ -3,7 +3,7 @@ package io.github.liuding.core.regime;
 import io.github.liuding.core.lamp.LampColour;
 import java.util.List;
 
-/** The ladders (追责阶梯) that ship with the library; see S-17 in docs/sources.md. */
+/** The ladders (追责阶梯) that ship with the library; see S-18 in docs/sources.md. */
 public final class AccountabilityLadders {
     private static final String REMINDER = "提醒";
     private static final String CIRCULAR = "通报批评";

@@ -79,9 +79,8 @@ final class CaseFold {
             return true;
         }
         if (entry instanceof CaseReturned back) {
-            boolean fits = reached.giveBack(back);
+            boolean fits = !isJudgedByHandler(back, opening, "退办", "returned") && reached.giveBack(back);
             if (fits) {
-                judgedByHandler(back, opening, "退办", "returned");
                 returned = Optional.of(back);
             }
             return fits;
@@ -138,7 +137,9 @@ final class CaseFold {
                     "closing of case '%s' was not asked for".formatted(id));
             return false;
         }
-        judgedByHandler(settling, opening, "办结", "settled");
+        if (isJudgedByHandler(settling, opening, "办结", "settled")) {
+            return false;
+        }
         settled = Optional.of(settling);
         return true;
     }
@@ -153,14 +154,17 @@ final class CaseFold {
         }
     }
 
-    private void judgedByHandler(CaseEntry judgement, CaseOpened opening, String what, String english) {
-        if (handles(judgement, opening)) {
-            remarks.taken(
+    /** Who handles a case does not judge it. */
+    private boolean isJudgedByHandler(CaseEntry judgement, CaseOpened opening, String what, String english) {
+        boolean own = handles(judgement, opening);
+        if (own) {
+            remarks.leftOut(
                     judgement,
                     SupervisionFindings.JUDGED_BY_HANDLER,
-                    "督办事项“%s”由承办或协办单位“%s”自行审核%s".formatted(id, judgement.by(), what),
-                    "case '%s' was %s by '%s', which handles it".formatted(id, english, judgement.by()));
+                    "督办事项“%s”不得由承办或协办单位“%s”自行%s".formatted(id, judgement.by(), what),
+                    "case '%s' must not be %s by '%s', which handles it".formatted(id, english, judgement.by()));
         }
+        return own;
     }
 
     private static boolean handles(JournalEntry entry, CaseOpened opening) {

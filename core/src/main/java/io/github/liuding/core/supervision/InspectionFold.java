@@ -136,12 +136,13 @@ final class InspectionFold {
         }
         remarks.unknownUnits(rectification, List.of());
         if (problem.orElseThrow().unit().equals(rectification.by())) {
-            remarks.taken(
+            remarks.leftOut(
                     rectification,
                     SupervisionFindings.JUDGED_BY_HANDLER,
-                    "督查“%s”的第%s个问题由整改单位“%s”自行认定完成".formatted(id, number, rectification.by()),
-                    "problem %s of inspection '%s' was found put right by '%s', which has it"
+                    "督查“%s”的第%s个问题不得由整改单位“%s”自行认定完成".formatted(id, number, rectification.by()),
+                    "problem %s of inspection '%s' must not be found put right by '%s', which has it"
                             .formatted(number, id, rectification.by()));
+            return;
         }
         rectified.put(number, rectification.on());
         taken.add(rectification);

@@ -14,7 +14,7 @@ public final class SupervisionFindings {
     public static final FindingCode NOT_REQUESTED = new FindingCode("NOT_REQUESTED");
     /** 无可退回: an answer is returned that nobody gave; the entry is left out. */
     public static final FindingCode NOT_ANSWERED = new FindingCode("NOT_ANSWERED");
-    /** 自办自审: what a unit handled or was to put right, it judged itself; the entry is taken. */
+    /** 自办自审: what a unit handled or was to put right, it judged itself; the entry is left out. */
     public static final FindingCode JUDGED_BY_HANDLER = new FindingCode("JUDGED_BY_HANDLER");
     /** 非承办单位: the answer is by a unit that neither handles the case nor helps; it is taken. */
     public static final FindingCode ANSWERED_BY_OTHER = new FindingCode("ANSWERED_BY_OTHER");

@@ -7,10 +7,14 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.liuding.core.accountability.AccountabilityFindings;
 import io.github.liuding.core.journal.Journal;
 import io.github.liuding.core.journal.JournalEntry;
+import io.github.liuding.core.standing.StandingFindings;
+import io.github.liuding.core.supervision.SupervisionFindings;
 import io.github.liuding.core.testing.EntrySamples;
 import java.io.IOException;
+import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -21,6 +25,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** docs/journal-entries.md says of the kinds of entry what their classes say. */
 class JournalEntriesDocTest {
@@ -138,5 +144,13 @@ class JournalEntriesDocTest {
 
     private static String write(JournalEntry entry) {
         return JournalFiles.write(new Journal(List.of(entry)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {StandingFindings.class, SupervisionFindings.class, AccountabilityFindings.class})
+    void every_code_that_can_be_told_of_an_entry_is_on_the_page(Class<?> codes) {
+        assertThat(Arrays.stream(codes.getFields()).map(Field::getName))
+                .isNotEmpty()
+                .allSatisfy(code -> assertThat(PAGE).anyMatch(line -> line.startsWith("| `" + code + "` |")));
     }
 }

@@ -76,8 +76,9 @@ class CaseMisfitsTest {
                 misfit(
                         "a settlement by the handler itself",
                         List.of(ordinary("2022-03-01"), asked("2022-03-02"), settled("2022-03-03", Qinghe.HOUSING)),
-                        "WARNING JUDGED_BY_HANDLER S-2022-03-03 督办事项“DB-1”由承办或协办单位“qinghe-housing”自行审核办结"
-                                + " / case 'DB-1' was settled by 'qinghe-housing', which handles it"),
+                        "ERROR JUDGED_BY_HANDLER S-2022-03-03 督办事项“DB-1”不得由承办或协办单位“qinghe-housing”自行办结，本条未采用"
+                                + " / case 'DB-1' must not be settled by 'qinghe-housing', which handles it;"
+                                + " the entry was left out"),
                 misfit(
                         "a return by the handler itself",
                         List.of(
@@ -86,8 +87,9 @@ class CaseMisfitsTest {
                                 returned("2022-03-03", "").toBuilder()
                                         .by(Qinghe.HOUSING)
                                         .build()),
-                        "WARNING JUDGED_BY_HANDLER R-2022-03-03 督办事项“DB-1”由承办或协办单位“qinghe-housing”自行审核退办"
-                                + " / case 'DB-1' was returned by 'qinghe-housing', which handles it"),
+                        "ERROR JUDGED_BY_HANDLER R-2022-03-03 督办事项“DB-1”不得由承办或协办单位“qinghe-housing”自行退办，本条未采用"
+                                + " / case 'DB-1' must not be returned by 'qinghe-housing', which handles it;"
+                                + " the entry was left out"),
                 misfit(
                         "a return of a request that nobody made",
                         List.of(ordinary("2022-03-01"), returned("2022-03-03", "")),

@@ -136,7 +136,7 @@ class InspectionStandingTest {
                 odd,
                 fedBack("2022-06-02", Qinghe.XIPING),
                 rectified("2022-06-03", 1).toBuilder().by(Qinghe.HOUSING).build());
-        assertThat(folded.value().orElseThrow().entries()).hasSize(3);
+        assertThat(folded.value().orElseThrow().entries()).hasSize(2);
         assertThat(lines(folded.remarks()))
                 .containsExactly(
                         "WARNING UNKNOWN_UNIT H-2022-06-01 没有编号为“nobody”的单位 / there is no unit 'nobody'",
@@ -146,8 +146,9 @@ class InspectionStandingTest {
                                 + " / problem 3 is to be put right by 2022-05-31, before the inspection on 2022-06-01",
                         "WARNING NOT_INSPECTED F-2022-06-02 “xiping”不是督查“DC-1”的对象"
                                 + " / 'xiping' was not looked at in inspection 'DC-1'",
-                        "WARNING JUDGED_BY_HANDLER P-2022-06-03 督查“DC-1”的第1个问题由整改单位“qinghe-housing”自行认定完成"
-                                + " / problem 1 of inspection 'DC-1' was found put right by 'qinghe-housing', which has it");
+                        "ERROR JUDGED_BY_HANDLER P-2022-06-03 督查“DC-1”的第1个问题不得由整改单位“qinghe-housing”自行认定完成，本条未采用"
+                                + " / problem 1 of inspection 'DC-1' must not be found put right by 'qinghe-housing', which has it;"
+                                + " the entry was left out");
     }
 
     @ParameterizedTest(name = "seed {0}")

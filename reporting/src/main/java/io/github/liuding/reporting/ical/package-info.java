@@ -2,8 +2,8 @@
  * Agendas as iCalendar files (日历文件, RFC 5545), for the calendar of a telephone or an office.
  *
  * <p>{@link io.github.liuding.reporting.ical.IcsWriter} writes an {@link io.github.liuding.core.agenda.Agenda}. Each item
- * has an identifier that never changes and a number that rises with every change, so that a calendar which takes the file
- * again replaces what it has and adds nothing twice; what was called off stays in the file and says so.
+ * has an identifier that never changes and a number that rises with every change, so that a calendar which goes by them
+ * replaces what it has when it takes the file again; what was called off stays in the file and says so.
  *
  * <pre>{@code
  * DateRange year = DateRange.ofClosed(LocalDate.of(2022, 1, 1), LocalDate.of(2022, 12, 31));
