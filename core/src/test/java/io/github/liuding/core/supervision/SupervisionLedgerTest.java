@@ -29,7 +29,7 @@ class SupervisionLedgerTest {
                 .build());
         if (!askedOn.isEmpty()) {
             CaseAnswered asked = CaseDesk.asked(askedOn);
-            CaseSettled settled = CaseDesk.settled(askedOn);
+            CaseSettled settled = CaseDesk.settled(askedOn, Qinghe.LABOUR);
             entries.add(asked.toBuilder().caseId(new CaseId(id)).build());
             entries.add(settled.toBuilder().caseId(new CaseId(id)).build());
         }
