@@ -117,7 +117,7 @@ final class TaskFold {
                     StandingFindings.UNKNOWN_MILESTONE,
                     "任务“%s”没有名为“%s”的节点".formatted(task.id(), reached.milestone()),
                     "task '%s' has no milestone '%s'".formatted(task.id(), reached.milestone()));
-        } else if (history.milestones().stream()
+        } else if (history.kept().milestones().stream()
                 .map(MilestoneReached::milestone)
                 .anyMatch(reached.milestone()::equals)) {
             leaveOut(
@@ -154,8 +154,8 @@ final class TaskFold {
 
     /** Whoever asks again before an answer has come still asked on the first day. */
     private void request(CloseOutRequested request) {
-        if (history.request().isPresent()) {
-            LocalDate first = history.request().get().on();
+        if (history.closeOut().request().isPresent()) {
+            LocalDate first = history.closeOut().request().get().on();
             leaveOut(
                     request,
                     StandingFindings.ALREADY_REQUESTED,
@@ -168,13 +168,13 @@ final class TaskFold {
     }
 
     private void judgement(CloseOutJudged judgement) {
-        if (history.request().isEmpty()) {
+        if (history.closeOut().request().isEmpty()) {
             leaveOut(
                     judgement,
                     StandingFindings.NOT_REQUESTED,
                     "任务“%s”尚未申请销号".formatted(task.id()),
                     "close-out of task '%s' was not asked for".formatted(task.id()));
-        } else if (history.request().get().by().equals(judgement.by())) {
+        } else if (history.closeOut().request().get().by().equals(judgement.by())) {
             leaveOut(
                     judgement,
                     StandingFindings.JUDGED_BY_HANDLER,

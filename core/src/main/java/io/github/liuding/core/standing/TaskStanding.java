@@ -77,7 +77,7 @@ public final class TaskStanding {
 
     /** The results delivered (成果), in order. */
     public List<ResultDelivered> results() {
-        return history().results();
+        return history().kept().results();
     }
 
     /** The milestones (节点) in the order of the paper, each with the day on which it was reached. */
@@ -85,7 +85,7 @@ public final class TaskStanding {
         return task().schedule().milestones().stream()
                 .map(milestone -> new MilestoneStanding(
                         milestone,
-                        history().milestones().stream()
+                        history().kept().milestones().stream()
                                 .filter(reached -> reached.milestone().equals(milestone.name()))
                                 .map(MilestoneReached::on)
                                 .findFirst(),
@@ -108,7 +108,7 @@ public final class TaskStanding {
      * closed, or 不合格 with which it was returned.
      */
     public Optional<CloseOutGrade> grade() {
-        return history().judgement().flatMap(CloseOutJudged::grade);
+        return history().closeOut().judgement().flatMap(CloseOutJudged::grade);
     }
 
     /** The day the last request for close-out was returned (退回日期), while no other was made since. */
@@ -122,22 +122,22 @@ public final class TaskStanding {
     }
 
     private Optional<CloseOutJudged> returned() {
-        return history().judgement().filter(judgement -> !judgement.isApproved());
+        return history().closeOut().judgement().filter(judgement -> !judgement.isApproved());
     }
 
     /** The suspension (暂停), while it lasts. */
     public Optional<Suspended> suspension() {
-        return history().suspension();
+        return history().rest().suspension();
     }
 
     /** The last reopening (重启). */
     public Optional<Reopened> reopening() {
-        return history().reopening();
+        return history().rest().reopening();
     }
 
     /** The extensions of the deadline (延期记录), in order. */
     public List<DeadlineExtended> extensions() {
-        return history().extensions();
+        return history().kept().extensions();
     }
 
     /** The last day in time by the paper, before any extension; empty where the deadline comes to no day. */

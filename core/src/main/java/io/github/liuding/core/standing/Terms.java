@@ -41,7 +41,7 @@ record Terms(Campaign campaign, WorkingDayCalendar calendar) {
 
     /** The last day in time as it was extended. */
     Optional<LocalDate> due(Task task, TaskHistory history) {
-        List<DeadlineExtended> extensions = history.extensions();
+        List<DeadlineExtended> extensions = history.kept().extensions();
         return extensions.isEmpty()
                 ? planned(task)
                 : Optional.of(extensions.get(extensions.size() - 1).newDue());
