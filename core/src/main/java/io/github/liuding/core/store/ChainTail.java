@@ -60,8 +60,13 @@ final class ChainTail implements Closeable {
             takeBack(failed);
             throw failed;
         }
-        // Where this fails, nobody can say what is on the disk, and trying again would not tell.
-        file.force();
+        try {
+            file.force();
+        } catch (Throwable failed) {
+            // Nobody can say what is on the disk now, and trying again would not tell; so this is the store's end.
+            cutBack(failed);
+            throw failed;
+        }
         head = written.head();
         size = written.size();
         unknown = false;
@@ -104,6 +109,15 @@ final class ChainTail implements Closeable {
             throw new IllegalArgumentException(
                     "Texts of an entry must be whole characters, but '%s' holds half of one".formatted(entry.id()),
                     halfACharacter);
+        }
+    }
+
+    /** What was not acknowledged is not left behind for whoever opens the file next. */
+    private void cutBack(Throwable failed) {
+        try {
+            file.cut(size);
+        } catch (IOException alsoFailed) {
+            failed.addSuppressed(alsoFailed);
         }
     }
 

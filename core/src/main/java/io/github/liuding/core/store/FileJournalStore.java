@@ -9,6 +9,7 @@ import io.github.liuding.core.result.Finding;
 import io.github.liuding.core.result.FindingsException;
 import io.github.liuding.core.result.WithFindings;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -92,6 +93,7 @@ public final class FileJournalStore implements JournalStore {
             throw new IllegalArgumentException("Holder of a journal must be one line, but was '%s'".formatted(holder));
         }
         Path real = JournalPaths.real(file);
+        requireNoOther(real);
         WriterLock lock = WriterLock.take(real, holder);
         try {
             return opened(real, lock, digest, opening);
@@ -104,11 +106,10 @@ public final class FileJournalStore implements JournalStore {
     private static FileJournalStore opened(Path file, WriterLock lock, JournalDigest digest, Opening opening)
             throws IOException {
         JournalPaths.createIfAbsent(file, Header.write(digest));
+        requireNoOther(file);
+        // Whoever made the file may have died before its name was on the disk.
+        JournalPaths.forceFolder(file);
         ChainLog log = StoredJournals.log(file);
-        if (!StoredJournals.isChained(file)) {
-            log.noChain();
-            throw new FindingsException(log.all());
-        }
         ChainScan<EntryId> scan = ChainScan.of(file, digest, log, FileJournalStore::id);
         if (WithFindings.none(log.all()).hasErrors()) {
             throw new FindingsException(log.all());
@@ -121,7 +122,37 @@ public final class FileJournalStore implements JournalStore {
         scan.taken().forEach(line -> ids.add(line.value()));
         JournalDigest known = scan.digest().orElseThrow();
         return new FileJournalStore(
-                file, lock, known, ids, set.all(), new ChainTail(opening.open(file), known, head, scan.bytes()));
+                file,
+                lock,
+                known,
+                ids,
+                set.all(),
+                new ChainTail(forced(opening.open(file)), known, head, scan.bytes()));
+    }
+
+    /**
+     * Puts on the disk what is in the file: a writer that died may have left whole lines that it never forced, and from
+     * now on this store says that it has them.
+     */
+    private static TailFile forced(TailFile file) throws IOException {
+        try {
+            file.force();
+            return file;
+        } catch (Throwable failed) {
+            file.close();
+            throw failed;
+        }
+    }
+
+    /** Refuses a folder, and a file that is no journal with a chain, before anything is left beside it. */
+    private static void requireNoOther(Path file) throws IOException {
+        if (Files.exists(file)
+                && (Files.isDirectory(file) || Files.size(file) > 0)
+                && !StoredJournals.isChained(file)) {
+            ChainLog log = StoredJournals.log(file);
+            log.noChain();
+            throw new FindingsException(log.all());
+        }
     }
 
     private static WithFindings<EntryId> id(int number, EntryLine line) {

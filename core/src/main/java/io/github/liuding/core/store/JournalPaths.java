@@ -82,15 +82,20 @@ final class JournalPaths {
     }
 
     /** Makes the names in the file's folder last, where the system allows it. */
-    private static void forceFolder(Path file) {
+    static void forceFolder(Path file) throws IOException {
         Path folder = file.getParent();
         if (folder == null) {
             return;
         }
-        try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
-            names.force(true);
+        FileChannel names;
+        try {
+            names = FileChannel.open(folder, StandardOpenOption.READ);
         } catch (IOException notAllowed) {
             // Windows opens no folder; it writes names out by itself.
+            return;
+        }
+        try (names) {
+            names.force(true);
         }
     }
 }

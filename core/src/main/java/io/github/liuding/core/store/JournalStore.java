@@ -26,8 +26,10 @@ public interface JournalStore extends AutoCloseable {
     /**
      * Adds an entry (登记).
      *
-     * @throws IllegalArgumentException if the store has an entry with that id; nothing has been added
-     * @throws IOException if the entry may not be there for good; whoever opens the store again sees whether it is
+     * @throws IllegalArgumentException if the store has an entry with that id, or cannot hold the entry, such as one with
+     *     half a character in a text; nothing has been added
+     * @throws IOException if nobody can say whether the entry is there for good; whoever opens the store again sees what
+     *     is
      * @throws IllegalStateException if the store has been closed
      */
     default void append(JournalEntry entry) throws IOException {
@@ -38,8 +40,9 @@ public interface JournalStore extends AutoCloseable {
      * Adds entries in their order, all of them or none (批量登记), also where the process ends in the middle. Nobody
      * ever reads a part of them.
      *
-     * @throws IllegalArgumentException if an id stands twice among them or is in the store; nothing has been added
-     * @throws IOException if they may not be there for good; whoever opens the store again sees whether they are
+     * @throws IllegalArgumentException if an id stands twice among them or is in the store, or the store cannot hold one
+     *     of them; nothing has been added
+     * @throws IOException if nobody can say whether they are there for good; whoever opens the store again sees what is
      * @throws IllegalStateException if the store has been closed
      */
     void appendAll(List<? extends JournalEntry> entries) throws IOException;

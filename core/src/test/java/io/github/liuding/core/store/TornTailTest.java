@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.liuding.core.journal.Journal;
 import io.github.liuding.core.journal.JournalEntry;
+import io.github.liuding.core.result.FindingsException;
 import io.github.liuding.core.result.WithFindings;
 import io.github.liuding.core.testing.Findings;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -186,5 +188,61 @@ class TornTailTest {
         }
         assertThat(StoredJournals.read(file.path()))
                 .isEqualTo(WithFindings.of(new Journal(Entries.entries(1, there + 1)), List.of()));
+    }
+
+    /** A writer that dies between writing and forcing leaves lines that only the system's memory has. */
+    @Test
+    void opening_puts_on_the_disk_what_a_writer_left_behind() throws IOException {
+        JournalFile file = JournalFile.of(folder, 2);
+        int[] forced = new int[1];
+        FileJournalStore.open(
+                        file.path(),
+                        "县优化办",
+                        JournalDigest.sha256(),
+                        path -> new FailingDisk(path, Long.MAX_VALUE, true) {
+                            @Override
+                            public void force() throws IOException {
+                                forced[0]++;
+                                super.force();
+                            }
+                        })
+                .close();
+        assertThat(forced[0]).isEqualTo(1);
+    }
+
+    @Test
+    void what_could_not_be_forced_is_not_left_for_the_next_writer() throws IOException {
+        JournalFile file = JournalFile.of(folder, 2);
+        boolean[] broken = new boolean[1];
+        try (FileJournalStore store = FileJournalStore.open(
+                file.path(), "县优化办", JournalDigest.sha256(), path -> new FailingDisk(path, Long.MAX_VALUE, true) {
+                    @Override
+                    public void force() throws IOException {
+                        if (broken[0]) {
+                            throw new IOException("Input/output error");
+                        }
+                        super.force();
+                    }
+                })) {
+            broken[0] = true;
+            assertThatExceptionOfType(IOException.class)
+                    .isThrownBy(() -> store.append(Entries.entry(3)))
+                    .withMessage("Input/output error");
+            assertThatExceptionOfType(IOException.class)
+                    .isThrownBy(() -> store.append(Entries.entry(3)))
+                    .withMessage("An earlier call failed, and the end of the file is not known; open it again");
+        }
+        assertThat(StoredJournals.read(file.path()).orElseThrow().entries()).isEqualTo(Entries.entries(1, 2));
+    }
+
+    @Test
+    void nothing_is_left_beside_a_file_that_is_refused() throws IOException {
+        Path plain = Files.writeString(folder.resolve("plain.jsonl"), "{}\n");
+        assertThatExceptionOfType(FindingsException.class).isThrownBy(() -> FileJournalStore.open(plain, "县优化办"));
+        assertThatExceptionOfType(IOException.class).isThrownBy(() -> FileJournalStore.open(folder, "县优化办"));
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left).containsExactly(plain);
+        }
+        assertThat(folder.resolveSibling(folder.getFileName() + ".lock")).doesNotExist();
     }
 }
