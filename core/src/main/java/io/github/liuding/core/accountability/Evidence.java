@@ -13,7 +13,7 @@ import org.immutables.value.Value;
 
 /** One fact that speaks for a step (依据), such as 逾期11天 of one task, and where a person can check it. */
 @Value.Immutable
-@JsonPropertyOrder({"kind", "matter", "figure", "lamp", "since", "entries", "sentence"})
+@JsonPropertyOrder({"kind", "matter", "figure", "lamp", "since", "endedOn", "entries", "sentence"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public abstract class Evidence {
     Evidence() {}
@@ -35,6 +35,9 @@ public abstract class Evidence {
 
     /** The first day on which it was so; absent for a lamp, which may have changed from day to day. */
     public abstract Optional<LocalDate> since();
+
+    /** The day on which it was made good, late as it was; absent where it is still so. */
+    public abstract Optional<LocalDate> endedOn();
 
     /** The entries behind it in their order; none where it is what nobody put down that speaks. */
     public abstract List<EntryId> entries();

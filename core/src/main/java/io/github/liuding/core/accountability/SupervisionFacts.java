@@ -70,6 +70,7 @@ final class SupervisionFacts {
                 .matter(new Matter.OfAppeal(appeal.id()))
                 .figure(days)
                 .since(due.plusDays(1))
+                .endedOn(step.answeredOn())
                 .entries(behind.map(JournalEntry::id).toList())
                 .sentence("企业诉求“%s”应于%s前%s，%s".formatted(appeal.received().matter(), Words.day(due), what, done))
                 .build();

@@ -129,6 +129,7 @@ record UnitReading(LocalDate asOf, List<Evidence> facts, List<UnitStep> steps, P
     /** What the step was about, or may have been, and is still so. */
     private List<Evidence> unmended(UnitStep step) {
         return facts.stream()
+                .filter(fact -> fact.endedOn().isEmpty())
                 .filter(fact -> step.isAbout(fact) && past.wasThere(fact, step.on()))
                 .toList();
     }

@@ -111,9 +111,9 @@ public abstract class Cadence {
      *       that month's last.
      *   <li>Where none are named: the last day in time, which is that of each span: the month's, quarter's, half-year's
      *       or year's last day, for a week its Sunday; where {@link #months()} are named, the last day of each of them.
-     *   <li>With {@link #every()} above 1, spans are counted from January of the year in which the range starts, and
+     *   <li>With {@link #every()} above 1, spans are counted from January of each year, whatever the range, and
      *       the last unit of each counts: 两月一督查 falls at the end of February, April and so on. Weeks are counted
-     *       from the one that holds 1 January, days from 1 January.
+     *       from the one that holds 1 January, days from 1 January. Of years those count that the number divides: 每两年 falls in 2022 and 2024.
      *   <li>Of a cadence by the day or the week, only what lies in the months and on the days named, if any are.
      *   <li>{@link CadenceUnit#AS_NEEDED} falls on no day.
      * </ul>

@@ -21,16 +21,42 @@ final class CadenceDays {
             throw new IllegalArgumentException(
                     "Range of a cadence must be at most %s days long, but was %s".formatted(MOST_DAYS, range));
         }
+        return IntStream.rangeClosed(
+                        range.start().getYear(), range.endInclusive().getYear())
+                .mapToObj(year -> within(range, year))
+                .flatMap(ofOneYear -> inOneYear(ofOneYear, cadence))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** The part of the range that lies in a year. */
+    private static DateRange within(DateRange range, int year) {
+        LocalDate first = LocalDate.of(year, 1, 1);
+        LocalDate last = LocalDate.of(year, 12, 31);
+        return DateRange.ofClosed(
+                range.start().isAfter(first) ? range.start() : first,
+                range.endInclusive().isBefore(last) ? range.endInclusive() : last);
+    }
+
+    private static Stream<LocalDate> inOneYear(DateRange range, Cadence cadence) {
         Stream<LocalDate> days = switch (cadence.unit()) {
             case DAY -> byDays(range, cadence, 1, 1);
             case WEEK -> byDays(range, cadence, daysToSunday(range), 7);
             case MONTH -> byMonths(range, cadence, 1);
             case QUARTER -> byMonths(range, cadence, 3);
             case HALF_YEAR -> byMonths(range, cadence, 6);
-            case YEAR -> byMonths(range, cadence, 12);
+            case YEAR -> inYear(range, cadence);
             case AS_NEEDED -> Stream.empty();
         };
-        return days.filter(range::contains).distinct().sorted().toList();
+        return days.filter(range::contains);
+    }
+
+    /** Of every so many years, those that the number divides. */
+    private static Stream<LocalDate> inYear(DateRange range, Cadence cadence) {
+        return range.start().getYear() % cadence.every() == 0
+                ? byMonths(range, cadence.toBuilder().every(1).build(), 12)
+                : Stream.empty();
     }
 
     /** The number of days from 1 January to the first Sunday, both counted. */

@@ -207,7 +207,7 @@ public final class JournalLines {
                 FileFindings.INVALID_VALUE,
                 number,
                 column(invalid, start),
-                member.isEmpty() ? "本行内容缺项或前后矛盾，未采用" : "“%s”的内容有误，本行未采用".formatted(member),
+                EntryFaults.chinese(invalid, member, sentence),
                 english + "; the line was left out");
     }
 

@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param milestone the milestone
  * @param reachedOn the day on which it was reached; empty where it was not
- * @param asOf the day of the standing
+ * @param asOf the day of the standing; once the task is done or at rest, the day since which it is
  */
 public record MilestoneStanding(Milestone milestone, Optional<LocalDate> reachedOn, LocalDate asOf) {
     /** The days by which it is late, or was when it was reached; 0 where it is not. */

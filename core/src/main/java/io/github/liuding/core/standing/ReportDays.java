@@ -23,6 +23,8 @@ import java.util.stream.Stream;
  * kept until it is over.
  */
 record ReportDays(List<Rhythm> rhythms) {
+    private static final int MOST_YEARS = 50;
+
     /**
      * The days of one activity, in order.
      *
@@ -36,7 +38,10 @@ record ReportDays(List<Rhythm> rhythms) {
                 .filter(Activity::taskReport)
                 .toList();
         Optional<LocalDate> begin = reports.isEmpty() ? Optional.empty() : begin(campaign);
-        return new ReportDays(begin.filter(day -> day.isBefore(asOf))
+        // A mistyped year must not ask for centuries of reports.
+        LocalDate earliest = asOf.minusYears(MOST_YEARS);
+        return new ReportDays(begin.map(day -> day.isBefore(earliest) ? earliest : day)
+                .filter(day -> day.isBefore(asOf))
                 .map(day -> DateRange.ofClosed(day, asOf.minusDays(1)))
                 .map(range -> reports.stream()
                         .map(report -> new Rhythm(

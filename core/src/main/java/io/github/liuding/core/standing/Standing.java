@@ -60,7 +60,8 @@ public final class Standing {
      * to folding the whole journal, but costs only the entries that are new and those of what they are about; an entry
      * that voids another costs a look at every id besides.
      *
-     * @param added in the journal's order, none of them in the journal before
+     * @param added in the journal's order; that none of them was in the journal before is the caller's to see to, as a
+     *     store does, and is not checked again
      * @throws IllegalArgumentException if the day is before that of this standing
      */
     public Standing advance(List<? extends JournalEntry> added, LocalDate day) {

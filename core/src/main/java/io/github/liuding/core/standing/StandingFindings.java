@@ -6,6 +6,10 @@ import io.github.liuding.core.result.FindingCode;
 public final class StandingFindings {
     /** 任务不存在: the entry is about a task the campaign does not have; it is left out. */
     public static final FindingCode UNKNOWN_TASK = new FindingCode("UNKNOWN_TASK");
+    /** 所涉任务不存在: the entry is not about a task, but names one that the campaign does not have; it is taken. */
+    public static final FindingCode UNKNOWN_TASK_NAMED = new FindingCode("UNKNOWN_TASK_NAMED");
+    /** 所涉督办事项不存在: the entry names a case that the journal does not have by its day; it is taken. */
+    public static final FindingCode UNKNOWN_CASE_NAMED = new FindingCode("UNKNOWN_CASE_NAMED");
     /** 单位不存在: the entry names a unit the directory does not have; it is taken. */
     public static final FindingCode UNKNOWN_UNIT = new FindingCode("UNKNOWN_UNIT");
     /** 节点不存在: a milestone was reached that the task does not have; it is left out. */

@@ -6,15 +6,22 @@ import io.github.liuding.core.goal.Target;
 import io.github.liuding.core.journal.EntryRemark;
 import io.github.liuding.core.journal.IndicatorMeasured;
 import io.github.liuding.core.journal.JournalEntry;
+import io.github.liuding.core.journal.action.AccountabilityTaken;
+import io.github.liuding.core.journal.action.ErrorTolerated;
+import io.github.liuding.core.journal.action.TalkHeld;
 import io.github.liuding.core.journal.action.UnitEntry;
+import io.github.liuding.core.journal.supervision.CaseId;
 import io.github.liuding.core.organization.UnitId;
 import io.github.liuding.core.task.Criterion;
 import io.github.liuding.core.task.Task;
+import io.github.liuding.core.task.TaskId;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Gathers what there is to say of the entries in the books. */
@@ -49,7 +56,10 @@ final class StandingRemarks {
 
     private <E extends JournalEntry> Stream<Remarks.Placed> on(
             Trail<E> trail, Function<E, Stream<EntryRemark>> remarks) {
-        return placed(trail, trail.entries().stream().flatMap(remarks).toList());
+        return IntStream.range(0, trail.size())
+                .boxed()
+                .flatMap(i ->
+                        remarks.apply(trail.entry(i)).map(remark -> new Remarks.Placed(remark, trail.position(i))));
     }
 
     private static Stream<Remarks.Placed> placed(Trail<?> trail, List<EntryRemark> remarks) {
@@ -57,10 +67,14 @@ final class StandingRemarks {
     }
 
     private Stream<EntryRemark> onUnits(UnitEntry entry) {
-        return Stream.concat(Stream.of(entry.by()), entry.units().stream())
-                .distinct()
-                .filter(this::isUnknown)
-                .map(unit -> Remarks.unknownUnit(entry, unit));
+        return Stream.of(
+                        Stream.concat(Stream.of(entry.by()), entry.units().stream())
+                                .distinct()
+                                .filter(this::isUnknown)
+                                .map(unit -> Remarks.unknownUnit(entry, unit)),
+                        taskOf(entry).stream().flatMap(task -> unknownTask(entry, task)),
+                        caseOf(entry).stream().flatMap(id -> unknownCase(entry, id)))
+                .flatMap(Function.identity());
     }
 
     private Stream<Remarks.Placed> onIndicators() {
@@ -74,18 +88,49 @@ final class StandingRemarks {
                                 Stream.of(entry.by())
                                         .filter(this::isUnknown)
                                         .map(unit -> Remarks.unknownUnit(entry, unit)),
-                                unknownTask(entry),
+                                entry.task().stream().flatMap(task -> unknownTask(entry, task)),
                                 unknownIndicator(entry, named))
                         .flatMap(Function.identity()));
     }
 
-    private Stream<EntryRemark> unknownTask(IndicatorMeasured entry) {
-        return entry.task().filter(task -> campaign.task(task).isEmpty()).stream()
-                .map(task -> EntryRemark.taken(
+    private static Optional<TaskId> taskOf(UnitEntry entry) {
+        if (entry instanceof TalkHeld talk) {
+            return talk.task();
+        }
+        if (entry instanceof AccountabilityTaken step) {
+            return step.task();
+        }
+        return entry instanceof ErrorTolerated tolerated ? tolerated.task() : Optional.empty();
+    }
+
+    private static Optional<CaseId> caseOf(UnitEntry entry) {
+        if (entry instanceof TalkHeld talk) {
+            return talk.caseId();
+        }
+        if (entry instanceof AccountabilityTaken step) {
+            return step.caseId();
+        }
+        return entry instanceof ErrorTolerated tolerated ? tolerated.caseId() : Optional.empty();
+    }
+
+    private Stream<EntryRemark> unknownTask(JournalEntry entry, TaskId task) {
+        return campaign.task(task).isPresent()
+                ? Stream.empty()
+                : Stream.of(EntryRemark.taken(
                         entry,
-                        StandingFindings.UNKNOWN_TASK,
+                        StandingFindings.UNKNOWN_TASK_NAMED,
                         "没有编号为“%s”的任务".formatted(task),
                         "there is no task '%s'".formatted(task)));
+    }
+
+    private Stream<EntryRemark> unknownCase(JournalEntry entry, CaseId id) {
+        return books.cases().byKey().containsKey(id)
+                ? Stream.empty()
+                : Stream.of(EntryRemark.taken(
+                        entry,
+                        StandingFindings.UNKNOWN_CASE_NAMED,
+                        "没有编号为“%s”的督办事项".formatted(id),
+                        "there is no case '%s'".formatted(id)));
     }
 
     private static Stream<EntryRemark> unknownIndicator(IndicatorMeasured entry, Set<String> named) {

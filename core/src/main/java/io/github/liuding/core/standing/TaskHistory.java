@@ -115,17 +115,19 @@ record TaskHistory(
         return to(TaskState.SUSPENDED, withdrawn, new Rest(Optional.of(suspension), rest.reopening()));
     }
 
-    /** A task that was closed loses its close-out; one that was suspended goes on where it was. */
+    /**
+     * A task that was closed loses its close-out, and the figure that was true then; one that was suspended goes on where
+     * it was.
+     */
     TaskHistory after(Reopened reopening) {
         boolean wasUnheardOf = state == TaskState.SUSPENDED
                 && lastReport.isEmpty()
                 && !kept.isNews()
                 && closeOut.judgement().isEmpty();
-        CloseOut left = state == TaskState.CLOSED ? CloseOut.NONE : closeOut;
-        return to(
-                wasUnheardOf ? TaskState.UNREPORTED : open(completion),
-                left,
-                new Rest(Optional.empty(), Optional.of(reopening)));
+        Rest over = new Rest(Optional.empty(), Optional.of(reopening));
+        return state == TaskState.CLOSED
+                ? new TaskHistory(TaskState.UNDER_WAY, Optional.empty(), lastReport, CloseOut.NONE, over, kept)
+                : to(wasUnheardOf ? TaskState.UNREPORTED : open(completion), closeOut, over);
     }
 
     private TaskHistory to(TaskState next, CloseOut nextCloseOut, Rest nextRest) {

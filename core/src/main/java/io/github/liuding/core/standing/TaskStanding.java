@@ -89,7 +89,7 @@ public final class TaskStanding {
                                 .filter(reached -> reached.milestone().equals(milestone.name()))
                                 .map(MilestoneReached::on)
                                 .findFirst(),
-                        asOf()))
+                        isOpen() ? asOf() : lastDayAtWork()))
                 .toList();
     }
 
@@ -166,9 +166,12 @@ public final class TaskStanding {
         return daysLeft().map(left -> Math.max(0, -left)).orElse(0L);
     }
 
-    /** Whether the task is neither closed nor suspended and its last day in time has passed. */
+    /**
+     * Whether its last day in time has passed and it is still to be done (逾期): not closed, not at rest, and close-out
+     * not asked for, for then the unit has done its part, late or not.
+     */
     public boolean isOverdue() {
-        return state() != TaskState.CLOSED && state() != TaskState.SUSPENDED && daysOverdue() > 0;
+        return isOpen() && daysOverdue() > 0;
     }
 
     /** Whether the task was closed, but done after its last day in time (逾期销号). */
@@ -201,7 +204,7 @@ public final class TaskStanding {
 
     /** The days that passed without a report that was asked for (漏报日期), in order. */
     public List<LocalDate> missedReports() {
-        return view.reportDays().missed(task(), entries(), start());
+        return view.reportDays().missed(task(), trail.taken(), start());
     }
 
     /** How many reports are missing since the last one (连续漏报). */
@@ -242,6 +245,13 @@ public final class TaskStanding {
 
     private Optional<LocalDate> start() {
         return view.terms().start(task());
+    }
+
+    /** The day on which it was done or laid to rest; that of the standing where it is neither. */
+    private LocalDate lastDayAtWork() {
+        return closeOutRequestedOn()
+                .or(() -> suspension().map(JournalEntry::on))
+                .orElse(asOf());
     }
 
     /** Whether somebody is at work on it, or ought to be. */

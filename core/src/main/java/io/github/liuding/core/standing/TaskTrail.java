@@ -4,9 +4,11 @@ import io.github.liuding.core.journal.EntryId;
 import io.github.liuding.core.journal.EntryRemark;
 import io.github.liuding.core.journal.JournalEntry;
 import io.github.liuding.core.journal.TaskEntry;
+import io.github.liuding.core.result.Severity;
 import io.github.liuding.core.task.Task;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -36,6 +38,19 @@ record TaskTrail(Task task, Trail<TaskEntry> trail, TaskHistory history, List<En
             fold.take(entries.entry(i));
         }
         return new TaskTrail(task, entries, fold.history(), fold.remarks());
+    }
+
+    /** The entries that were taken. */
+    List<TaskEntry> taken() {
+        Set<EntryId> leftOut = remarks.stream()
+                .filter(remark -> remark.severity() == Severity.ERROR)
+                .map(remark -> remark.entry().id())
+                .collect(Collectors.toSet());
+        return leftOut.isEmpty()
+                ? trail.entries()
+                : trail.entries().stream()
+                        .filter(entry -> !leftOut.contains(entry.id()))
+                        .toList();
     }
 
     Stream<Remarks.Placed> placedRemarks() {

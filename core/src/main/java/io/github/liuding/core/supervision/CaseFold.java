@@ -120,7 +120,7 @@ final class CaseFold {
                 .filter(task -> campaign.task(task).isEmpty())
                 .ifPresent(task -> remarks.taken(
                         opening,
-                        SupervisionFindings.UNKNOWN_TASK,
+                        SupervisionFindings.UNKNOWN_TASK_NAMED,
                         "没有编号为“%s”的任务".formatted(task),
                         "there is no task '%s'".formatted(task)));
         opened = Optional.of(opening);

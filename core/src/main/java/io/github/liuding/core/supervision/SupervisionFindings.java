@@ -21,7 +21,7 @@ public final class SupervisionFindings {
     /** 单位不存在: the directory does not have the unit; the entry is taken. */
     public static final FindingCode UNKNOWN_UNIT = new FindingCode("UNKNOWN_UNIT");
     /** 任务不存在: the campaign does not have the task that the case is about; the entry is taken. */
-    public static final FindingCode UNKNOWN_TASK = new FindingCode("UNKNOWN_TASK");
+    public static final FindingCode UNKNOWN_TASK_NAMED = new FindingCode("UNKNOWN_TASK_NAMED");
     /** 类别不存在: the campaign names classes of cases, and not this one; the entry is taken. */
     public static final FindingCode UNKNOWN_CLASS = new FindingCode("UNKNOWN_CLASS");
     /** 阶段不存在: the case has no such stage or node; an answer is taken as one in between, a return is left out. */

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.liuding.core.json.LiudingJson;
 import io.github.liuding.core.testing.RandomText;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -230,11 +231,34 @@ class CadenceTest {
                 .isEmpty();
     }
 
+    /** What falls in a range and what falls in the next is what falls in both together. */
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {31, 32, 33})
+    void the_days_do_not_depend_on_the_range_that_is_asked_for(long seed) {
+        Random random = new Random(seed);
+        for (int i = 0; i < 300; i++) {
+            CadenceUnit unit = List.of(CadenceUnit.values()).get(random.nextInt(CadenceUnit.values().length));
+            Cadence cadence = Cadence.builder()
+                    .words("")
+                    .unit(unit)
+                    .every(1 + random.nextInt(5))
+                    .build();
+            LocalDate start = LocalDate.of(2020, 1, 1).plusDays(random.nextInt(900));
+            LocalDate cut = start.plusDays(random.nextInt(800));
+            LocalDate end = cut.plusDays(1 + random.nextInt(800));
+            List<LocalDate> parts = new ArrayList<>(cadence.occurrences(DateRange.ofClosed(start, cut)));
+            parts.addAll(cadence.occurrences(DateRange.ofClosed(cut.plusDays(1), end)));
+            assertThat(cadence.occurrences(DateRange.ofClosed(start, end)))
+                    .as("every %s %s from %s, cut at %s", cadence.every(), unit, start, cut)
+                    .isEqualTo(parts);
+        }
+    }
+
     @Test
-    void spans_are_counted_from_january_of_the_first_year() {
+    void spans_are_counted_from_january_of_each_year() {
         DateRange twoYears = DateRange.ofClosed(LocalDate.of(2021, 9, 1), LocalDate.of(2022, 6, 30));
         assertThat(Cadence.find("五月一对标").orElseThrow().occurrences(twoYears))
-                .containsExactly(LocalDate.of(2021, 10, 31), LocalDate.of(2022, 3, 31));
+                .containsExactly(LocalDate.of(2021, 10, 31), LocalDate.of(2022, 5, 31));
         assertThat(Cadence.find("每两年").orElseThrow().occurrences(twoYears)).isEmpty();
         assertThat(Cadence.find("每两年")
                         .orElseThrow()

@@ -283,13 +283,13 @@ class JournalFilesTest {
                         "a completion in percent",
                         "0.50",
                         "50",
-                        "INVALID_VALUE 171 本行内容缺项或前后矛盾，未采用",
+                        "INVALID_VALUE 171 完成比例“completion”应为0至1的小数，如35%写作0.35，本行未采用",
                         "Completion of entry 'E-1' must be a fraction from 0 to 1, but was 50; the line was left out"),
                 new Fault(
                         "a completion of more than the whole",
                         "0.50",
                         "1.5",
-                        "INVALID_VALUE 172 本行内容缺项或前后矛盾，未采用",
+                        "INVALID_VALUE 172 完成比例“completion”应为0至1的小数，如35%写作0.35，本行未采用",
                         "Completion of entry 'E-1' must be a fraction from 0 to 1, but was 1.5; the line was left out"),
                 new Fault(
                         "a completion in words",
@@ -307,33 +307,33 @@ class JournalFilesTest {
                         "a completion of a thousand million decimals",
                         "0.50",
                         "0e-999999999",
-                        "INVALID_VALUE 181 本行内容缺项或前后矛盾，未采用",
+                        "INVALID_VALUE 181 完成比例“completion”应为0至1的小数，如35%写作0.35，本行未采用",
                         "Completion of entry 'E-1' must have at most 18 digits before the point and 12 after it,"
                                 + " but was 0E-999999999; the line was left out"),
                 new Fault(
                         "a day that is none",
                         "\"2022-03-01\"",
                         "\"2022-02-30\"",
-                        "INVALID_VALUE 51 “on”的内容有误，本行未采用",
+                        "INVALID_VALUE 51 “on”应为日期，如2022-06-01，本行未采用",
                         "'on' cannot be read; the line was left out"),
                 new Fault(
                         "a number for a day",
                         "\"2022-03-01\"",
                         "20220301",
-                        "INVALID_VALUE 51 “on”的内容有误，本行未采用",
+                        "INVALID_VALUE 51 “on”应为日期，如2022-06-01，本行未采用",
                         "'on' cannot be read; the line was left out"),
                 new Fault(
                         "recorded before the day it is about",
                         "\"recordedOn\":\"2022-03-02\"",
                         "\"recordedOn\":\"2022-02-28\"",
-                        "INVALID_VALUE 173 本行内容缺项或前后矛盾，未采用",
+                        "INVALID_VALUE 173 登记日期“recordedOn”早于发生日期“on”，本行未采用",
                         "Entry 'E-1' is recorded on 2022-02-28, before the day it is about, 2022-03-01;"
                                 + " the line was left out"),
                 new Fault(
                         "an id of another form",
                         "\"by\":\"qinghe-reform\"",
                         "\"by\":\"县发改局\"",
-                        "INVALID_VALUE 95 “by”的内容有误，本行未采用",
+                        "INVALID_VALUE 95 “by”应为编号，由拉丁字母和数字以“-”相连，如fagai-ju，本行未采用",
                         "Unit id must be lower-case words joined by '-', such as 'qinghe-housing', but was '县发改局';"
                                 + " the line was left out"),
                 new Fault(
@@ -427,7 +427,7 @@ class JournalFilesTest {
     @Test
     void a_grade_that_is_none_is_found() {
         assertThat(Findings.lines(parse(JUDGEMENT.replace("GOOD", "良好")).findings()))
-                .containsExactly("错误 INVALID_VALUE journal.jsonl:1:127 “grade”的内容有误，本行未采用");
+                .containsExactly("错误 INVALID_VALUE journal.jsonl:1:127 “grade”应为EXCELLENT、GOOD、PASSED、FAILED之一，本行未采用");
     }
 
     @Test

@@ -600,6 +600,7 @@ class ValueTypesJsonTest {
                 .figure(3L)
                 .lamp(new Lamp(LampColour.RED, "逾期"))
                 .since(LocalDate.of(2022, 6, 1))
+                .endedOn(LocalDate.of(2022, 6, 9))
                 .addEntry(new EntryId("E-0001"))
                 .sentence("任务1“推广”亮红灯（逾期）")
                 .build();

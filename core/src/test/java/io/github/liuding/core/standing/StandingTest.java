@@ -356,10 +356,10 @@ class StandingTest {
     }
 
     @Test
-    void a_task_asked_for_late_is_overdue_until_it_is_closed() {
+    void a_task_asked_for_late_is_late_and_no_longer_to_be_done() {
         TaskStanding task =
                 task(Qinghe.MONTH_END, LocalDate.of(2022, 7, 20), request("E-1", Qinghe.MONTH_END, "2022-07-02"));
-        assertThat(task.isOverdue()).isTrue();
+        assertThat(task.isOverdue()).isFalse();
         assertThat(task.daysOverdue()).isEqualTo(2);
         assertThat(task.lamp()).isEqualTo(new Lamp(LampColour.RED, "逾期"));
     }

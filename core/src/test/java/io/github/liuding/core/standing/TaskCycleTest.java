@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.liuding.core.calendar.Cadence;
+import io.github.liuding.core.calendar.DateRange;
 import io.github.liuding.core.campaign.Campaign;
+import io.github.liuding.core.campaign.Phase;
 import io.github.liuding.core.journal.CloseOutGrade;
 import io.github.liuding.core.journal.CloseOutJudged;
 import io.github.liuding.core.journal.CloseOutRequested;
@@ -20,6 +22,7 @@ import io.github.liuding.core.journal.ResultDelivered;
 import io.github.liuding.core.journal.Suspended;
 import io.github.liuding.core.journal.Voided;
 import io.github.liuding.core.journal.action.TalkHeld;
+import io.github.liuding.core.journal.supervision.CaseId;
 import io.github.liuding.core.lamp.Lamp;
 import io.github.liuding.core.lamp.LampColour;
 import io.github.liuding.core.lamp.LampTables;
@@ -30,6 +33,7 @@ import io.github.liuding.core.regime.Activity;
 import io.github.liuding.core.regime.Mechanism;
 import io.github.liuding.core.regime.Regime;
 import io.github.liuding.core.result.Finding;
+import io.github.liuding.core.task.TaskId;
 import io.github.liuding.core.testing.Qinghe;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -446,5 +450,62 @@ class TaskCycleTest {
         assertThat(standing.lastMeasured("投诉量")).isEmpty();
         assertThat(standing.actions()).containsExactly((TalkHeld) entries.get(2));
         assertThat(findings()).contains("警告 UNKNOWN_UNIT /2 日志“E-3”：没有编号为“elsewhere”的单位");
+    }
+
+    @Test
+    void what_was_left_out_asks_for_no_reports() {
+        report("02-25", "0.5").closed("03-01", "03-05").report("03-20", "0.6");
+        entries.add(((CloseOutJudged) entries.get(2))
+                .toBuilder()
+                        .id(id())
+                        .on(day("03-21"))
+                        .recordedOn(day("03-21"))
+                        .grade(Optional.empty())
+                        .returnedFor("材料不全")
+                        .build());
+        assertThat(findings()).hasSize(2);
+        assertThat(task("06-01").missedReports()).isEmpty();
+    }
+
+    @Test
+    void a_mistyped_year_asks_for_no_centuries_of_reports() {
+        Campaign old = CAMPAIGN.toBuilder()
+                .paper(Optional.empty())
+                .addPhase(new Phase("动员部署阶段", DateRange.ofClosed(LocalDate.of(1022, 2, 1), LocalDate.of(2022, 2, 2))))
+                .build();
+        Standing standing = Standing.of(old, Journal.empty(), day("06-01"));
+        assertThat(standing.task(Qinghe.FULL).orElseThrow().missedReports()).hasSize(7);
+    }
+
+    @Test
+    void a_milestone_is_late_to_the_day_on_which_the_task_was_done() {
+        closed("05-25", "05-27");
+        assertThat(task("12-31").milestones().get(1).daysLate()).isEqualTo(5);
+    }
+
+    @Test
+    void a_relapsed_task_has_no_figure_until_it_is_reported() {
+        report("03-10", "1").closed("05-10", "05-12").reopened("06-01").report("06-10", "0.4");
+        assertThat(task("06-01").completion()).isEmpty();
+        assertThat(task("06-10").completion()).contains(new BigDecimal("0.4"));
+        assertThat(findings()).isEmpty();
+    }
+
+    @Test
+    void a_step_that_names_no_task_and_no_case_of_the_journal_is_told() {
+        entries.add(TalkHeld.builder()
+                .id(id())
+                .on(day("04-02"))
+                .recordedOn(day("04-02"))
+                .by(Qinghe.LABOUR)
+                .addUnits(Qinghe.HOUSING)
+                .about("进度滞后")
+                .task(new TaskId("QH-99"))
+                .caseId(new CaseId("DB-99"))
+                .build());
+        assertThat(findings())
+                .containsExactly(
+                        "警告 UNKNOWN_TASK_NAMED /0 日志“E-1”：没有编号为“QH-99”的任务",
+                        "警告 UNKNOWN_CASE_NAMED /0 日志“E-1”：没有编号为“DB-99”的督办事项");
     }
 }

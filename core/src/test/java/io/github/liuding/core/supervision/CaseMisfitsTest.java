@@ -148,7 +148,7 @@ class CaseMisfitsTest {
                         "WARNING UNKNOWN_UNIT O-2022-03-01 没有编号为“nobody”的单位 / there is no unit 'nobody'",
                         "WARNING UNKNOWN_UNIT O-2022-03-01 没有编号为“no-one”的单位 / there is no unit 'no-one'",
                         "WARNING UNKNOWN_CLASS O-2022-03-01 没有名为“其他”的台账类别 / there is no class of cases '其他'",
-                        "WARNING UNKNOWN_TASK O-2022-03-01 没有编号为“QH-99”的任务 / there is no task 'QH-99'"),
+                        "WARNING UNKNOWN_TASK_NAMED O-2022-03-01 没有编号为“QH-99”的任务 / there is no task 'QH-99'"),
                 misfit(
                         "a node of a name that there is already",
                         List.of(

@@ -91,7 +91,7 @@ record EntryDrafts(String name, List<Draft> drafts) {
                 drafts.add(new Draft(
                         start.getLineNr(),
                         start.getColumnNr(),
-                        text.substring((int) start.getCharOffset(), end).replaceAll("\\R", " "),
+                        text.substring((int) start.getCharOffset(), end).replaceAll("[\\r\\n]+", " "),
                         keys));
             }
         } catch (JsonProcessingException malformed) {

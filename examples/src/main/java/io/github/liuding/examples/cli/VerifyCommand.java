@@ -28,6 +28,7 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(
             names = "--head",
             paramLabel = "DIGEST",
+            converter = HeadConverter.class,
             description = "A head that was noted down; says whether the file still goes that far.")
     @Nullable
     String head;

@@ -1,0 +1,53 @@
+package io.github.liuding.core.json;
+
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What a clerk is told of a line that is no entry: of the likeliest slips, how it is written right. */
+final class EntryFaults {
+    private EntryFaults() {}
+
+    /**
+     * The Chinese sentence.
+     *
+     * @param member the key at which it broke; empty where the entry as a whole was refused
+     * @param sentence in which a type refused it; empty where none did
+     */
+    static String chinese(JsonMappingException invalid, String member, String sentence) {
+        return member.isEmpty() ? ofWhole(sentence) : ofMember(invalid, member, sentence) + "，本行未采用";
+    }
+
+    private static String ofMember(JsonMappingException invalid, String member, String sentence) {
+        if (invalid instanceof MismatchedInputException mismatch) {
+            Class<?> asked =
+                    Optional.<Class<?>>ofNullable(mismatch.getTargetType()).orElse(Object.class);
+            if (asked.isEnum()) {
+                return "“%s”应为%s之一"
+                        .formatted(
+                                member,
+                                Arrays.stream(asked.getEnumConstants())
+                                        .map(Object::toString)
+                                        .collect(Collectors.joining("、")));
+            }
+            if (asked == LocalDate.class) {
+                return "“%s”应为日期，如2022-06-01".formatted(member);
+            }
+        }
+        return sentence.contains("joined by '-'")
+                ? "“%s”应为编号，由拉丁字母和数字以“-”相连，如fagai-ju".formatted(member)
+                : "“%s”的内容有误".formatted(member);
+    }
+
+    private static String ofWhole(String sentence) {
+        if (sentence.contains(" is recorded on ")) {
+            return "登记日期“recordedOn”早于发生日期“on”，本行未采用";
+        }
+        return sentence.startsWith("Completion of entry ")
+                ? "完成比例“completion”应为0至1的小数，如35%写作0.35，本行未采用"
+                : "本行内容缺项或前后矛盾，未采用";
+    }
+}
