@@ -17,8 +17,11 @@ final class ChainTail implements Closeable {
     /** Lines are gathered up to this many bytes before they are written. */
     private static final int GATHERED = 1 << 20;
 
-    /** No longer entry is written, because the line would not be read; the rest of a line is far shorter. */
-    private static final int LONGEST_ENTRY = LineBlocks.LONGEST_LINE / 2;
+    /**
+     * No longer entry is written, because it would not be read: Jackson takes no text of more than 20 million
+     * characters. A line may be longer by far.
+     */
+    private static final int LONGEST_ENTRY = 1 << 24;
 
     private final TailFile file;
     private final MessageDigest digest;

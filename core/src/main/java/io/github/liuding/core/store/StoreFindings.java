@@ -30,6 +30,11 @@ public final class StoreFindings {
     public static final FindingCode TORN_TAIL = new FindingCode("TORN_TAIL");
     /** 残尾已移存: what was not written out has been moved to a file of its own. */
     public static final FindingCode TAIL_SET_ASIDE = new FindingCode("TAIL_SET_ASIDE");
+    /**
+     * 所记链头不在链中，其后的条目被截去，或文件被重写: a head that was noted down is not in the chain, so lines were cut
+     * off or the file was written anew. {@link StoredJournals#numberOf} tells it.
+     */
+    public static final FindingCode HEAD_NOT_FOUND = new FindingCode("HEAD_NOT_FOUND");
 
     private StoreFindings() {}
 }

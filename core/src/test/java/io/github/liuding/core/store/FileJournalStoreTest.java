@@ -191,6 +191,25 @@ class FileJournalStoreTest {
     }
 
     @Test
+    void an_entry_longer_than_a_line_may_be_is_refused_and_nothing_is_written() throws IOException {
+        JournalFile file = JournalFile.of(folder, 1);
+        byte[] before = file.bytes();
+        int rest = JournalLines.write(longReport(0)).getBytes(StandardCharsets.UTF_8).length;
+        try (FileJournalStore store = file.open()) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> store.appendAll(List.of(Entries.entry(2), longReport((1 << 24) - rest + 1))))
+                    .withMessage("An entry must have at most 16777216 bytes, but 'E-0001' has 16777217");
+            assertThat(file.bytes()).isEqualTo(before);
+            store.append(longReport((1 << 24) - rest));
+        }
+        assertThat(StoredJournals.read(file.path()).orElseThrow().entries()).hasSize(2);
+    }
+
+    private static JournalEntry longReport(int more) {
+        return Qinghe.fullReport().toBuilder().text("a".repeat(more + 1)).build();
+    }
+
+    @Test
     void lines_longer_than_what_is_read_at_once_are_read() throws IOException {
         JournalFile file = new JournalFile(folder.resolve("日志.jsonl"));
         List<JournalEntry> entries = List.of(

@@ -154,7 +154,9 @@ record EntryDrafts(String name, List<Draft> drafts) {
             WithFindings<JournalEntry> read = JournalLines.read(name, whole.line(), whole.column(), whole.text());
             findings.addAll(read.findings());
             read.value().ifPresent(entry -> {
-                if (ids.add(entry.id())) {
+                if (!StandardCharsets.UTF_8.newEncoder().canEncode(JournalLines.write(entry))) {
+                    findings.add(halfACharacter(entry.id(), draft));
+                } else if (ids.add(entry.id())) {
                     entries.add(entry);
                 } else {
                     findings.add(taken(entry.id(), draft));
@@ -162,6 +164,15 @@ record EntryDrafts(String name, List<Draft> drafts) {
             });
         }
         return new WithFindings<>(Optional.of(entries), findings);
+    }
+
+    /** What no file can hold: one of the two parts of a character, without the other. */
+    private Finding halfACharacter(EntryId id, Draft draft) {
+        return Finding.error(
+                FileFindings.INVALID_VALUE,
+                "条目“%s”的文字中有残缺的字符，未采用".formatted(id),
+                "Texts of entry '%s' hold half of a character; it was left out".formatted(id),
+                Place.inFile(name, draft.line(), draft.column()));
     }
 
     private Finding taken(EntryId id, Draft draft) {

@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Which journal a command reads, and as it was known when. */
 final class JournalOptions {
@@ -27,12 +30,20 @@ final class JournalOptions {
     @Nullable
     LocalDate knownBy;
 
+    @Spec(Spec.Target.MIXEE)
+    @Nullable
+    CommandSpec spec;
+
     boolean isGiven() {
         return file != null;
     }
 
     WithFindings<Journal> read() throws IOException {
         if (file == null) {
+            if (knownBy != null) {
+                throw new ParameterException(
+                        Console.known(spec).commandLine(), "--known-by needs the journal that was known: --journal J");
+            }
             return WithFindings.of(Journal.empty(), List.of());
         }
         WithFindings<Journal> read = StoredJournals.read(file);

@@ -2,6 +2,7 @@ package io.github.liuding.examples.cli;
 
 import io.github.liuding.core.result.WithFindings;
 import io.github.liuding.core.store.JournalHead;
+import io.github.liuding.core.store.StoreFindings;
 import io.github.liuding.core.store.StoredJournals;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -60,7 +61,7 @@ final class VerifyCommand implements Callable<Integer> {
     private boolean isThere(String noted, JournalHead reached, Console console) throws IOException {
         OptionalLong number = StoredJournals.numberOf(journalFile, noted);
         if (number.isEmpty()) {
-            console.out().println("错误 HEAD_NOT_FOUND 所记链头不在链中，其后的条目被截去，或文件被重写");
+            console.out().println("错误 %s 所记链头不在链中，其后的条目被截去，或文件被重写".formatted(StoreFindings.HEAD_NOT_FOUND));
             return false;
         }
         long since = reached.number() - number.getAsLong();

@@ -102,6 +102,13 @@ class NoteCommandTest {
     }
 
     @Test
+    void half_a_character_is_refused_before_a_file_is_made() {
+        assertThat(note(Desk.REPORTED.replace("\"text\":\"", "\"text\":\"\\ud800"), "-"))
+                .isEqualTo(new Call(1, "", "错误 INVALID_VALUE -:1:1 条目“E-0001”的文字中有残缺的字符，未采用\n未登记\n"));
+        assertThat(desk.journal()).doesNotExist();
+    }
+
+    @Test
     void all_entries_of_a_call_are_added_or_none() throws IOException {
         desk.journal(Desk.REPORTED);
         byte[] before = Files.readAllBytes(desk.journal());

@@ -216,4 +216,12 @@ class StandingCommandTest {
         assertThat(call.status()).isEqualTo(1);
         assertThat(call.out()).contains("25%").contains("2022-04-30");
     }
+
+    @Test
+    void what_was_known_by_a_day_is_known_of_a_journal() {
+        Call call =
+                Call.of("standing", Example.QINGHE.campaignFile(), "--as-of", "2022-06-25", "--known-by", "2022-06-01");
+        assertThat(call.status()).isEqualTo(2);
+        assertThat(call.err()).startsWith("--known-by needs the journal that was known: --journal J");
+    }
 }

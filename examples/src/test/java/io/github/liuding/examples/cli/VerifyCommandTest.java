@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +40,11 @@ class VerifyCommandTest {
 
         assertThat(Call.of("verify", journal, "--head", first).out()).endsWith("\n所记链头为第1条，其后又有1条\n摘要链完好\n");
         assertThat(Call.of("verify", journal, "--head", last).out()).endsWith("\n所记链头为第2条，即末条\n摘要链完好\n");
+        assertThat(Call.of("verify", journal, "--head", " 2 " + last.toUpperCase(Locale.ROOT))
+                        .out())
+                .endsWith("\n所记链头为第2条，即末条\n摘要链完好\n");
+        assertThat(Call.of("verify", journal, "--head", last.substring(0, 12)).status())
+                .isEqualTo(2);
 
         desk.file("日志.jsonl", before);
         assertThat(Call.of("verify", journal))
