@@ -28,6 +28,7 @@ module io.github.liuding.core {
     exports io.github.liuding.core.projection;
     exports io.github.liuding.core.regime;
     exports io.github.liuding.core.result;
+    exports io.github.liuding.core.scoring;
     exports io.github.liuding.core.standing;
     exports io.github.liuding.core.store;
     exports io.github.liuding.core.supervision;
@@ -50,5 +51,6 @@ module io.github.liuding.core {
     opens io.github.liuding.core.organization;
     opens io.github.liuding.core.regime;
     opens io.github.liuding.core.result;
+    opens io.github.liuding.core.scoring;
     opens io.github.liuding.core.task;
 }

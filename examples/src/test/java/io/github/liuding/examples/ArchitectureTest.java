@@ -46,6 +46,7 @@ class ArchitectureTest {
             "goal",
             "lamp",
             "body",
+            "scoring",
             "regime",
             "liaison",
             "task",
@@ -56,6 +57,7 @@ class ArchitectureTest {
             "standing",
             "accountability",
             "projection",
+            "assessment",
             "agenda",
             "json",
             "store");

@@ -4,13 +4,14 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.liuding.core.calendar.Cadence;
+import io.github.liuding.core.scoring.ScoringScheme;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** How units are assessed (考核激励). */
 @Value.Immutable
-@JsonPropertyOrder({"rhythm", "feedsInto", "veto", "commendation"})
+@JsonPropertyOrder({"rhythm", "feedsInto", "veto", "commendation", "scoring"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public abstract class AssessmentScheme {
     AssessmentScheme() {}
@@ -26,6 +27,9 @@ public abstract class AssessmentScheme {
 
     /** How good work is praised (通报表扬). */
     public abstract Optional<String> commendation();
+
+    /** By what units are scored and ranked (计分办法); absent where the place states none. */
+    public abstract Optional<ScoringScheme> scoring();
 
     /** Starts an assessment scheme. */
     public static AssessmentSchemeBuilder builder() {
