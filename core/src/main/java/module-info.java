@@ -11,6 +11,7 @@ module io.github.liuding.core {
 
     exports io.github.liuding.core.accountability;
     exports io.github.liuding.core.agenda;
+    exports io.github.liuding.core.assessment;
     exports io.github.liuding.core.body;
     exports io.github.liuding.core.calendar;
     exports io.github.liuding.core.campaign;

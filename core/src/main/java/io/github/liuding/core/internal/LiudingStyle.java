@@ -23,7 +23,7 @@ import org.immutables.value.Value;
         jdkOnly = true,
         overshadowImplementation = true,
         depluralize = true,
-        depluralizeDictionary = {"alias:aliases", "basis:basis", "criterion:criteria"},
+        depluralizeDictionary = {"alias:aliases", "basis:basis", "criterion:criteria", "bonus:bonuses", "veto:vetoes"},
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         builderVisibility = Value.Style.BuilderVisibility.PUBLIC,
         implementationNestedInBuilder = true,

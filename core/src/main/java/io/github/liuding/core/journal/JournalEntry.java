@@ -7,6 +7,7 @@ import io.github.liuding.core.journal.action.CircularIssued;
 import io.github.liuding.core.journal.action.Commended;
 import io.github.liuding.core.journal.action.ErrorTolerated;
 import io.github.liuding.core.journal.action.MeetingHeld;
+import io.github.liuding.core.journal.action.ScoreGiven;
 import io.github.liuding.core.journal.action.TalkHeld;
 import io.github.liuding.core.journal.action.UnitEntry;
 import io.github.liuding.core.journal.appeal.AppealContacted;
@@ -60,6 +61,7 @@ import java.util.Optional;
     @JsonSubTypes.Type(Commended.class),
     @JsonSubTypes.Type(AccountabilityTaken.class),
     @JsonSubTypes.Type(ErrorTolerated.class),
+    @JsonSubTypes.Type(ScoreGiven.class),
     @JsonSubTypes.Type(Voided.class)
 })
 public sealed interface JournalEntry

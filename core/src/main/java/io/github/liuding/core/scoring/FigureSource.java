@@ -16,11 +16,11 @@ public enum FigureSource {
     REPORTS_IN_TIME("按时报送率"),
     /** Of the supervised cases that it handles and whose last day lies in the period, those settled in time. */
     CASES_IN_TIME("督办按期办结率"),
-    /** Of the appeals that it handles and that were due or settled in the period, those settled in time. */
+    /** Of the appeals that it handles and whose last day lies in the period, those settled in time. */
     APPEALS_IN_TIME("诉求按时办结率"),
     /** The mean of all values of an indicator measured for the unit in the period, such as those of several reviewers. */
     REVIEW("评议得分"),
-    /** What people gave, with their grounds, by an entry of the journal. */
+    /** The mean of what people gave, with their grounds, by entries of the journal, one a month. */
     GIVEN("人工评分");
 
     private final String word;

@@ -62,12 +62,19 @@ record ReportDays(List<Rhythm> rhythms) {
     }
 
     /**
-     * The days that passed without a report on a task.
+     * A day that asked for a report.
+     *
+     * @param made whether one came since the day before it
+     */
+    record Asked(LocalDate day, boolean made) {}
+
+    /**
+     * The days that asked for a report on a task.
      *
      * <p>None is asked for up to the task's first day, while it is suspended, or once its close-out was asked for.
      */
-    List<LocalDate> missed(Task task, List<TaskEntry> entries, Optional<LocalDate> start) {
-        List<LocalDate> missed = new ArrayList<>();
+    List<Asked> asked(Task task, List<TaskEntry> entries, Optional<LocalDate> start) {
+        List<Asked> all = new ArrayList<>();
         boolean asked = true;
         boolean reported = false;
         int next = 0;
@@ -77,12 +84,12 @@ record ReportDays(List<Rhythm> rhythms) {
                 reported |= entry instanceof ProgressReported;
                 asked = isAskedAfter(entry, asked);
             }
-            if (asked && !reported && start.filter(first -> !day.isAfter(first)).isEmpty()) {
-                missed.add(day);
+            if (asked && start.filter(first -> !day.isAfter(first)).isEmpty()) {
+                all.add(new Asked(day, reported));
             }
             reported = false;
         }
-        return List.copyOf(missed);
+        return List.copyOf(all);
     }
 
     /** The days of all activities that ask for the task. */

@@ -12,6 +12,7 @@ import io.github.liuding.core.journal.action.TalkHeld;
 import io.github.liuding.core.journal.action.UnitEntry;
 import io.github.liuding.core.journal.supervision.CaseId;
 import io.github.liuding.core.organization.UnitId;
+import io.github.liuding.core.regime.AssessmentScheme;
 import io.github.liuding.core.task.Criterion;
 import io.github.liuding.core.task.Task;
 import io.github.liuding.core.task.TaskId;
@@ -153,7 +154,11 @@ final class StandingRemarks {
                 campaign.growth().stream().map(GrowthTarget::indicator),
                 campaign.commitments().stream()
                         .map(held -> held.commitment().target().indicator()));
-        return Stream.concat(aims, campaign.tasks().stream().flatMap(StandingRemarks::indicators))
+        Stream<String> scored = campaign.regime().assessment().flatMap(AssessmentScheme::scoring).stream()
+                .flatMap(scheme -> scheme.criteria().stream())
+                .flatMap(criterion -> criterion.indicator().stream());
+        return Stream.of(aims, campaign.tasks().stream().flatMap(StandingRemarks::indicators), scored)
+                .flatMap(Function.identity())
                 .collect(Collectors.toCollection(HashSet::new));
     }
 

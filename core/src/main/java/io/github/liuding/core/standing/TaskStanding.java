@@ -23,6 +23,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The state of one task on a day (任务状态). Made by {@link Standing}; equal to another of the same task and day that the
@@ -204,7 +205,19 @@ public final class TaskStanding {
 
     /** The days that passed without a report that was asked for (漏报日期), in order. */
     public List<LocalDate> missedReports() {
-        return view.reportDays().missed(task(), trail.taken(), start());
+        return reportsAsked()
+                .filter(asked -> !asked.made())
+                .map(ReportDays.Asked::day)
+                .toList();
+    }
+
+    /** The days that passed and asked for a report (应报日期), made or missed, in order. */
+    public List<LocalDate> reportDays() {
+        return reportsAsked().map(ReportDays.Asked::day).toList();
+    }
+
+    private Stream<ReportDays.Asked> reportsAsked() {
+        return view.reportDays().asked(task(), trail.taken(), start()).stream();
     }
 
     /** How many reports are missing since the last one (连续漏报). */

@@ -20,6 +20,7 @@ import io.github.liuding.core.journal.action.CircularIssued;
 import io.github.liuding.core.journal.action.Commended;
 import io.github.liuding.core.journal.action.ErrorTolerated;
 import io.github.liuding.core.journal.action.MeetingHeld;
+import io.github.liuding.core.journal.action.ScoreGiven;
 import io.github.liuding.core.journal.action.TalkHeld;
 import io.github.liuding.core.journal.appeal.AppealContacted;
 import io.github.liuding.core.journal.appeal.AppealDifficulty;
@@ -405,6 +406,13 @@ public final class EntrySamples {
                 .task(Qinghe.FULL)
                 .caseId(CASE)
                 .build());
+        entries.add(ScoreGiven.builder()
+                .from(whole())
+                .addUnit(Qinghe.DONGXI)
+                .item("工作质量")
+                .value(new BigDecimal("8.5"))
+                .grounds("现场核查得分")
+                .build());
     }
 
     private void minimalUnits(List<JournalEntry> entries) {
@@ -431,6 +439,12 @@ public final class EntrySamples {
                 .addUnit(Qinghe.DONGXI)
                 .addCondition("程序合规")
                 .decidedBy("领导小组")
+                .build());
+        entries.add(ScoreGiven.builder()
+                .from(bare())
+                .addUnit(Qinghe.DONGXI)
+                .item("弄虚作假")
+                .grounds("核查属实")
                 .build());
     }
 }

@@ -7,11 +7,13 @@ import io.github.liuding.core.journal.action.CircularIssued;
 import io.github.liuding.core.journal.action.Commended;
 import io.github.liuding.core.journal.action.ErrorTolerated;
 import io.github.liuding.core.journal.action.MeetingHeld;
+import io.github.liuding.core.journal.action.ScoreGiven;
 import io.github.liuding.core.journal.action.TalkHeld;
 import io.github.liuding.core.journal.action.UnitEntry;
 import io.github.liuding.core.organization.UnitId;
 import io.github.liuding.core.task.Task;
 import io.github.liuding.core.task.TaskId;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -52,7 +54,7 @@ final class RandomUnitEntries {
 
     private UnitEntry about(List<UnitId> units, Optional<TaskId> task) {
         JournalEntry stamp = desk.stamp();
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(7)) {
             case 0 ->
                 MeetingHeld.builder()
                         .from(stamp)
@@ -89,6 +91,14 @@ final class RandomUnitEntries {
                         .due(random.nextBoolean() ? Optional.of(stamp.on().plusDays(20)) : Optional.empty())
                         .task(task)
                         .caseId(cases.anyOpened())
+                        .build();
+            case 5 ->
+                ScoreGiven.builder()
+                        .from(stamp)
+                        .units(units)
+                        .item("工作质量")
+                        .value(BigDecimal.valueOf(random.nextInt(101), 1))
+                        .grounds("现场核查得分")
                         .build();
             default ->
                 ErrorTolerated.builder()

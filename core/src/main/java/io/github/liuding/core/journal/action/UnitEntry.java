@@ -6,7 +6,7 @@ import java.util.List;
 
 /** An entry about units (单位日志): what was done with them, to them or for them. */
 public sealed interface UnitEntry extends JournalEntry
-        permits MeetingHeld, CircularIssued, TalkHeld, Commended, AccountabilityTaken, ErrorTolerated {
+        permits MeetingHeld, CircularIssued, TalkHeld, Commended, AccountabilityTaken, ErrorTolerated, ScoreGiven {
     /** The units. */
     List<UnitId> units();
 }

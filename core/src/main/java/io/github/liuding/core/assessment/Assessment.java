@@ -1,0 +1,306 @@
+package io.github.liuding.core.assessment;
+
+import io.github.liuding.core.calendar.Period;
+import io.github.liuding.core.calendar.PeriodKind;
+import io.github.liuding.core.campaign.Campaign;
+import io.github.liuding.core.journal.Journal;
+import io.github.liuding.core.journal.JournalEntry;
+import io.github.liuding.core.organization.UnitReference;
+import io.github.liuding.core.regime.AssessmentScheme;
+import io.github.liuding.core.result.Finding;
+import io.github.liuding.core.result.FindingsException;
+import io.github.liuding.core.result.Severity;
+import io.github.liuding.core.scoring.FigureSource;
+import io.github.liuding.core.scoring.PeerGroup;
+import io.github.liuding.core.scoring.RollUp;
+import io.github.liuding.core.scoring.ScoringScheme;
+import io.github.liuding.core.standing.Standing;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The assessment of a period (考核): what a journal comes to by a scheme, for every contender. Immutable and safe between
+ * threads.
+ */
+public final class Assessment {
+    private final ScoringScheme scheme;
+    private final Figures figures;
+    private final List<Assessment> parts;
+    private final List<Finding> late;
+    private final boolean provisional;
+    private final Scorer scorer;
+    private final Map<UnitReference, ScoreSheet> sheets = new LinkedHashMap<>();
+
+    private Assessment(
+            ScoringScheme scheme, Figures figures, List<Assessment> parts, List<Finding> late, boolean provisional) {
+        this.scheme = scheme;
+        this.figures = figures;
+        this.parts = parts;
+        this.late = late;
+        this.provisional = provisional;
+        scorer = new Scorer(scheme, figures);
+        Map<Contender, Points> points = parts.isEmpty() ? scorer.score() : means();
+        points.forEach((who, own) -> sheets.put(who.reference(), new ScoreSheet(this, who, own)));
+    }
+
+    /**
+     * Assesses a period by the campaign's own scheme, as of its last day.
+     *
+     * @throws IllegalArgumentException if the campaign states no scheme
+     */
+    public static Assessment of(Campaign campaign, Journal journal, Period period) {
+        return of(scheme(campaign), campaign, journal, period);
+    }
+
+    /**
+     * Assesses a period by a scheme, as of its last day. Where the scheme closes some days after a period, entries
+     * recorded later do not count, and those about the period are told.
+     */
+    public static Assessment of(ScoringScheme scheme, Campaign campaign, Journal journal, Period period) {
+        Optional<LocalDate> closing =
+                scheme.closesAfterDays().map(days -> period.to().plusDays(days));
+        Journal known = closing.map(journal::knownBy).orElse(journal);
+        Assessment assessment = of(scheme, Standing.of(campaign, known, period.to()), period);
+        List<Finding> late = closing.map(day -> late(journal, period, day)).orElse(List.of());
+        List<Assessment> parts = partKind(scheme, period).stream()
+                .flatMap(kind -> period.parts(kind).stream())
+                .map(part -> of(scheme.toBuilder().quarter(RollUp.OWN).build(), campaign, journal, part))
+                .toList();
+        return new Assessment(scheme, assessment.figures, parts, late, false);
+    }
+
+    /**
+     * Assesses a period by a scheme as of the day of a standing, from the figures of the period itself: nothing is rolled
+     * up, and nothing closes.
+     *
+     * @throws IllegalArgumentException if the day of the standing does not lie in the period
+     */
+    public static Assessment of(ScoringScheme scheme, Standing standing, Period period) {
+        if (!period.contains(standing.asOf())) {
+            throw new IllegalArgumentException(
+                    "Day of the standing must lie in the period %s, but was %s".formatted(period, standing.asOf()));
+        }
+        return new Assessment(scheme, new Figures(standing, scheme, period), List.of(), List.of(), false);
+    }
+
+    private static ScoringScheme scheme(Campaign campaign) {
+        return campaign.regime()
+                .assessment()
+                .flatMap(AssessmentScheme::scoring)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Campaign '%s' must state a scoring scheme to be assessed".formatted(campaign.id())));
+    }
+
+    private static Optional<PeriodKind> partKind(ScoringScheme scheme, Period period) {
+        RollUp rule = switch (period.kind()) {
+            case MONTH -> RollUp.OWN;
+            case QUARTER -> scheme.quarter();
+            case YEAR -> scheme.year();
+        };
+        return switch (rule) {
+            case OWN -> Optional.empty();
+            case MEAN_OF_MONTHS -> Optional.of(PeriodKind.MONTH);
+            case MEAN_OF_QUARTERS -> Optional.of(PeriodKind.QUARTER);
+        };
+    }
+
+    private static List<Finding> late(Journal journal, Period period, LocalDate closing) {
+        Notes notes = new Notes(journal.entries());
+        for (JournalEntry entry : journal.entries()) {
+            if (period.contains(entry.on()) && entry.recordedOn().isAfter(closing)) {
+                notes.add(
+                        Severity.WARNING,
+                        AssessmentFindings.RECORDED_TOO_LATE,
+                        entry,
+                        "登记于%s，%s已于%s截止，未计入".formatted(entry.recordedOn(), period.words(), closing),
+                        "was recorded on %s, after %s had closed on %s; it was not taken into account"
+                                .formatted(entry.recordedOn(), period, closing));
+            }
+        }
+        return notes.all();
+    }
+
+    /** The mean of the parts in which there are points; bonus and deductions are those of the whole period. */
+    private Map<Contender, Points> means() {
+        Map<Contender, Points> means = new LinkedHashMap<>();
+        for (Contender who : figures.contenders().all()) {
+            List<Exact> bases = parts.stream()
+                    .flatMap(part -> part.sheet(who.reference()).stream())
+                    .flatMap(sheet -> sheet.points().base().stream())
+                    .toList();
+            Optional<Exact> mean = bases.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(bases.stream().reduce(Exact.ZERO, Exact::plus).dividedBy(Exact.of(bases.size())));
+            means.put(who, Points.of(List.of(), mean, scorer.beside(who), Exact.of(1)));
+        }
+        return means;
+    }
+
+    /** The period. */
+    public Period period() {
+        return figures.period();
+    }
+
+    /** The scheme. */
+    public ScoringScheme scheme() {
+        return scheme;
+    }
+
+    /** The campaign. */
+    public Campaign campaign() {
+        return figures.campaign();
+    }
+
+    /** The standing on which it rests. */
+    public Standing standing() {
+        return figures.standing();
+    }
+
+    /** The shorter periods of which it is the mean; none where it rests on figures of its own. */
+    public List<Assessment> parts() {
+        return parts;
+    }
+
+    /** Everyone who is scored, group by group, in protocol order. */
+    public List<Contender> contenders() {
+        return figures.contenders().all();
+    }
+
+    /** The score sheets, in the order of the contenders. */
+    public List<ScoreSheet> sheets() {
+        return List.copyOf(sheets.values());
+    }
+
+    /** The score sheet of one unit or body. */
+    public Optional<ScoreSheet> sheet(UnitReference who) {
+        return Optional.ofNullable(sheets.get(who));
+    }
+
+    /** The score sheet of whom a text names, by id or by any name. */
+    public Optional<ScoreSheet> sheet(String name) {
+        return Contenders.named(campaign(), contenders(), name).flatMap(who -> sheet(who.reference()));
+    }
+
+    /** What is wrong with the figures (数据问题), those of the parts first. */
+    public List<Finding> findings() {
+        return Stream.of(
+                        parts.stream().flatMap(part -> part.findings().stream()),
+                        late.stream(),
+                        figures.findings().stream())
+                .flatMap(all -> all)
+                .distinct()
+                .toList();
+    }
+
+    /** The same for whoever wants to rank in spite of errors (初步): marked so wherever it is shown. */
+    public Assessment provisional() {
+        return new Assessment(scheme, figures, parts, late, true);
+    }
+
+    /** Whether errors are no hindrance; see {@link #provisional()}. */
+    public boolean isProvisional() {
+        return provisional && findings().stream().anyMatch(one -> one.severity() == Severity.ERROR);
+    }
+
+    /**
+     * The ranking of a peer group.
+     *
+     * @throws FindingsException if a finding is an error, and this is not {@link #provisional()}
+     * @throws IllegalArgumentException if the scheme has no such group
+     */
+    public Ranking ranking(String group) {
+        PeerGroup asked = scheme.groups().stream()
+                .filter(one -> one.name().equals(group))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Scheme '%s' has no peer group '%s'".formatted(scheme.name(), group)));
+        List<Finding> findings = findings();
+        if (!provisional && findings.stream().anyMatch(one -> one.severity() == Severity.ERROR)) {
+            throw new FindingsException(findings);
+        }
+        return Ranking.of(this, asked);
+    }
+
+    /** The rankings of all groups, in the order of the scheme; see {@link #ranking}. */
+    public List<Ranking> rankings() {
+        return scheme.groups().stream().map(group -> ranking(group.name())).toList();
+    }
+
+    /** The same by another scheme (试算): an office sees what a change would do before it is issued. */
+    public Assessment with(ScoringScheme other) {
+        List<Assessment> same = parts.stream().map(part -> part.with(other)).toList();
+        return new Assessment(other, figures.with(other), same, late, provisional);
+    }
+
+    /** What another assessment of the same figures does to each contender (影响), in the order of the contenders. */
+    public List<Shift> compare(Assessment other) {
+        Map<UnitReference, Placing> before = places();
+        Map<UnitReference, Placing> now = other.places();
+        return contenders().stream()
+                .map(who -> new Shift(
+                        who,
+                        sheet(who.reference()).flatMap(ScoreSheet::total),
+                        other.sheet(who.reference()).flatMap(ScoreSheet::total),
+                        Optional.ofNullable(before.get(who.reference())).map(Placing::place),
+                        Optional.ofNullable(now.get(who.reference())).map(Placing::place)))
+                .toList();
+    }
+
+    private Map<UnitReference, Placing> places() {
+        Map<UnitReference, Placing> places = new LinkedHashMap<>();
+        rankings()
+                .forEach(ranking -> ranking.placings()
+                        .forEach(one -> places.put(one.contender().reference(), one)));
+        return places;
+    }
+
+    /**
+     * The reports that are owed because of this period (专门汇报): of a quarter, where the scheme asks for them, by those
+     * at the bottom and those whose tasks are behind their time; group by group.
+     */
+    public List<SpecialReport> specialReports() {
+        List<SpecialReport> owed = new ArrayList<>();
+        if (period().kind() == PeriodKind.QUARTER
+                && scheme.specialReportWithinDays().isPresent()) {
+            LocalDate due =
+                    period().to().plusDays(scheme.specialReportWithinDays().get());
+            for (Ranking ranking : rankings()) {
+                List<Contender> bottom =
+                        ranking.bottom().stream().map(Placing::contender).toList();
+                for (Contender who : figures.contenders().in(ranking.group().name())) {
+                    List<String> reasons = new ArrayList<>();
+                    ranking.placing(who)
+                            .filter(one -> bottom.contains(who))
+                            .ifPresent(one -> reasons.add("季度排名第%d，靠后".formatted(one.place())));
+                    slow(who).ifPresent(reasons::add);
+                    if (!reasons.isEmpty()) {
+                        owed.add(new SpecialReport(who, period(), String.join("；", reasons), due));
+                    }
+                }
+            }
+        }
+        return List.copyOf(owed);
+    }
+
+    private Optional<String> slow(Contender who) {
+        return scheme.criteria(who.group()).stream()
+                .filter(one -> one.source() == FigureSource.PROGRESS)
+                .flatMap(one -> figures.figure(one, who).value().stream())
+                .filter(figure -> figure.compareTo(Exact.HUNDRED) < 0)
+                .map(figure -> "进展缓慢，为应完成进度的%s%%".formatted(figure.words(2)))
+                .findFirst();
+    }
+
+    Figures figures() {
+        return figures;
+    }
+
+    Scorer scorer() {
+        return scorer;
+    }
+}

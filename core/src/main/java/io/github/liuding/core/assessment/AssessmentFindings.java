@@ -1,0 +1,31 @@
+package io.github.liuding.core.assessment;
+
+import io.github.liuding.core.result.FindingCode;
+
+/** Codes of findings about figures, scores and schemes (考核问题代码). */
+public final class AssessmentFindings {
+    /** 对象不明: an entry scores somebody who belongs to no peer group. */
+    public static final FindingCode UNKNOWN_CONTENDER = new FindingCode("UNKNOWN_CONTENDER");
+    /** 项目不明: an entry scores an item that the scheme does not have. */
+    public static final FindingCode UNKNOWN_ITEM = new FindingCode("UNKNOWN_ITEM");
+    /** 重复评分: two entries of a month score one contender on one criterion. */
+    public static final FindingCode SCORED_TWICE = new FindingCode("SCORED_TWICE");
+    /** 一日两数: an indicator has two values for one contender and day. */
+    public static final FindingCode MEASURED_TWICE = new FindingCode("MEASURED_TWICE");
+    /** 数值为负: a figure is below 0 that cannot be. */
+    public static final FindingCode NEGATIVE_FIGURE = new FindingCode("NEGATIVE_FIGURE");
+    /** 超出分值: a score is above what the item gives at the most, or below what it gives at the least. */
+    public static final FindingCode SCORE_OUT_OF_RANGE = new FindingCode("SCORE_OUT_OF_RANGE");
+    /** 未写分值: an entry gives no value, and the item has none of its own. */
+    public static final FindingCode SCORE_WITHOUT_VALUE = new FindingCode("SCORE_WITHOUT_VALUE");
+    /** 截止后登记: an entry about the period was recorded after it had closed; it was not taken into account. */
+    public static final FindingCode RECORDED_TOO_LATE = new FindingCode("RECORDED_TOO_LATE");
+    /** 分组无对象: a member of a peer group is nobody that the campaign knows, or the group has none. */
+    public static final FindingCode NO_SUCH_MEMBER = new FindingCode("NO_SUCH_MEMBER");
+    /** 重复分组: somebody belongs to two peer groups; the first counts. */
+    public static final FindingCode IN_TWO_GROUPS = new FindingCode("IN_TWO_GROUPS");
+    /** 目标缺失: a criterion has no target for a contender. */
+    public static final FindingCode NO_TARGET = new FindingCode("NO_TARGET");
+
+    private AssessmentFindings() {}
+}

@@ -1,0 +1,89 @@
+package io.github.liuding.core.assessment;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+
+/**
+ * A number that loses nothing by division: a third is a third until it is shown.
+ *
+ * @param over the numerator
+ * @param under the denominator, above 0
+ */
+record Exact(BigInteger over, BigInteger under) implements Comparable<Exact> {
+    static final Exact ZERO = new Exact(BigInteger.ZERO, BigInteger.ONE);
+    static final Exact HUNDRED = of(100);
+
+    Exact {
+        if (under.signum() <= 0) {
+            throw new IllegalArgumentException("Denominator must be above 0, but was %s".formatted(under));
+        }
+        if (!under.equals(BigInteger.ONE)) {
+            BigInteger common = over.gcd(under);
+            if (!common.equals(BigInteger.ONE)) {
+                over = over.divide(common);
+                under = under.divide(common);
+            }
+        }
+    }
+
+    static Exact of(long value) {
+        return new Exact(BigInteger.valueOf(value), BigInteger.ONE);
+    }
+
+    static Exact of(BigDecimal value) {
+        return value.scale() <= 0
+                ? new Exact(value.toBigIntegerExact(), BigInteger.ONE)
+                : new Exact(value.unscaledValue(), BigInteger.TEN.pow(value.scale()));
+    }
+
+    Exact plus(Exact other) {
+        return under.equals(other.under)
+                ? new Exact(over.add(other.over), under)
+                : new Exact(over.multiply(other.under).add(other.over.multiply(under)), under.multiply(other.under));
+    }
+
+    Exact minus(Exact other) {
+        return plus(other.negated());
+    }
+
+    Exact negated() {
+        return new Exact(over.negate(), under);
+    }
+
+    Exact times(Exact other) {
+        return new Exact(over.multiply(other.over), under.multiply(other.under));
+    }
+
+    /** The other must not be 0. */
+    Exact dividedBy(Exact other) {
+        BigInteger sign = BigInteger.valueOf(other.over.signum());
+        return new Exact(over.multiply(other.under).multiply(sign), under.multiply(other.over.abs()));
+    }
+
+    Exact atLeast(Exact floor) {
+        return compareTo(floor) < 0 ? floor : this;
+    }
+
+    Exact atMost(Exact cap) {
+        return compareTo(cap) > 0 ? cap : this;
+    }
+
+    /** Half up, at so many decimals. */
+    BigDecimal shown(int decimals) {
+        return new BigDecimal(over).divide(new BigDecimal(under), decimals, RoundingMode.HALF_UP);
+    }
+
+    /** As short as it can be said with at most so many decimals. */
+    String words(int decimals) {
+        BigDecimal shown = shown(decimals).stripTrailingZeros();
+        return shown.signum() == 0 ? "0" : shown.toPlainString();
+    }
+
+    @Override
+    public int compareTo(Exact other) {
+        return under.equals(other.under)
+                ? over.compareTo(other.over)
+                : over.multiply(other.under).compareTo(other.over.multiply(under));
+    }
+}

@@ -1,0 +1,148 @@
+package io.github.liuding.core.assessment;
+
+import io.github.liuding.core.calendar.Period;
+import io.github.liuding.core.campaign.Campaign;
+import io.github.liuding.core.organization.UnitReference;
+import io.github.liuding.core.result.Finding;
+import io.github.liuding.core.result.Severity;
+import io.github.liuding.core.scoring.Adjustment;
+import io.github.liuding.core.scoring.Criterion;
+import io.github.liuding.core.scoring.FigureSource;
+import io.github.liuding.core.scoring.ScoringScheme;
+import io.github.liuding.core.scoring.UnitTarget;
+import io.github.liuding.core.standing.Standing;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The raw figures of a period, read once; weights, rules and ties may change without reading them again. */
+final class Figures {
+    private final Standing standing;
+    private final Period period;
+    private final ScoringScheme scheme;
+    private final Contenders contenders;
+    private final GivenFigures given;
+    private final Map<Read, Map<UnitReference, RawFigure>> columns = new HashMap<>();
+    private final List<Finding> findings;
+
+    /** What of a criterion tells how it is read. */
+    private record Read(String name, FigureSource source, Optional<String> indicator, List<UnitTarget> targets) {
+        static Read of(Criterion criterion) {
+            return new Read(criterion.name(), criterion.source(), criterion.indicator(), criterion.targets());
+        }
+    }
+
+    Figures(Standing standing, ScoringScheme scheme, Period period) {
+        this.standing = standing;
+        this.scheme = scheme;
+        this.period = period;
+        Notes notes = new Notes(standing.entries());
+        contenders = Contenders.of(standing.campaign(), scheme, period, notes);
+        given = new GivenFigures(standing, scheme, period, contenders, notes);
+        IndicatorFigures indicators = new IndicatorFigures(standing, scheme, period, contenders, notes);
+        indicators.check();
+        TaskFigures tasks = new TaskFigures(standing, period);
+        SupervisionFigures supervision = new SupervisionFigures(standing, period);
+        for (Criterion criterion : scheme.criteria()) {
+            Map<UnitReference, RawFigure> column = new HashMap<>();
+            for (Contender one : contenders.all()) {
+                if (criterion.isFor(one.group())) {
+                    column.put(one.reference(), read(criterion, one, tasks, supervision, indicators, notes));
+                }
+            }
+            columns.put(Read.of(criterion), column);
+        }
+        findings = notes.all();
+    }
+
+    private RawFigure read(
+            Criterion criterion,
+            Contender one,
+            TaskFigures tasks,
+            SupervisionFigures supervision,
+            IndicatorFigures indicators,
+            Notes notes) {
+        UnitReference who = one.reference();
+        return switch (criterion.source()) {
+            case PROGRESS -> tasks.progress(who);
+            case TASKS_IN_TIME -> tasks.inTime(who);
+            case REPORTS_IN_TIME -> tasks.reports(who);
+            case CASES_IN_TIME -> supervision.cases(who);
+            case APPEALS_IN_TIME -> supervision.appeals(who);
+            case INDICATOR -> indicators.value(criterion, who);
+            case GROWTH -> indicators.growth(criterion, who);
+            case REVIEW -> indicators.mean(criterion, who);
+            case GIVEN -> given.value(criterion, who);
+            case COMPLETION -> {
+                if (!indicators.hasTarget(criterion, who)) {
+                    notes.add(
+                            Severity.WARNING,
+                            AssessmentFindings.NO_TARGET,
+                            "考核指标“%s”没有“%s”的目标值".formatted(criterion.name(), one.name()),
+                            "Criterion '%s' has no target for '%s'".formatted(criterion.name(), one.name()));
+                }
+                yield indicators.completion(criterion, who);
+            }
+        };
+    }
+
+    /** These figures where the scheme reads the same ones of the same contenders, else new ones. */
+    Figures with(ScoringScheme other) {
+        boolean same = other.groups().equals(scheme.groups())
+                && other.activeTimes().equals(scheme.activeTimes())
+                && other.partial() == scheme.partial()
+                && other.bonuses().equals(scheme.bonuses())
+                && other.deductions().equals(scheme.deductions())
+                && other.vetoes().equals(scheme.vetoes())
+                && other.criteria().stream().allMatch(this::hasRead);
+        return same ? this : new Figures(standing, other, period);
+    }
+
+    /** A rule bounds what people may give, so that it is part of what is checked. */
+    private boolean hasRead(Criterion criterion) {
+        return scheme.criteria().stream()
+                .anyMatch(one -> Read.of(one).equals(Read.of(criterion))
+                        && one.groups().equals(criterion.groups())
+                        && (one.source() != FigureSource.GIVEN || one.rule().equals(criterion.rule())));
+    }
+
+    Standing standing() {
+        return standing;
+    }
+
+    Campaign campaign() {
+        return standing.campaign();
+    }
+
+    Period period() {
+        return period;
+    }
+
+    Contenders contenders() {
+        return contenders;
+    }
+
+    RawFigure figure(Criterion criterion, Contender who) {
+        return Optional.ofNullable(
+                        columns.getOrDefault(Read.of(criterion), Map.of()).get(who.reference()))
+                .orElseGet(() -> RawFigure.missing("不适用"));
+    }
+
+    /** By contender, read once for many. */
+    Map<UnitReference, RawFigure> column(Criterion criterion) {
+        return columns.getOrDefault(Read.of(criterion), Map.of());
+    }
+
+    RawFigure sum(Adjustment item, Contender who) {
+        return given.sum(item, who.reference());
+    }
+
+    List<Veto> vetoes(Contender who) {
+        return given.vetoes(who.reference());
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+}

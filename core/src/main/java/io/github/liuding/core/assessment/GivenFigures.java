@@ -1,0 +1,234 @@
+package io.github.liuding.core.assessment;
+
+import io.github.liuding.core.calendar.Period;
+import io.github.liuding.core.calendar.PeriodKind;
+import io.github.liuding.core.journal.JournalEntry;
+import io.github.liuding.core.journal.action.AccountabilityTaken;
+import io.github.liuding.core.journal.action.CircularIssued;
+import io.github.liuding.core.journal.action.ScoreGiven;
+import io.github.liuding.core.journal.action.UnitEntry;
+import io.github.liuding.core.organization.UnitId;
+import io.github.liuding.core.organization.UnitReference;
+import io.github.liuding.core.result.FindingCode;
+import io.github.liuding.core.result.Severity;
+import io.github.liuding.core.scoring.Adjustment;
+import io.github.liuding.core.scoring.Criterion;
+import io.github.liuding.core.scoring.FigureSource;
+import io.github.liuding.core.scoring.ScoreRule;
+import io.github.liuding.core.scoring.ScoringScheme;
+import io.github.liuding.core.scoring.VetoItem;
+import io.github.liuding.core.standing.Standing;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What people gave in the period: scores, bonus, deductions, and what sets off a veto. */
+final class GivenFigures {
+    private static final int SHOWN = 4;
+
+    private final Period period;
+    private final Contenders contenders;
+    private final Notes notes;
+    private final Map<Key, List<ScoreGiven>> given = new HashMap<>();
+    private final Map<UnitReference, List<Veto>> vetoes = new HashMap<>();
+
+    private record Key(String item, UnitReference who) {}
+
+    GivenFigures(Standing standing, ScoringScheme scheme, Period period, Contenders contenders, Notes notes) {
+        this.period = period;
+        this.contenders = contenders;
+        this.notes = notes;
+        Map<String, Criterion> criteria = scheme.criteria().stream()
+                .filter(one -> one.source() == FigureSource.GIVEN)
+                .collect(Collectors.toMap(Criterion::name, Function.identity()));
+        Map<String, Adjustment> adjustments = Stream.of(scheme.bonuses(), scheme.deductions())
+                .flatMap(List::stream)
+                .collect(Collectors.toMap(Adjustment::name, Function.identity()));
+        for (UnitEntry entry : standing.actions()) {
+            if (period.contains(entry.on())) {
+                if (entry instanceof ScoreGiven score) {
+                    take(score, criteria, adjustments, scheme.vetoes());
+                }
+                scheme.vetoes().stream().filter(veto -> setsOff(entry, veto)).forEach(veto -> strike(veto, entry));
+            }
+        }
+    }
+
+    private void take(
+            ScoreGiven score,
+            Map<String, Criterion> criteria,
+            Map<String, Adjustment> adjustments,
+            List<VetoItem> vetoes) {
+        Optional<Criterion> criterion = Optional.ofNullable(criteria.get(score.item()));
+        Optional<Adjustment> adjustment = Optional.ofNullable(adjustments.get(score.item()));
+        if (vetoes.stream().anyMatch(veto -> veto.name().equals(score.item()))) {
+            return;
+        }
+        if (criterion.isEmpty() && adjustment.isEmpty()) {
+            error(
+                    AssessmentFindings.UNKNOWN_ITEM,
+                    score,
+                    "的评分项目“%s”不在考核办法中".formatted(score.item()),
+                    "scores the item '%s', which the scheme does not have".formatted(score.item()));
+            return;
+        }
+        boolean valued = score.value().isPresent()
+                || adjustment.flatMap(Adjustment::each).isPresent();
+        if (!valued) {
+            error(
+                    AssessmentFindings.SCORE_WITHOUT_VALUE,
+                    score,
+                    "未写分值，项目“%s”也没有每次分值".formatted(score.item()),
+                    "gives no value, and item '%s' has none of its own".formatted(score.item()));
+            return;
+        }
+        criterion.ifPresent(one -> range(score, one));
+        adjustment.ifPresent(one -> range(score, one));
+        for (UnitId unit : score.units()) {
+            contender(score, unit).ifPresent(who -> add(score, who, criterion.isPresent()));
+        }
+    }
+
+    /** A criterion is scored once a month; of a longer period several scores make a mean. */
+    private void add(ScoreGiven score, Contender who, boolean onceAMonth) {
+        List<ScoreGiven> all =
+                given.computeIfAbsent(new Key(score.item(), who.reference()), first -> new ArrayList<>());
+        Period month = Period.of(PeriodKind.MONTH, score.on());
+        all.stream()
+                .filter(earlier -> onceAMonth && month.contains(earlier.on()))
+                .findFirst()
+                .ifPresent(earlier -> error(
+                        AssessmentFindings.SCORED_TWICE,
+                        score,
+                        "与“%s”为“%s”在%s重复评分：%s".formatted(earlier.id(), who.name(), month.words(), score.item()),
+                        "and '%s' both score '%s' of '%s' for %s"
+                                .formatted(earlier.id(), score.item(), who.name(), month)));
+        all.add(score);
+    }
+
+    private void range(ScoreGiven score, Criterion criterion) {
+        if (criterion.rule() instanceof ScoreRule.Linear linear) {
+            outOfRange(
+                    score, linear.zeroAt().min(linear.fullAt()), linear.zeroAt().max(linear.fullAt()));
+        }
+    }
+
+    private void range(ScoreGiven score, Adjustment adjustment) {
+        outOfRange(Severity.ERROR, score, BigDecimal.ZERO, adjustment.limit());
+    }
+
+    private void outOfRange(Severity severity, ScoreGiven score, BigDecimal least, BigDecimal most) {
+        score.value()
+                .filter(value -> value.compareTo(least) < 0 || value.compareTo(most) > 0)
+                .ifPresent(value -> notes.add(
+                        severity,
+                        AssessmentFindings.SCORE_OUT_OF_RANGE,
+                        score,
+                        "为“%s”评%s分，应在%s至%s之间，按此范围内计分"
+                                .formatted(
+                                        score.item(),
+                                        value.toPlainString(),
+                                        least.toPlainString(),
+                                        most.toPlainString()),
+                        "gives %s for '%s', which must be from %s to %s; it counts as the nearest of these"
+                                .formatted(
+                                        value.toPlainString(),
+                                        score.item(),
+                                        least.toPlainString(),
+                                        most.toPlainString())));
+    }
+
+    private static boolean setsOff(UnitEntry entry, VetoItem veto) {
+        if (entry instanceof ScoreGiven score) {
+            return score.item().equals(veto.name());
+        }
+        if (entry instanceof AccountabilityTaken taken) {
+            return veto.means().contains(taken.means());
+        }
+        return entry instanceof CircularIssued circular
+                && circular.means().filter(veto.means()::contains).isPresent();
+    }
+
+    private void strike(VetoItem veto, UnitEntry entry) {
+        if (veto.periods().contains(period.kind())) {
+            for (UnitId unit : entry.units()) {
+                contender(entry, unit)
+                        .filter(who -> veto.isFor(who.group()))
+                        .ifPresent(who -> vetoes.computeIfAbsent(who.reference(), first -> new ArrayList<>())
+                                .add(new Veto(veto, entry.id(), entry.on())));
+            }
+        }
+    }
+
+    private Optional<Contender> contender(UnitEntry entry, UnitId unit) {
+        Optional<Contender> who = contenders.called(unit.toString());
+        if (who.isEmpty()) {
+            error(
+                    AssessmentFindings.UNKNOWN_CONTENDER,
+                    entry,
+                    "中的“%s”不在任何考核分组中".formatted(unit),
+                    "is about '%s', which belongs to no peer group".formatted(unit));
+        }
+        return who;
+    }
+
+    private void error(
+            FindingCode code, JournalEntry entry, String text, String english) {
+        notes.add(Severity.ERROR, code, entry, text, english);
+    }
+
+    /** The mean of the scores that were given; in most cases there is one. */
+    RawFigure value(Criterion criterion, UnitReference who) {
+        List<ScoreGiven> all = entries(criterion.name(), who);
+        if (all.isEmpty()) {
+            return RawFigure.missing("本期未评分");
+        }
+        Exact sum = all.stream()
+                .map(one -> Exact.of(one.value().orElseThrow()))
+                .reduce(Exact.ZERO, Exact::plus);
+        String grounds = all.stream().map(ScoreGiven::grounds).collect(Collectors.joining("；"));
+        return RawFigure.of(
+                sum.dividedBy(Exact.of(all.size())),
+                all.stream().map(JournalEntry::id).toList(),
+                () -> all.size() == 1
+                        ? "评分%s：%s".formatted(sum.words(SHOWN), grounds)
+                        : "%d次评分合计%s÷%d：%s".formatted(all.size(), sum.words(SHOWN), all.size(), grounds));
+    }
+
+    /** What a bonus or a deduction comes to, never above its limit. */
+    RawFigure sum(Adjustment item, UnitReference who) {
+        List<ScoreGiven> all = entries(item.name(), who);
+        if (all.isEmpty()) {
+            return RawFigure.missing("无");
+        }
+        Exact sum = all.stream()
+                .map(one -> Exact.of(one.value().or(item::each).orElseThrow()).atLeast(Exact.ZERO))
+                .reduce(Exact.ZERO, Exact::plus);
+        Exact limit = Exact.of(item.limit());
+        String over =
+                sum.compareTo(limit) > 0 ? "，按上限%s计".formatted(item.limit().toPlainString()) : "";
+        return RawFigure.of(
+                sum.atMost(limit),
+                all.stream().map(JournalEntry::id).toList(),
+                () -> "%d次合计%s%s：%s"
+                        .formatted(
+                                all.size(),
+                                sum.words(SHOWN),
+                                over,
+                                all.stream().map(ScoreGiven::grounds).collect(Collectors.joining("；"))));
+    }
+
+    private List<ScoreGiven> entries(String item, UnitReference who) {
+        return given.getOrDefault(new Key(item, who), List.of());
+    }
+
+    List<Veto> vetoes(UnitReference who) {
+        return List.copyOf(vetoes.getOrDefault(who, List.of()));
+    }
+}

@@ -1,0 +1,184 @@
+package io.github.liuding.core.assessment;
+
+import io.github.liuding.core.calendar.Period;
+import io.github.liuding.core.journal.EntryId;
+import io.github.liuding.core.journal.IndicatorMeasured;
+import io.github.liuding.core.journal.JournalEntry;
+import io.github.liuding.core.organization.UnitReference;
+import io.github.liuding.core.result.Severity;
+import io.github.liuding.core.scoring.Criterion;
+import io.github.liuding.core.scoring.ScoringScheme;
+import io.github.liuding.core.scoring.UnitTarget;
+import io.github.liuding.core.standing.Standing;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What was measured of each contender in the period and in that of the year before. */
+final class IndicatorFigures {
+    private static final int SHOWN = 4;
+
+    private final Contenders contenders;
+    private final Notes notes;
+    private final Map<Key, List<IndicatorMeasured>> now = new HashMap<>();
+    private final Map<Key, List<IndicatorMeasured>> aYearBefore = new HashMap<>();
+    private final Map<UnitTarget, Set<UnitReference>> targets = new HashMap<>();
+
+    private record Key(String indicator, UnitReference who) {}
+
+    IndicatorFigures(Standing standing, ScoringScheme scheme, Period period, Contenders contenders, Notes notes) {
+        this.contenders = contenders;
+        this.notes = notes;
+        Set<String> asked = scheme.criteria().stream()
+                .flatMap(one -> one.indicator().stream())
+                .collect(Collectors.toSet());
+        for (IndicatorMeasured measured : standing.measurements()) {
+            if (asked.contains(measured.indicator()) && measured.scope().isPresent()) {
+                if (period.contains(measured.on())) {
+                    take(measured, now, true);
+                } else if (period.aYearBefore().contains(measured.on())) {
+                    take(measured, aYearBefore, false);
+                }
+            }
+        }
+        scheme.criteria()
+                .forEach(one -> one.targets()
+                        .forEach(target -> targets.computeIfAbsent(target, first -> contenders.expand(first.units()))));
+    }
+
+    private void take(IndicatorMeasured measured, Map<Key, List<IndicatorMeasured>> into, boolean told) {
+        String scope = measured.scope().orElseThrow();
+        Optional<Contender> who = contenders.called(scope);
+        if (who.isPresent()) {
+            into.computeIfAbsent(new Key(measured.indicator(), who.get().reference()), first -> new ArrayList<>())
+                    .add(measured);
+        } else if (told) {
+            notes.add(
+                    Severity.ERROR,
+                    AssessmentFindings.UNKNOWN_CONTENDER,
+                    measured,
+                    "中“%s”的指标“%s”：不在任何考核分组中".formatted(scope, measured.indicator()),
+                    "measures '%s' of '%s', which belongs to no peer group".formatted(measured.indicator(), scope));
+        }
+    }
+
+    /** Told once a figure, however many criteria read it. */
+    void check() {
+        now.values().forEach(this::twiceOnADay);
+        now.values().stream()
+                .flatMap(List::stream)
+                .filter(one -> one.value().signum() < 0)
+                .forEach(one -> notes.add(
+                        Severity.WARNING,
+                        AssessmentFindings.NEGATIVE_FIGURE,
+                        one,
+                        "指标“%s”的数值为负：%s".formatted(one.indicator(), one.value().toPlainString()),
+                        "measures '%s' below 0: %s"
+                                .formatted(one.indicator(), one.value().toPlainString())));
+    }
+
+    private void twiceOnADay(List<IndicatorMeasured> values) {
+        Map<LocalDate, IndicatorMeasured> byDay = new HashMap<>();
+        for (IndicatorMeasured one : values) {
+            Optional<IndicatorMeasured> earlier = Optional.ofNullable(byDay.put(one.on(), one))
+                    .filter(first -> first.source().equals(one.source()))
+                    .filter(first -> first.value().compareTo(one.value()) != 0);
+            earlier.ifPresent(first -> notes.add(
+                    Severity.ERROR,
+                    AssessmentFindings.MEASURED_TWICE,
+                    one,
+                    "与“%s”为“%s”同日登记了指标“%s”的两个数值"
+                            .formatted(first.id(), one.scope().orElseThrow(), one.indicator()),
+                    "and '%s' give two values of '%s' for '%s' on one day"
+                            .formatted(first.id(), one.indicator(), one.scope().orElseThrow())));
+        }
+    }
+
+    RawFigure value(Criterion criterion, UnitReference who) {
+        return last(now, criterion, who)
+                .map(found -> figure(Exact.of(found.value()), found, printed(found)))
+                .orElseGet(
+                        () -> RawFigure.missing("本期未监测" + criterion.indicator().orElseThrow()));
+    }
+
+    boolean hasTarget(Criterion criterion, UnitReference who) {
+        return target(criterion, who).isPresent();
+    }
+
+    private Optional<BigDecimal> target(Criterion criterion, UnitReference who) {
+        return criterion.targets().stream()
+                .filter(one -> targets.getOrDefault(one, Set.of()).contains(who))
+                .map(UnitTarget::value)
+                .findFirst();
+    }
+
+    RawFigure completion(Criterion criterion, UnitReference who) {
+        Optional<BigDecimal> target = target(criterion, who);
+        if (target.isEmpty()) {
+            return RawFigure.missing("未定目标值");
+        }
+        return last(now, criterion, who)
+                .map(found -> figure(
+                        Exact.of(found.value()).times(Exact.HUNDRED).dividedBy(Exact.of(target.get())),
+                        found,
+                        printed(found) + "÷目标" + target.get().toPlainString()))
+                .orElseGet(
+                        () -> RawFigure.missing("本期未监测" + criterion.indicator().orElseThrow()));
+    }
+
+    RawFigure growth(Criterion criterion, UnitReference who) {
+        Optional<IndicatorMeasured> current = last(now, criterion, who);
+        Optional<IndicatorMeasured> before = last(aYearBefore, criterion, who);
+        if (current.isEmpty() || before.isEmpty()) {
+            return RawFigure.missing((current.isEmpty() ? "本期" : "上年同期") + "未监测"
+                    + criterion.indicator().orElseThrow());
+        }
+        if (before.get().value().signum() <= 0) {
+            return RawFigure.missing("上年同期为%s，不能计算同比".formatted(printed(before.get())));
+        }
+        Exact base = Exact.of(before.get().value());
+        Exact figure =
+                Exact.of(current.get().value()).minus(base).times(Exact.HUNDRED).dividedBy(base);
+        return RawFigure.of(
+                figure,
+                List.of(before.get().id(), current.get().id()),
+                () -> "%s比上年同期%s增长%s%%".formatted(printed(current.get()), printed(before.get()), figure.words(SHOWN)));
+    }
+
+    RawFigure mean(Criterion criterion, UnitReference who) {
+        List<IndicatorMeasured> all =
+                now.getOrDefault(new Key(criterion.indicator().orElseThrow(), who), List.of());
+        if (all.isEmpty()) {
+            return RawFigure.missing("本期未作" + criterion.indicator().orElseThrow());
+        }
+        Exact sum = all.stream().map(one -> Exact.of(one.value())).reduce(Exact.ZERO, Exact::plus);
+        List<EntryId> entries = all.stream().map(JournalEntry::id).toList();
+        return RawFigure.of(
+                sum.dividedBy(Exact.of(all.size())),
+                entries,
+                () -> all.size() == 1
+                        ? "评议" + printed(all.get(0))
+                        : "%d次评议合计%s÷%d".formatted(all.size(), sum.words(SHOWN), all.size()));
+    }
+
+    private static Optional<IndicatorMeasured> last(
+            Map<Key, List<IndicatorMeasured>> from, Criterion criterion, UnitReference who) {
+        List<IndicatorMeasured> all =
+                from.getOrDefault(new Key(criterion.indicator().orElseThrow(), who), List.of());
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+    }
+
+    private static RawFigure figure(Exact value, IndicatorMeasured behind, String words) {
+        return RawFigure.of(value, List.of(behind.id()), () -> words);
+    }
+
+    private static String printed(IndicatorMeasured measured) {
+        return measured.value().toPlainString() + measured.unit();
+    }
+}

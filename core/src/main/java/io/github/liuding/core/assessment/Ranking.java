@@ -1,0 +1,186 @@
+package io.github.liuding.core.assessment;
+
+import io.github.liuding.core.calendar.Period;
+import io.github.liuding.core.scoring.Criterion;
+import io.github.liuding.core.scoring.PartialRule;
+import io.github.liuding.core.scoring.PeerGroup;
+import io.github.liuding.core.scoring.RankBasis;
+import io.github.liuding.core.scoring.ScoringScheme;
+import io.github.liuding.core.scoring.TieRule;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The ranking of a peer group (排名): like with like, equals in one place and in protocol order. Immutable.
+ */
+public final class Ranking {
+    private static final Exact NOTHING = Exact.of(Long.MIN_VALUE);
+
+    private final Assessment assessment;
+    private final PeerGroup group;
+    private final List<Placing> placings;
+    private final List<Unplaced> unplaced;
+
+    private Ranking(Assessment assessment, PeerGroup group, List<Placing> placings, List<Unplaced> unplaced) {
+        this.assessment = assessment;
+        this.group = group;
+        this.placings = List.copyOf(placings);
+        this.unplaced = List.copyOf(unplaced);
+    }
+
+    static Ranking of(Assessment assessment, PeerGroup group) {
+        List<ScoreSheet> ranked = new ArrayList<>();
+        List<Unplaced> unplaced = new ArrayList<>();
+        for (Contender who : assessment.figures().contenders().in(group.name())) {
+            ScoreSheet sheet = assessment.sheet(who.reference()).orElseThrow();
+            why(assessment, group, sheet)
+                    .ifPresentOrElse(
+                            reason -> unplaced.add(new Unplaced(
+                                    who, sheet.total(), reason, !sheet.vetoes().isEmpty())),
+                            () -> ranked.add(sheet));
+        }
+        return new Ranking(assessment, group, place(assessment.scheme(), group, ranked), unplaced);
+    }
+
+    /** Why it has no place; empty where it has one. */
+    private static Optional<String> why(Assessment assessment, PeerGroup group, ScoreSheet sheet) {
+        if (!sheet.vetoes().isEmpty()) {
+            return Optional.of(sheet.vetoes().get(0).sentence());
+        }
+        if (!group.ranked()) {
+            return Optional.of("只通报不排名");
+        }
+        if (sheet.total().isEmpty()) {
+            return Optional.of("没有可计分的数据");
+        }
+        return assessment.scheme().partial() == PartialRule.INFORMED
+                        && !assessment
+                                .figures()
+                                .contenders()
+                                .isActiveThroughout(sheet.contender().reference(), assessment.period())
+                ? Optional.of("未参加本期全程，只通报不排名")
+                : Optional.empty();
+    }
+
+    private static List<Placing> place(ScoringScheme scheme, PeerGroup group, List<ScoreSheet> sheets) {
+        Comparator<ScoreSheet> order = order(scheme, group);
+        List<ScoreSheet> sorted = sheets.stream().sorted(order).toList();
+        List<Placing> placings = new ArrayList<>();
+        int place = 0;
+        for (int i = 0; i < sorted.size(); i++) {
+            ScoreSheet sheet = sorted.get(i);
+            if (i == 0 || order.compare(sorted.get(i - 1), sheet) != 0) {
+                place = scheme.ties() == TieRule.GAP ? i + 1 : place + 1;
+            }
+            placings.add(new Placing(sheet.contender(), place, sheet.total().orElseThrow(), sheet.grade()));
+        }
+        return placings;
+    }
+
+    /** The best first; where the scheme says so, equals are parted by criteria. */
+    private static Comparator<ScoreSheet> order(ScoringScheme scheme, PeerGroup group) {
+        Comparator<ScoreSheet> order = scheme.basis() == RankBasis.EXACT
+                ? Comparator.comparing(sheet -> sheet.exactTotal().orElseThrow())
+                : Comparator.comparing(sheet -> sheet.total().orElseThrow());
+        List<Criterion> criteria = scheme.criteria(group.name());
+        for (String name : scheme.tieBreak()) {
+            for (int i = 0; i < criteria.size(); i++) {
+                if (criteria.get(i).name().equals(name)) {
+                    int index = i;
+                    order = order.thenComparing(
+                            sheet -> sheet.points().criteria().isEmpty()
+                                    ? NOTHING
+                                    : sheet.points().criteria().get(index).orElse(NOTHING));
+                }
+            }
+        }
+        return order.reversed();
+    }
+
+    /** The peer group. */
+    public PeerGroup group() {
+        return group;
+    }
+
+    /** The period. */
+    public Period period() {
+        return assessment.period();
+    }
+
+    /** Whether it stands on findings that are errors, and was asked for all the same (初步). */
+    public boolean isProvisional() {
+        return assessment.isProvisional();
+    }
+
+    /** The places, the first first. */
+    public List<Placing> placings() {
+        return placings;
+    }
+
+    /** Those without a place, in protocol order, each with the reason; vetoed ones among them. */
+    public List<Unplaced> unplaced() {
+        return unplaced;
+    }
+
+    /** The place of a contender. */
+    public Optional<Placing> placing(Contender contender) {
+        return placings.stream()
+                .filter(one -> one.contender().reference().equals(contender.reference()))
+                .findFirst();
+    }
+
+    /** Those with the first places, all equals of the last of them included (前几名). */
+    public List<Placing> first(int places) {
+        return placings.stream().filter(one -> one.place() <= places).toList();
+    }
+
+    /** Those at the bottom (靠后): behind whom fewer stand than the scheme counts as the bottom. Nobody who is first is. */
+    public List<Placing> bottom() {
+        return placings.stream()
+                .filter(one -> one.place() > 1)
+                .filter(one -> placings.stream()
+                                .filter(other -> other.place() > one.place())
+                                .count()
+                        < assessment.scheme().bottom())
+                .toList();
+    }
+
+    /** How places moved since an earlier ranking of the group (与上期相比), in the order of this one; then who has lost one. */
+    public List<Move> since(Ranking previous) {
+        List<Move> moves = new ArrayList<>();
+        for (Placing now : placings) {
+            moves.add(new Move(
+                    now.contender(), previous.placing(now.contender()).map(Placing::place), Optional.of(now.place())));
+        }
+        for (Placing before : previous.placings) {
+            if (placing(before.contender()).isEmpty()) {
+                moves.add(new Move(before.contender(), Optional.of(before.place()), Optional.empty()));
+            }
+        }
+        return List.copyOf(moves);
+    }
+
+    /**
+     * For how many periods in a row, this one the last, a contender has been at the bottom (连续靠后); 0 where it is not.
+     *
+     * @param earlier the earlier rankings of the group, the last one first
+     */
+    public int bottomStreak(Contender contender, List<Ranking> earlier) {
+        int streak = isBottom(contender) ? 1 : 0;
+        for (int i = 0; i < earlier.size() && streak == i + 1 && earlier.get(i).isBottom(contender); i++) {
+            streak++;
+        }
+        return streak;
+    }
+
+    private boolean isBottom(Contender contender) {
+        return bottom().stream().anyMatch(one -> one.contender().reference().equals(contender.reference()));
+    }
+
+    @Override
+    public String toString() {
+        return group.name() + " " + period();
+    }
+}

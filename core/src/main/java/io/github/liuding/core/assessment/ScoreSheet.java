@@ -1,0 +1,111 @@
+package io.github.liuding.core.assessment;
+
+import io.github.liuding.core.calendar.Period;
+import io.github.liuding.core.scoring.GradeBand;
+import io.github.liuding.core.scoring.ScoringScheme;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The score sheet of one contender (得分表): the answer to why this score. Immutable; lines are put into words when they
+ * are asked for.
+ */
+public final class ScoreSheet {
+    private final Assessment assessment;
+    private final Contender contender;
+    private final Points points;
+
+    ScoreSheet(Assessment assessment, Contender contender, Points points) {
+        this.assessment = assessment;
+        this.contender = contender;
+        this.points = points;
+    }
+
+    /** Whose it is. */
+    public Contender contender() {
+        return contender;
+    }
+
+    /** The period. */
+    public Period period() {
+        return assessment.period();
+    }
+
+    /** The scheme by which it was scored. */
+    public ScoringScheme scheme() {
+        return assessment.scheme();
+    }
+
+    /** The lines, criteria or parts first, then bonus and deductions of which there are any. */
+    public List<ScoreLine> lines() {
+        return new SheetLines(assessment, contender, points).lines();
+    }
+
+    /** The total (总分), rounded once from the sum that was not; absent where nobody had a figure for anything. */
+    public Optional<BigDecimal> total() {
+        return points.total().map(sum -> sum.shown(scheme().decimals()));
+    }
+
+    /** By how much the total differs from the sum of the lines as they are shown (尾差); 0 in most cases. */
+    public BigDecimal roundingDifference() {
+        BigDecimal shown =
+                lines().stream().flatMap(line -> line.points().stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return total().map(sum -> sum.subtract(shown)).orElse(BigDecimal.ZERO);
+    }
+
+    /** The grade (等次) by the total; absent where the scheme has none for it, and for whom a veto has struck. */
+    public Optional<String> grade() {
+        return vetoes().isEmpty()
+                ? total().flatMap(sum -> scheme().grades().stream()
+                        .filter(band -> sum.compareTo(band.atLeast()) >= 0)
+                        .map(GradeBand::name)
+                        .findFirst())
+                : Optional.empty();
+    }
+
+    /** What voids it (否决情况). */
+    public List<Veto> vetoes() {
+        return assessment.figures().vetoes(contender);
+    }
+
+    /**
+     * What moved since another sheet (与上期相比), line by line in the order of this one, those that are gone last.
+     *
+     * @throws IllegalArgumentException if it is somebody else's
+     */
+    public List<LineChange> minus(ScoreSheet previous) {
+        if (!previous.contender.reference().equals(contender.reference())) {
+            throw new IllegalArgumentException(
+                    "Sheet of '%s' must be compared with another of the same, but was with '%s'"
+                            .formatted(contender.id(), previous.contender.id()));
+        }
+        List<ScoreLine> before = new ArrayList<>(previous.lines());
+        List<LineChange> changes = new ArrayList<>();
+        for (ScoreLine line : lines()) {
+            Optional<ScoreLine> same = before.stream()
+                    .filter(one -> one.kind() == line.kind() && one.name().equals(line.name()))
+                    .findFirst();
+            same.ifPresent(before::remove);
+            changes.add(new LineChange(line.kind(), line.name(), same, Optional.of(line)));
+        }
+        before.forEach(
+                line -> changes.add(new LineChange(line.kind(), line.name(), Optional.of(line), Optional.empty())));
+        return List.copyOf(changes);
+    }
+
+    Optional<Exact> exactTotal() {
+        return points.total();
+    }
+
+    Points points() {
+        return points;
+    }
+
+    @Override
+    public String toString() {
+        return contender + " " + period() + " "
+                + total().map(BigDecimal::toPlainString).orElse("-");
+    }
+}
