@@ -108,7 +108,7 @@ final class ClockForms {
         return limit;
     }
 
-    private static <E> Map<String, E> words(List<E> values, Function<E, String> word) {
+    static <E> Map<String, E> words(List<E> values, Function<E, String> word) {
         Map<String, E> words = new LinkedHashMap<>();
         values.forEach(value -> words.put(word.apply(value), value));
         return words;

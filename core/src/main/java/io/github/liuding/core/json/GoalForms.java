@@ -17,7 +17,7 @@ import java.util.Optional;
 
 /** What is aimed at: measurable targets, growth, commitments, stages. */
 final class GoalForms {
-    private static final ScalarForm<Relation> RELATION = ScalarForm.words(Expected.RELATION, relations());
+    static final ScalarForm<Relation> RELATION = ScalarForm.words(Expected.RELATION, relations());
 
     static final Form<Target> TARGET = ObjectForm.of("target", Target::builder, TargetBuilder::build)
             .need("indicator", "指标，如 网上可办率", Scalars.TEXT, Target::indicator, TargetBuilder::indicator)

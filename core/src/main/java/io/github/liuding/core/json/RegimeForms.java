@@ -115,7 +115,13 @@ final class RegimeForms {
                     "表扬激励",
                     Scalars.TEXT,
                     AssessmentScheme::commendation,
-                    AssessmentSchemeBuilder::commendation);
+                    AssessmentSchemeBuilder::commendation)
+            .may(
+                    "scoring",
+                    "考核计分办法：指标、权重、分组、等次；有一处不合则整个不用",
+                    ScoringForms.SCHEME,
+                    AssessmentScheme::scoring,
+                    AssessmentSchemeBuilder::scoring);
 
     private RegimeForms() {}
 

@@ -147,7 +147,7 @@ final class Scalars {
         return number;
     }
 
-    private static BigDecimal decimal(String text) {
+    static BigDecimal decimal(String text) {
         if (text.length() > LONGEST_NUMBER) {
             throw new IllegalArgumentException(text);
         }

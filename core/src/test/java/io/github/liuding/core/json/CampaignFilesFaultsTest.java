@@ -585,7 +585,7 @@ class CampaignFilesFaultsTest {
                         regime(regime ->
                                 regime.assessment(AssessmentScheme.builder().build())),
                         "错误 MISSING_VALUE qinghe.yaml:37:20 缺少“scope”",
-                        "错误 UNKNOWN_KEY qinghe.yaml:37:34 此处没有“praise”这个键，可用的有：rhythm、into、veto、commendation"),
+                        "错误 UNKNOWN_KEY qinghe.yaml:37:34 此处没有“praise”这个键，可用的有：rhythm、into、veto、commendation、scoring"),
                 appended(
                         "an unknown key of a veto",
                         "assessment: {veto: {name: 一票否决, scope: 年度考核, on: 重大事件}}\n",

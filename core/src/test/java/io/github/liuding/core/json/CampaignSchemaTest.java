@@ -309,6 +309,24 @@ class CampaignSchemaTest {
             /ladder/steps/2/rules/1/after/withinDays | -1
             /ladder/steps/2/rules/1/after/timesAtLeast | 1.5
             /assessment/veto | true
+            /assessment/scoring | "按期完成率"
+            /assessment/scoring/total | 0
+            /assessment/scoring/decimals | 7
+            /assessment/scoring/criteria/0/weight | 0
+            /assessment/scoring/criteria/0/source | "心情"
+            /assessment/scoring/criteria/0/targets/0/value | 0
+            /assessment/scoring/criteria/0/rule | "线性"
+            /assessment/scoring/criteria/1/rule/steps/0/share | 1001
+            /assessment/scoring/criteria/2/rule/byRank/lastShare | 101
+            /assessment/scoring/criteria/3/rule/passFail/relation | "大于"
+            /assessment/scoring/criteria/0/missing | "计半分"
+            /assessment/scoring/vetoes/0/periods/0 | "周"
+            /assessment/scoring/groups/0/ranked | "是"
+            /assessment/scoring/activeTimes/0/firstDay | ["2022-03-01"]
+            /assessment/scoring/quarter | "各季平均"
+            /assessment/scoring/ties | "并列"
+            /assessment/scoring/bottom | 0
+            /assessment/scoring/closesAfterDays | -1
             /serviceTimes/0/unit | "周"
             /serviceTimes/0/limit | 0
             /liaisons/each | 0

@@ -43,6 +43,7 @@ import io.github.liuding.core.calendar.DayCount;
 import io.github.liuding.core.calendar.DayPeriod;
 import io.github.liuding.core.calendar.Deadline;
 import io.github.liuding.core.calendar.Occurrence;
+import io.github.liuding.core.calendar.Period;
 import io.github.liuding.core.calendar.WorkingDayCalendar;
 import io.github.liuding.core.campaign.Campaign;
 import io.github.liuding.core.campaign.CampaignId;
@@ -128,6 +129,14 @@ import io.github.liuding.core.result.FindingCode;
 import io.github.liuding.core.result.Place;
 import io.github.liuding.core.result.Severity;
 import io.github.liuding.core.result.WithFindings;
+import io.github.liuding.core.scoring.ActiveTime;
+import io.github.liuding.core.scoring.Adjustment;
+import io.github.liuding.core.scoring.GradeBand;
+import io.github.liuding.core.scoring.PeerGroup;
+import io.github.liuding.core.scoring.ScoreRule;
+import io.github.liuding.core.scoring.ScoringScheme;
+import io.github.liuding.core.scoring.UnitTarget;
+import io.github.liuding.core.scoring.VetoItem;
 import io.github.liuding.core.task.Aspect;
 import io.github.liuding.core.task.Assignment;
 import io.github.liuding.core.task.BackwardSchedule;
@@ -149,6 +158,7 @@ import io.github.liuding.core.task.TaskId;
 import io.github.liuding.core.testing.EntrySamples;
 import io.github.liuding.core.testing.Qinghe;
 import io.github.liuding.core.testing.QingheBodies;
+import io.github.liuding.core.testing.QingheScoring;
 import io.github.liuding.core.testing.ValueTypes;
 import java.io.IOException;
 import java.io.InputStream;
@@ -564,6 +574,7 @@ class ValueTypesJsonTest {
                 Agenda.builder().campaign(campaign.id()).name("青禾县工作日程").build());
 
         accountability(samples);
+        scoring(samples);
 
         for (Class<?> type : ValueTypes.all()) {
             if (type.isEnum()) {
@@ -573,6 +584,44 @@ class ValueTypesJsonTest {
             }
         }
         return samples;
+    }
+
+    private static void scoring(List<Sample> samples) {
+        ScoringScheme scheme = QingheScoring.scheme();
+        ScoringScheme least = QingheScoring.least();
+        full(samples, ScoringScheme.class, scheme);
+        minimal(samples, ScoringScheme.class, least);
+        Class<?> criterion = io.github.liuding.core.scoring.Criterion.class;
+        scheme.criteria().forEach(one -> {
+            full(samples, criterion, one);
+            full(samples, ScoreRule.class, one.rule());
+            full(samples, one.rule().getClass(), one.rule());
+        });
+        minimal(samples, criterion, least.criteria().get(0));
+        full(samples, ScoreRule.Step.class, new ScoreRule.Step(BigDecimal.ONE, new BigDecimal("62.5")));
+        full(samples, UnitTarget.class, scheme.criteria().get(0).targets().get(0));
+        full(samples, Adjustment.class, scheme.bonuses().get(0));
+        minimal(samples, Adjustment.class, scheme.deductions().get(0));
+        VetoItem veto = scheme.vetoes().get(0);
+        full(samples, VetoItem.class, veto);
+        minimal(
+                samples,
+                VetoItem.class,
+                veto.toBuilder().means(List.of()).groups(List.of()).build());
+        full(samples, PeerGroup.class, scheme.groups().get(0));
+        full(samples, PeerGroup.class, scheme.groups().get(1));
+        full(samples, ActiveTime.class, scheme.activeTimes().get(0));
+        minimal(
+                samples,
+                ActiveTime.class,
+                ActiveTime.builder()
+                        .members(UnitReferences.none())
+                        .firstDay(LocalDate.of(2022, 3, 1))
+                        .build());
+        full(samples, GradeBand.class, scheme.grades().get(0));
+        for (String period : List.of("2022-05", "2022-Q2", "2022")) {
+            full(samples, Period.class, Period.parse(period));
+        }
     }
 
     /** The class of an entry, and all that it is besides: an entry about a task is asked for as one, too. */

@@ -98,6 +98,7 @@ public final class QingheRegime {
                                 .period("当年")
                                 .build())
                         .commendation("通报表扬")
+                        .scoring(QingheScoring.scheme())
                         .build())
                 .addServiceTime(ServiceTime.builder()
                         .matter("疑难问题回复")

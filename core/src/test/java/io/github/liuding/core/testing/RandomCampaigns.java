@@ -366,6 +366,7 @@ public final class RandomCampaigns {
                                 .period(words.maybe(words::text))
                                 .build()))
                         .commendation(words.maybe(words::text))
+                        .scoring(words.maybe(() -> new RandomScoring(random, words, directory).scheme()))
                         .build()))
                 .serviceTimes(words.some(
                         2,
