@@ -115,7 +115,10 @@ final class GivenFigures {
     private void range(ScoreGiven score, Criterion criterion) {
         if (criterion.rule() instanceof ScoreRule.Linear linear) {
             outOfRange(
-                    score, linear.zeroAt().min(linear.fullAt()), linear.zeroAt().max(linear.fullAt()));
+                    Severity.WARNING,
+                    score,
+                    linear.zeroAt().min(linear.fullAt()),
+                    linear.zeroAt().max(linear.fullAt()));
         }
     }
 
@@ -178,8 +181,7 @@ final class GivenFigures {
         return who;
     }
 
-    private void error(
-            FindingCode code, JournalEntry entry, String text, String english) {
+    private void error(FindingCode code, JournalEntry entry, String text, String english) {
         notes.add(Severity.ERROR, code, entry, text, english);
     }
 
@@ -189,9 +191,7 @@ final class GivenFigures {
         if (all.isEmpty()) {
             return RawFigure.missing("本期未评分");
         }
-        Exact sum = all.stream()
-                .map(one -> Exact.of(one.value().orElseThrow()))
-                .reduce(Exact.ZERO, Exact::plus);
+        Exact sum = all.stream().map(one -> Exact.of(one.value().orElseThrow())).reduce(Exact.ZERO, Exact::plus);
         String grounds = all.stream().map(ScoreGiven::grounds).collect(Collectors.joining("；"));
         return RawFigure.of(
                 sum.dividedBy(Exact.of(all.size())),

@@ -7,12 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.liuding.core.calendar.Period;
 import io.github.liuding.core.journal.CloseOutRequested;
 import io.github.liuding.core.journal.ProgressReported;
-import io.github.liuding.core.organization.UnitId;
-import io.github.liuding.core.scoring.ActiveTime;
-import io.github.liuding.core.scoring.Criterion;
 import io.github.liuding.core.journal.action.ScoreGiven;
+import io.github.liuding.core.organization.UnitId;
 import io.github.liuding.core.result.Finding;
 import io.github.liuding.core.result.FindingsException;
+import io.github.liuding.core.scoring.ActiveTime;
+import io.github.liuding.core.scoring.Criterion;
 import io.github.liuding.core.scoring.FigureSource;
 import io.github.liuding.core.scoring.MissingRule;
 import io.github.liuding.core.scoring.PartialRule;
@@ -200,11 +200,10 @@ class AssessmentTest {
     @Test
     void an_entry_after_the_closing_is_told_and_does_not_count() {
         ScoringScheme closing = board.scheme().toBuilder().closesAfterDays(10).build();
-        scored().add(scoredEntry("jia", "典型经验", "5")
-                .toBuilder()
-                        .on(LocalDate.of(2022, 5, 30))
-                        .recordedOn(LocalDate.of(2022, 6, 11))
-                        .build());
+        scored().add(scoredEntry("jia", "典型经验", "5").toBuilder()
+                .on(LocalDate.of(2022, 5, 30))
+                .recordedOn(LocalDate.of(2022, 6, 11))
+                .build());
         Assessment may = board.assess(closing, Board.MAY);
 
         assertThat(may.findings())
@@ -295,7 +294,7 @@ class AssessmentTest {
         ScoringScheme scheme = board.scheme().toBuilder()
                 .criteria(List.of(
                         Criterion.builder()
-.name("完成")
+                                .name("完成")
                                 .weight(BigDecimal.valueOf(50))
                                 .rule(Board.linear("0", "100"))
                                 .source(FigureSource.COMPLETION)
