@@ -1,6 +1,7 @@
 package io.github.liuding.core.assessment;
 
 import io.github.liuding.core.calendar.Period;
+import io.github.liuding.core.scoring.Criterion;
 import io.github.liuding.core.scoring.GradeBand;
 import io.github.liuding.core.scoring.ScoringScheme;
 import java.math.BigDecimal;
@@ -13,6 +14,8 @@ import java.util.Optional;
  * are asked for.
  */
 public final class ScoreSheet {
+    private static final int SHARE_DECIMALS = 12;
+
     private final Assessment assessment;
     private final Contender contender;
     private final Points points;
@@ -41,6 +44,32 @@ public final class ScoreSheet {
     /** The lines, criteria or parts first, then bonus and deductions of which there are any. */
     public List<ScoreLine> lines() {
         return new SheetLines(assessment, contender, points).lines();
+    }
+
+    /**
+     * Which share of its full points a criterion brought (得分率), as a fraction half up to 12 decimals; 1 is all of them.
+     * Absent where it was left out or is not for the group, and where the sheet is made of parts.
+     */
+    public Optional<BigDecimal> share(Criterion criterion) {
+        int index = scheme().criteria(contender.group()).indexOf(criterion);
+        return index < 0 || points.criteria().isEmpty()
+                ? Optional.empty()
+                : points.criteria()
+                        .get(index)
+                        .map(scored -> scored.dividedBy(points.raised())
+                                .dividedBy(Exact.of(criterion.weight()))
+                                .shown(SHARE_DECIMALS));
+    }
+
+    /** What bonus and deductions come to together (加减分). */
+    public BigDecimal beside() {
+        Exact sum = points.beside().stream().reduce(Exact.ZERO, Exact::plus);
+        return new BigDecimal(sum.words(SHARE_DECIMALS));
+    }
+
+    /** The points of the criteria, or of the parts, before bonus and deductions, half up to 12 decimals (指标得分). */
+    public Optional<BigDecimal> base() {
+        return points.base().map(sum -> new BigDecimal(sum.words(SHARE_DECIMALS)));
     }
 
     /** The total (总分), rounded once from the sum that was not; absent where nobody had a figure for anything. */

@@ -19,6 +19,9 @@ import java.util.Map;
 record ColumnStyles(
         boolean ofTexts, int plain, int quoted, int missing, List<Integer> percents, Map<LampColour, Integer> lights) {
     int of(Cell cell) {
+        if (cell instanceof Cell.Formula formula) {
+            return of(formula.value());
+        }
         if (cell instanceof Cell.Text text) {
             return !ofTexts || startsLikeFormula(text.text()) ? quoted : plain;
         }

@@ -18,6 +18,9 @@ final class ExcelNumbers {
     }
 
     private static boolean isKept(Cell cell) {
+        if (cell instanceof Cell.Formula formula) {
+            return isKept(formula.value());
+        }
         if (cell instanceof Cell.Figure figure) {
             return isKept(figure.value());
         }

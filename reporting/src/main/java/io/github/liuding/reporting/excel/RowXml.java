@@ -1,6 +1,7 @@
 package io.github.liuding.reporting.excel;
 
 import io.github.liuding.reporting.table.Cell;
+import io.github.liuding.reporting.table.CellAddress;
 import io.github.liuding.reporting.text.RowHeight;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -18,6 +19,9 @@ final class RowXml {
     private static final byte[] EMPTY = XmlBytes.ascii("\"/>");
     private static final byte[] VALUE = XmlBytes.ascii("\"><v>");
     private static final byte[] VALUE_END = XmlBytes.ascii("</v></c>");
+    private static final byte[] FORMULA = XmlBytes.ascii("\"><f>");
+    private static final byte[] TEXT_FORMULA = XmlBytes.ascii("\" t=\"str\"><f>");
+    private static final byte[] FORMULA_END = XmlBytes.ascii("</f><v>");
     private static final byte[] TEXT = XmlBytes.ascii("\" t=\"inlineStr\"><is><t>");
     private static final byte[] KEPT_TEXT = XmlBytes.ascii("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
     private static final byte[] TEXT_END = XmlBytes.ascii("</t></is></c>");
@@ -41,18 +45,13 @@ final class RowXml {
         this.sheet = sheet;
         this.letters = new byte[columns][];
         for (int i = 0; i < columns; i++) {
-            letters[i] = XmlBytes.ascii(letters(i));
+            letters[i] = XmlBytes.ascii(CellAddress.letters(i));
         }
     }
 
     /** The address of a cell, such as {@code F37}; row from 1, column from 0. */
     static String address(int row, int column) {
-        return letters(column) + row;
-    }
-
-    private static String letters(int column) {
-        String letter = String.valueOf((char) ('A' + column % 26));
-        return column < 26 ? letter : letters(column / 26 - 1) + letter;
+        return CellAddress.letters(column) + row;
     }
 
     void startRows() throws IOException {
@@ -98,9 +97,27 @@ final class RowXml {
         } else if (cell instanceof Cell.Day day && isKnown(day.day())) {
             start(column, style);
             out.raw(VALUE).number(day.day().toEpochDay() - EXCEL_EPOCH).raw(VALUE_END);
+        } else if (cell instanceof Cell.Formula formula) {
+            formula(column, style, formula);
         } else {
             text(column, style, cell.text());
         }
+    }
+
+    /** With what it comes to, so that it shows also where nothing is worked out again. */
+    private void formula(int column, int style, Cell.Formula formula) throws IOException {
+        start(column, style);
+        out.raw(formula.value() instanceof Cell.Text ? TEXT_FORMULA : FORMULA)
+                .text(formula.formula())
+                .raw(FORMULA_END);
+        if (formula.value() instanceof Cell.Figure figure) {
+            out.raw(figure.value().toPlainString());
+        } else if (formula.value() instanceof Cell.Percent percent) {
+            out.raw(percent.fraction().toPlainString());
+        } else {
+            out.text(formula.text());
+        }
+        out.raw(VALUE_END);
     }
 
     void text(int column, int style, String text) throws IOException {

@@ -1,5 +1,6 @@
 package io.github.liuding.reporting.excel;
 
+import io.github.liuding.reporting.table.CellAddress;
 import java.util.List;
 
 /**
@@ -22,5 +23,5 @@ record SheetFrame(
         List<Integer> widths,
         long width) {
     /** The row of the headings, below title and issuer, from 1. */
-    static final int HEADING_ROW = 3;
+    static final int HEADING_ROW = CellAddress.FIRST_ROW - 1;
 }

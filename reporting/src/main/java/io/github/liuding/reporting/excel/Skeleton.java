@@ -1,5 +1,7 @@
 package io.github.liuding.reporting.excel;
 
+import io.github.liuding.reporting.table.CellAddress;
+import io.github.liuding.reporting.table.NamedCell;
 import io.github.liuding.reporting.table.PrintProfile;
 import io.github.liuding.reporting.table.ReportTable;
 import io.github.liuding.reporting.text.RowHeight;
@@ -69,7 +71,10 @@ final class Skeleton {
             properties(workbook, report);
             List<List<ColumnStyles>> columns = new ArrayList<>();
             for (ReportTable<?> table : report.tables()) {
-                layOut(workbook.createSheet(table.name()), table);
+                XSSFSheet sheet = workbook.createSheet(table.name());
+                layOut(sheet, table);
+                table.names().forEach(cell -> name(workbook, sheet, cell));
+                table.chart().ifPresent(chart -> ChartDrawing.draw(sheet, table, chart));
                 columns.add(table.columns().stream().map(styles::of).toList());
             }
             skeleton.take(workbook);
@@ -122,6 +127,13 @@ final class Skeleton {
                 .ifPresent(marking ->
                         sheet.getHeader().setRight(XmlBytes.valid(marking).replace("&", "&&")));
         print(sheet, table.print());
+    }
+
+    private static void name(XSSFWorkbook workbook, XSSFSheet sheet, NamedCell cell) {
+        XSSFName name = workbook.createName();
+        name.setNameName(cell.name());
+        name.setRefersToFormula("'%s'!%s"
+                .formatted(sheet.getSheetName().replace("'", "''"), CellAddress.fixed(cell.row(), cell.column())));
     }
 
     private static void print(XSSFSheet sheet, PrintProfile profile) {

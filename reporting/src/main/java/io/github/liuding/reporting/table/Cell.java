@@ -87,4 +87,35 @@ public sealed interface Cell {
      * @param text the word; empty where nothing is to be said
      */
     record Missing(String text) implements Cell {}
+
+    /**
+     * A live formula (公式): what a spreadsheet works out again when a reader changes something, with what it comes to by
+     * our own arithmetic. Only formulas made by a program; what people write is a {@link Text}.
+     *
+     * @param formula as Excel writes it, without the sign of equality in front; at most 8192 characters
+     * @param value what it comes to: a {@link Figure}, a {@link Percent} or a {@link Text}
+     */
+    record Formula(String formula, Cell value) implements Cell {
+        private static final int LONGEST = 8192;
+
+        public Formula {
+            if (formula.isBlank() || formula.startsWith("=") || formula.length() > LONGEST) {
+                throw new IllegalArgumentException(
+                        "Formula must have 1 to %s characters and no '=' in front, but was '%s'"
+                                .formatted(LONGEST, formula));
+            }
+            if (formula.chars().anyMatch(Character::isISOControl)) {
+                throw new IllegalArgumentException("Formula must not hold control characters");
+            }
+            if (!(value instanceof Figure || value instanceof Percent || value instanceof Text)) {
+                throw new IllegalArgumentException(
+                        "Formula must come to a figure, a percentage or a text, but comes to %s".formatted(value));
+            }
+        }
+
+        @Override
+        public String text() {
+            return value.text();
+        }
+    }
 }

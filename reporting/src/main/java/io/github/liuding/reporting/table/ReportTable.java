@@ -23,6 +23,8 @@ public final class ReportTable<R> {
     private final Optional<String> marking;
     private final List<String> notes;
     private final PrintProfile print;
+    private final List<NamedCell> names;
+    private final Optional<BarChart> chart;
 
     private ReportTable(
             String name,
@@ -33,7 +35,9 @@ public final class ReportTable<R> {
             Optional<String> asOf,
             Optional<String> marking,
             List<String> notes,
-            PrintProfile print) {
+            PrintProfile print,
+            List<NamedCell> names,
+            Optional<BarChart> chart) {
         this.name = name;
         this.rows = rows;
         this.columns = columns;
@@ -43,6 +47,8 @@ public final class ReportTable<R> {
         this.marking = marking;
         this.notes = notes;
         this.print = print;
+        this.names = names;
+        this.chart = chart;
     }
 
     /**
@@ -65,29 +71,35 @@ public final class ReportTable<R> {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                PrintProfile.A4_LANDSCAPE);
+                PrintProfile.A4_LANDSCAPE,
+                List.of(),
+                Optional.empty());
     }
 
     /** This table and one more column, to the right. */
     public ReportTable<R> column(Column<R, ?> column) {
         List<Column<R, ?>> more = new ArrayList<>(columns);
         more.add(column);
-        return new ReportTable<>(name, rows, List.copyOf(more), title, issuer, asOf, marking, notes, print);
+        return new ReportTable<>(
+                name, rows, List.copyOf(more), title, issuer, asOf, marking, notes, print, names, chart);
     }
 
     /** This table with a title above it (标题). */
     public ReportTable<R> title(String text) {
-        return new ReportTable<>(name, rows, columns, Optional.of(text), issuer, asOf, marking, notes, print);
+        return new ReportTable<>(
+                name, rows, columns, Optional.of(text), issuer, asOf, marking, notes, print, names, chart);
     }
 
     /** This table with the body in whose name it goes out (发文机关), under the title at the left. */
     public ReportTable<R> issuer(String text) {
-        return new ReportTable<>(name, rows, columns, title, Optional.of(text), asOf, marking, notes, print);
+        return new ReportTable<>(
+                name, rows, columns, title, Optional.of(text), asOf, marking, notes, print, names, chart);
     }
 
     /** This table with the day it shows (截至日期), under the title at the right. */
     public ReportTable<R> asOf(String text) {
-        return new ReportTable<>(name, rows, columns, title, issuer, Optional.of(text), marking, notes, print);
+        return new ReportTable<>(
+                name, rows, columns, title, issuer, Optional.of(text), marking, notes, print, names, chart);
     }
 
     /**
@@ -100,19 +112,35 @@ public final class ReportTable<R> {
             throw new IllegalArgumentException("Marking of table '%s' must have at most %s characters, but has %s"
                     .formatted(name, Campaign.LONGEST_MARKING, text.length()));
         }
-        return new ReportTable<>(name, rows, columns, title, issuer, asOf, Optional.of(text), notes, print);
+        return new ReportTable<>(
+                name, rows, columns, title, issuer, asOf, Optional.of(text), notes, print, names, chart);
     }
 
     /** This table and one more note (注) below it. */
     public ReportTable<R> note(String text) {
         List<String> more = new ArrayList<>(notes);
         more.add(text);
-        return new ReportTable<>(name, rows, columns, title, issuer, asOf, marking, List.copyOf(more), print);
+        return new ReportTable<>(
+                name, rows, columns, title, issuer, asOf, marking, List.copyOf(more), print, names, chart);
     }
 
     /** This table laid out for another paper. */
     public ReportTable<R> print(PrintProfile profile) {
-        return new ReportTable<>(name, rows, columns, title, issuer, asOf, marking, notes, profile);
+        return new ReportTable<>(name, rows, columns, title, issuer, asOf, marking, notes, profile, names, chart);
+    }
+
+    /** This table with a name for one more of its cells. */
+    public ReportTable<R> named(NamedCell cell) {
+        List<NamedCell> more = new ArrayList<>(names);
+        more.add(cell);
+        return new ReportTable<>(
+                name, rows, columns, title, issuer, asOf, marking, notes, print, List.copyOf(more), chart);
+    }
+
+    /** This table with a chart below it. */
+    public ReportTable<R> chart(BarChart bars) {
+        return new ReportTable<>(
+                name, rows, columns, title, issuer, asOf, marking, notes, print, names, Optional.of(bars));
     }
 
     /** The name, such as 任务清单; that of its sheet in a workbook. */
@@ -158,5 +186,15 @@ public final class ReportTable<R> {
     /** The paper it is laid out for. */
     public PrintProfile print() {
         return print;
+    }
+
+    /** The names of its cells. */
+    public List<NamedCell> names() {
+        return names;
+    }
+
+    /** The chart below it. */
+    public Optional<BarChart> chart() {
+        return chart;
     }
 }
