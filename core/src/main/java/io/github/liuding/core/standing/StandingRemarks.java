@@ -12,6 +12,7 @@ import io.github.liuding.core.journal.action.TalkHeld;
 import io.github.liuding.core.journal.action.UnitEntry;
 import io.github.liuding.core.journal.supervision.CaseId;
 import io.github.liuding.core.organization.UnitId;
+import io.github.liuding.core.regime.AssessmentScheme;
 import io.github.liuding.core.task.Criterion;
 import io.github.liuding.core.task.Task;
 import io.github.liuding.core.task.TaskId;
@@ -147,14 +148,17 @@ final class StandingRemarks {
         return campaign.units().unit(unit).isEmpty();
     }
 
-    /** Every indicator that the campaign names: of its growth, its commitments, and its tasks. */
+    /** Every indicator that the campaign names: of its growth, its commitments, its scoring, and its tasks. */
     private Set<String> indicators() {
         Stream<String> aims = Stream.concat(
                 campaign.growth().stream().map(GrowthTarget::indicator),
                 campaign.commitments().stream()
                         .map(held -> held.commitment().target().indicator()));
-        return Stream.concat(aims, campaign.tasks().stream().flatMap(StandingRemarks::indicators))
-                .collect(Collectors.toCollection(HashSet::new));
+        Stream<String> scored = campaign.regime().assessment().flatMap(AssessmentScheme::scoring).stream()
+                .flatMap(scheme -> scheme.criteria().stream())
+                .flatMap(criterion -> criterion.indicator().stream());
+        Stream<String> tasks = campaign.tasks().stream().flatMap(StandingRemarks::indicators);
+        return Stream.of(aims, scored, tasks).flatMap(names -> names).collect(Collectors.toCollection(HashSet::new));
     }
 
     private static Stream<String> indicators(Task task) {
