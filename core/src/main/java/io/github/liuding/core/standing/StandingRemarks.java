@@ -148,7 +148,7 @@ final class StandingRemarks {
         return campaign.units().unit(unit).isEmpty();
     }
 
-    /** Every indicator that the campaign names: of its growth, its commitments, and its tasks. */
+    /** Every indicator that the campaign names: of its growth, its commitments, its scoring, and its tasks. */
     private Set<String> indicators() {
         Stream<String> aims = Stream.concat(
                 campaign.growth().stream().map(GrowthTarget::indicator),

@@ -232,6 +232,7 @@ final class CampaignText {
             scheme.veto()
                     .ifPresent(veto ->
                             line(1, veto.name(), veto.scope(), veto.period().orElse("")));
+            scheme.scoring().map(ScoringText::of).ifPresent(text::append);
         });
         heading("办理时限", regime.serviceTimes());
         regime.serviceTimes().forEach(time -> line(1, time.toString()));

@@ -27,7 +27,7 @@ class VerifyCommandTest {
         Path journal = desk.qinghe();
 
         assertThat(Call.of("verify", journal))
-                .isEqualTo(new Call(0, "条目  40条\n末条  第40条\n链头  " + desk.head() + "\n摘要链完好\n", ""));
+                .isEqualTo(new Call(0, "条目  55条\n末条  第55条\n链头  " + desk.head() + "\n摘要链完好\n", ""));
     }
 
     @Test
