@@ -453,6 +453,22 @@ class TaskCycleTest {
     }
 
     @Test
+    void an_indicator_by_which_units_are_scored_is_known() {
+        for (String indicator : List.of("好评率", "心情")) {
+            entries.add(IndicatorMeasured.builder()
+                    .id(id())
+                    .on(day("04-01"))
+                    .recordedOn(day("04-01"))
+                    .by(Qinghe.REFORM)
+                    .indicator(indicator)
+                    .scope("东溪镇")
+                    .value(BigDecimal.TEN)
+                    .build());
+        }
+        assertThat(findings()).containsExactly("警告 UNKNOWN_INDICATOR /1 日志“E-2”：没有名为“心情”的指标");
+    }
+
+    @Test
     void what_was_left_out_asks_for_no_reports() {
         report("02-25", "0.5").closed("03-01", "03-05").report("03-20", "0.6");
         entries.add(((CloseOutJudged) entries.get(2))
