@@ -64,8 +64,8 @@ final class RankingFormulas {
 
     private String weighted(int row) {
         String sum = IntStream.range(0, criteria.size())
-                .mapToObj(i -> "%1$s*IF(ISNUMBER(%2$s),%2$s,0)"
-                        .formatted(weight(scheme, criteria.get(i)), figure(row, i)))
+                .mapToObj(i ->
+                        "%1$s*IF(ISNUMBER(%2$s),%2$s,0)".formatted(weight(scheme, criteria.get(i)), figure(row, i)))
                 .collect(Collectors.joining("+"));
         String present = IntStream.range(0, criteria.size())
                 .mapToObj(i -> "%s*ISNUMBER(%s)".formatted(weight(scheme, criteria.get(i)), figure(row, i)))
