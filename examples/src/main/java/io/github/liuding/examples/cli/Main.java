@@ -33,6 +33,8 @@ import picocli.CommandLine.Command;
             ChartCommand.class,
             NoteCommand.class,
             StandingCommand.class,
+            RankCommand.class,
+            WhyCommand.class,
             CalendarCommand.class,
             VerifyCommand.class,
             DemoCommand.class

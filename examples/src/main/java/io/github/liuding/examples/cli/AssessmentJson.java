@@ -1,0 +1,91 @@
+package io.github.liuding.examples.cli;
+
+import io.github.liuding.core.assessment.Assessment;
+import io.github.liuding.core.assessment.Placing;
+import io.github.liuding.core.assessment.Ranking;
+import io.github.liuding.core.assessment.ScoreLine;
+import io.github.liuding.core.assessment.ScoreSheet;
+import io.github.liuding.core.assessment.Unplaced;
+import io.github.liuding.core.assessment.Veto;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Rankings and score sheets in a form for programs. */
+final class AssessmentJson {
+    private AssessmentJson() {}
+
+    static Map<String, Object> ranking(Assessment assessment) {
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("campaign", assessment.campaign().id());
+        all.put("period", assessment.period());
+        all.put("scheme", assessment.scheme().name());
+        all.put("provisional", assessment.isProvisional());
+        all.put(
+                "groups",
+                assessment.rankings().stream().map(AssessmentJson::group).toList());
+        return all;
+    }
+
+    private static Map<String, Object> group(Ranking ranking) {
+        Map<String, Object> group = new LinkedHashMap<>();
+        group.put("name", ranking.group().name());
+        group.put(
+                "placings",
+                ranking.placings().stream().map(AssessmentJson::placing).toList());
+        group.put(
+                "unplaced",
+                ranking.unplaced().stream().map(AssessmentJson::unplaced).toList());
+        return group;
+    }
+
+    private static Map<String, Object> placing(Placing one) {
+        Map<String, Object> placing = new LinkedHashMap<>();
+        placing.put("id", one.contender().id());
+        placing.put("name", one.contender().name());
+        placing.put("place", one.place());
+        placing.put("total", one.total());
+        placing.put("grade", one.grade());
+        return placing;
+    }
+
+    private static Map<String, Object> unplaced(Unplaced one) {
+        Map<String, Object> unplaced = new LinkedHashMap<>();
+        unplaced.put("id", one.contender().id());
+        unplaced.put("name", one.contender().name());
+        unplaced.put("total", one.total());
+        unplaced.put("reason", one.reason());
+        unplaced.put("vetoed", one.vetoed());
+        return unplaced;
+    }
+
+    static Map<String, Object> sheet(ScoreSheet sheet) {
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("id", sheet.contender().id());
+        all.put("name", sheet.contender().name());
+        all.put("group", sheet.contender().group());
+        all.put("period", sheet.period());
+        all.put("total", sheet.total());
+        all.put("roundingDifference", sheet.roundingDifference());
+        all.put("grade", sheet.grade());
+        all.put("vetoes", sheet.vetoes().stream().map(Veto::sentence).toList());
+        all.put("lines", lines(sheet.lines()));
+        return all;
+    }
+
+    private static List<Map<String, Object>> lines(List<ScoreLine> lines) {
+        return lines.stream().map(AssessmentJson::line).toList();
+    }
+
+    private static Map<String, Object> line(ScoreLine one) {
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("kind", one.kind());
+        line.put("name", one.name());
+        line.put("weight", one.weight());
+        line.put("raw", one.raw());
+        line.put("formula", one.formula());
+        line.put("points", one.points());
+        line.put("entries", one.entries());
+        return line;
+    }
+}

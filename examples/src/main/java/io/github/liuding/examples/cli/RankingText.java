@@ -1,0 +1,70 @@
+package io.github.liuding.examples.cli;
+
+import io.github.liuding.core.assessment.Assessment;
+import io.github.liuding.core.assessment.Move;
+import io.github.liuding.core.assessment.Placing;
+import io.github.liuding.core.assessment.Ranking;
+import io.github.liuding.core.assessment.SpecialReport;
+import io.github.liuding.core.assessment.Unplaced;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The rankings of an assessment as text. */
+final class RankingText {
+    private RankingText() {}
+
+    static String of(Assessment now, Assessment before) {
+        StringBuilder text = new StringBuilder();
+        text.append(now.campaign().shortName()).append(now.period().words()).append("考核排名");
+        now.campaign()
+                .marking()
+                .ifPresent(marking -> text.append("（").append(marking).append("）"));
+        text.append('\n').append("考核办法：").append(now.scheme().name()).append('\n');
+        for (Ranking ranking : now.rankings()) {
+            group(text, ranking, before.ranking(ranking.group().name()));
+        }
+        List<SpecialReport> owed = now.specialReports();
+        if (!owed.isEmpty()) {
+            text.append("\n应作专门汇报\n")
+                    .append(TextColumns.of(owed.stream()
+                            .map(one -> List.of(one.contender().name(), one.due() + "前", one.reason()))
+                            .toList()));
+        }
+        return text.toString();
+    }
+
+    private static void group(StringBuilder text, Ranking ranking, Ranking before) {
+        text.append('\n')
+                .append(ranking.group().name())
+                .append(ranking.isProvisional() ? "（初步）" : "")
+                .append('\n');
+        List<Move> moves = ranking.since(before);
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("名次", "单位", "得分", "等次", "与上期比"));
+        for (int i = 0; i < ranking.placings().size(); i++) {
+            Placing one = ranking.placings().get(i);
+            rows.add(List.of(
+                    String.valueOf(one.place()),
+                    one.contender().name(),
+                    one.total().toPlainString(),
+                    one.grade().orElse("—"),
+                    moved(moves.get(i))));
+        }
+        for (Unplaced one : ranking.unplaced()) {
+            rows.add(List.of(
+                    "—",
+                    one.contender().name(),
+                    one.total().map(BigDecimal::toPlainString).orElse("—"),
+                    one.vetoed() ? "否决" : "—",
+                    one.reason()));
+        }
+        text.append(TextColumns.of(rows));
+    }
+
+    private static String moved(Move move) {
+        return move.up()
+                .map(places -> places == 0 ? "不变" : (places > 0 ? "升" : "降") + Math.abs(places) + "位")
+                .orElse("上期无名次");
+    }
+}
