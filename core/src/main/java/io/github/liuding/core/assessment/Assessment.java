@@ -136,7 +136,7 @@ public final class Assessment {
             Optional<Exact> mean = bases.isEmpty()
                     ? Optional.empty()
                     : Optional.of(bases.stream().reduce(Exact.ZERO, Exact::plus).dividedBy(Exact.of(bases.size())));
-            means.put(who, Points.of(List.of(), mean, scorer.beside(who), Exact.of(1)));
+            means.put(who, Points.of(List.of(), mean, scorer.beside(who), Exact.ONE));
         }
         return means;
     }

@@ -19,11 +19,13 @@ public final class ScoreSheet {
     private final Assessment assessment;
     private final Contender contender;
     private final Points points;
+    private final Optional<BigDecimal> total;
 
     ScoreSheet(Assessment assessment, Contender contender, Points points) {
         this.assessment = assessment;
         this.contender = contender;
         this.points = points;
+        this.total = points.total().map(sum -> sum.shown(scheme().decimals()));
     }
 
     /** Whose it is. */
@@ -74,7 +76,7 @@ public final class ScoreSheet {
 
     /** The total (总分), rounded once from the sum that was not; absent where nobody had a figure for anything. */
     public Optional<BigDecimal> total() {
-        return points.total().map(sum -> sum.shown(scheme().decimals()));
+        return total;
     }
 
     /** By how much the total differs from the sum of the lines as they are shown (尾差); 0 in most cases. */

@@ -3,7 +3,6 @@ package io.github.liuding.core.assessment;
 import io.github.liuding.core.organization.UnitReference;
 import io.github.liuding.core.scoring.Adjustment;
 import io.github.liuding.core.scoring.Criterion;
-import io.github.liuding.core.scoring.MissingRule;
 import io.github.liuding.core.scoring.PeerGroup;
 import io.github.liuding.core.scoring.ScoringScheme;
 import java.util.ArrayList;
@@ -64,44 +63,34 @@ final class Scorer {
     }
 
     private Points score(Contender who) {
-        List<Optional<Exact>> points = new ArrayList<>();
-        Exact present = Exact.ZERO;
-        Exact sum = Exact.ZERO;
-        boolean any = false;
-        for (Scale scale : scales(who)) {
-            Optional<Exact> scored = points(who, scale);
+        List<Scale> own = scales(who);
+        List<Optional<Exact>> points = new ArrayList<>(own.size());
+        List<Exact> present = new ArrayList<>(own.size());
+        List<Exact> counted = new ArrayList<>(own.size());
+        for (Scale scale : own) {
+            Optional<Exact> scored =
+                    scale.figure(who).map(scale.shares()::points).or(scale.shares()::withoutFigure);
             points.add(scored);
-            if (scored.isPresent()) {
-                any = true;
-                present = present.plus(Exact.of(scale.criterion().weight()));
-                sum = sum.plus(scored.get());
-            }
+            scored.ifPresent(value -> {
+                counted.add(value);
+                present.add(scale.shares().weight());
+            });
         }
-        if (!any) {
-            return Points.of(points, Optional.empty(), beside(who), Exact.of(1));
+        if (counted.isEmpty()) {
+            return Points.of(points, Optional.empty(), beside(who), Exact.ONE);
         }
-        Exact raised = Exact.of(scheme.total()).dividedBy(present);
-        boolean asIs = raised.compareTo(Exact.of(1)) == 0;
-        List<Optional<Exact>> shown = asIs
-                ? points
-                : points.stream()
+        Exact sum = Exact.sum(counted);
+        if (counted.size() == own.size()) {
+            return Points.of(points, Optional.of(sum), beside(who), Exact.ONE);
+        }
+        Exact raised = Exact.of(scheme.total()).dividedBy(Exact.sum(present));
+        return Points.of(
+                points.stream()
                         .map(one -> one.map(value -> value.times(raised)))
-                        .toList();
-        return Points.of(shown, Optional.of(asIs ? sum : sum.times(raised)), beside(who), raised);
-    }
-
-    private static Optional<Exact> points(Contender who, Scale scale) {
-        Criterion criterion = scale.criterion();
-        Optional<Exact> raw = scale.figure(who);
-        if (raw.isEmpty()) {
-            return criterion.missing() == MissingRule.LEFT_OUT
-                    ? Optional.empty()
-                    : Optional.of(Exact.of(
-                            criterion.missing() == MissingRule.FULL ? criterion.weight() : criterion.fewest()));
-        }
-        return raw.map(scale.shares()::share)
-                .map(share -> share.times(Exact.of(criterion.weight())).dividedBy(Exact.HUNDRED))
-                .map(value -> value.atLeast(Exact.of(criterion.fewest())).atMost(Exact.of(criterion.most())));
+                        .toList(),
+                Optional.of(sum.times(raised)),
+                beside(who),
+                raised);
     }
 
     List<Exact> beside(Contender who) {

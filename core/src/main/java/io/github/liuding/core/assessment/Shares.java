@@ -6,17 +6,34 @@ import io.github.liuding.core.scoring.ScoreRule;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A criterion's rule at work among the peers of one group: raw figures into shares, in percent of the full points. */
 final class Shares {
     private final Criterion criterion;
+    private final Exact weight;
+    private final Exact fewest;
+    private final Exact most;
+
+    /** The figures that a rule names, in its order: worked out once for all contenders. */
+    private final List<Exact> bounds;
+
+    /** What each step of a rule gives. */
+    private final List<Exact> shares;
 
     /** From the best to the worst, needed by rank only. */
     private final List<Exact> peers;
 
     Shares(Criterion criterion, Collection<Exact> figures) {
         this.criterion = criterion;
+        weight = Exact.of(criterion.weight());
+        fewest = Exact.of(criterion.fewest());
+        most = Exact.of(criterion.most());
+        bounds = bounds(criterion.rule());
+        shares = criterion.rule() instanceof ScoreRule.Steps steps
+                ? steps.steps().stream().map(step -> Exact.of(step.share())).toList()
+                : List.of();
         this.peers = criterion.rule() instanceof ScoreRule.ByRank byRank
                 ? figures.stream()
                         .sorted(byRank.lowerIsBetter() ? Exact::compareTo : (one, other) -> other.compareTo(one))
@@ -24,47 +41,70 @@ final class Shares {
                 : List.of();
     }
 
-    Exact share(Exact figure) {
-        ScoreRule rule = criterion.rule();
+    private static List<Exact> bounds(ScoreRule rule) {
         if (rule instanceof ScoreRule.Linear linear) {
             Exact zero = Exact.of(linear.zeroAt());
-            return figure.minus(zero)
-                    .times(Exact.HUNDRED)
-                    .dividedBy(Exact.of(linear.fullAt()).minus(zero));
+            return List.of(zero, Exact.of(linear.fullAt()).minus(zero));
         }
         if (rule instanceof ScoreRule.Steps steps) {
-            return steps.steps().stream()
-                    .filter(step -> reaches(figure, step.figure(), steps.lowerIsBetter()))
-                    .findFirst()
-                    .map(step -> Exact.of(step.share()))
-                    .orElse(Exact.ZERO);
+            return steps.steps().stream().map(step -> Exact.of(step.figure())).toList();
         }
         if (rule instanceof ScoreRule.ByRank byRank) {
-            return byRank(figure, Exact.of(byRank.lastShare()));
+            return List.of(Exact.HUNDRED.minus(Exact.of(byRank.lastShare())));
         }
-        ScoreRule.PassFail pass = (ScoreRule.PassFail) rule;
-        return passes(figure, pass) ? Exact.HUNDRED : Exact.ZERO;
+        return List.of(Exact.of(((ScoreRule.PassFail) rule).value()));
     }
 
-    private static boolean reaches(Exact figure, BigDecimal step, boolean lowerIsBetter) {
-        int order = figure.compareTo(Exact.of(step));
-        return lowerIsBetter ? order <= 0 : order >= 0;
+    /** The points that a figure brings, held between floor and cap. */
+    Exact points(Exact figure) {
+        Exact points = criterion.rule() instanceof ScoreRule.Linear
+                ? figure.minus(bounds.get(0)).times(weight).dividedBy(bounds.get(1))
+                : share(figure).times(weight).dividedBy(Exact.HUNDRED);
+        return points.atLeast(fewest).atMost(most);
     }
 
-    private static boolean passes(Exact figure, ScoreRule.PassFail pass) {
-        int order = figure.compareTo(Exact.of(pass.value()));
-        return pass.relation() == Relation.EQUAL
-                ? order == 0
-                : pass.relation() == Relation.AT_LEAST ? order >= 0 : order <= 0;
-    }
-
-    private Exact byRank(Exact figure, Exact last) {
-        int worst = peers.size() - 1;
-        if (worst <= 0) {
-            return Exact.HUNDRED;
+    private Exact share(Exact figure) {
+        ScoreRule rule = criterion.rule();
+        if (rule instanceof ScoreRule.Steps steps) {
+            for (int i = 0; i < bounds.size(); i++) {
+                int order = figure.compareTo(bounds.get(i));
+                if (steps.lowerIsBetter() ? order <= 0 : order >= 0) {
+                    return shares.get(i);
+                }
+            }
+            return Exact.ZERO;
         }
-        return Exact.HUNDRED.minus(
-                Exact.HUNDRED.minus(last).times(Exact.of(ahead(figure))).dividedBy(Exact.of(worst)));
+        if (rule instanceof ScoreRule.ByRank) {
+            int worst = peers.size() - 1;
+            return worst <= 0
+                    ? Exact.HUNDRED
+                    : Exact.HUNDRED.minus(
+                            bounds.get(0).times(Exact.of(ahead(figure))).dividedBy(Exact.of(worst)));
+        }
+        return passes(figure.compareTo(bounds.get(0)), ((ScoreRule.PassFail) rule).relation())
+                ? Exact.HUNDRED
+                : Exact.ZERO;
+    }
+
+    private static boolean passes(int order, Relation relation) {
+        return switch (relation) {
+            case AT_LEAST -> order >= 0;
+            case AT_MOST -> order <= 0;
+            case EQUAL -> order == 0;
+        };
+    }
+
+    /** The points where there is no figure, by the criterion's rule for that; empty where it is left out. */
+    Optional<Exact> withoutFigure() {
+        return switch (criterion.missing()) {
+            case LEFT_OUT -> Optional.empty();
+            case ZERO -> Optional.of(fewest);
+            case FULL -> Optional.of(weight.atMost(most));
+        };
+    }
+
+    Exact weight() {
+        return weight;
     }
 
     /** How many peers are better. */

@@ -46,7 +46,7 @@ final class SheetLines {
 
     private ScoreLine criterion(int index, Criterion criterion, Optional<Exact> scored) {
         RawFigure raw = assessment.figures().figure(criterion, who);
-        Exact weight = Exact.of(criterion.weight()).times(scored.isPresent() ? points.raised() : Exact.of(1));
+        Exact weight = Exact.of(criterion.weight()).times(scored.isPresent() ? points.raised() : Exact.ONE);
         StringBuilder words = new StringBuilder(raw.words().get());
         if (raw.value().isPresent()) {
             Exact figure = raw.value().get();
@@ -57,7 +57,7 @@ final class SheetLines {
         } else {
             words.append("，").append(criterion.missing().word());
         }
-        if (scored.isPresent() && points.raised().compareTo(Exact.of(1)) != 0) {
+        if (scored.isPresent() && points.raised().compareTo(Exact.ONE) != 0) {
             words.append("；缺项权重分摊，")
                     .append(criterion.weight().toPlainString())
                     .append("分按")

@@ -56,7 +56,7 @@ final class TaskFigures {
                 continue;
             }
             Optional<Exact> share = task.state() == TaskState.CLOSED
-                    ? Optional.of(Exact.of(1))
+                    ? Optional.of(Exact.ONE)
                     : task.completion().map(Exact::of);
             if (share.isEmpty()) {
                 silent.add(task.task().id().toString());
