@@ -8,6 +8,7 @@ import io.github.liuding.core.journal.action.CircularIssued;
 import io.github.liuding.core.journal.action.Commended;
 import io.github.liuding.core.journal.action.ErrorTolerated;
 import io.github.liuding.core.journal.action.MeetingHeld;
+import io.github.liuding.core.journal.action.ScoreGiven;
 import io.github.liuding.core.journal.action.TalkHeld;
 import io.github.liuding.core.journal.appeal.AppealContacted;
 import io.github.liuding.core.journal.appeal.AppealReceived;
@@ -126,12 +127,12 @@ class EntryChecksTest {
         add(
                 all,
                 Voided.class,
-                "Reason of entry 'E-0028' must not be blank",
+                "Reason of entry 'E-0029' must not be blank",
                 e -> e.toBuilder().reason("").build());
         add(
                 all,
                 Voided.class,
-                "Entry 'E-0028' must not void itself",
+                "Entry 'E-0029' must not void itself",
                 e -> e.toBuilder().entry(e.id()).build());
         return all;
     }
@@ -401,6 +402,21 @@ class EntryChecksTest {
                 ErrorTolerated.class,
                 "Decider of entry 'E-0027' must not be blank",
                 e -> e.toBuilder().decidedBy("").build());
+        add(
+                all,
+                ScoreGiven.class,
+                "Units of entry 'E-0028' must not be empty",
+                e -> e.toBuilder().units(List.of()).build());
+        add(
+                all,
+                ScoreGiven.class,
+                "Item of entry 'E-0028' must not be blank",
+                e -> e.toBuilder().item(" ").build());
+        add(
+                all,
+                ScoreGiven.class,
+                "Grounds of entry 'E-0028' must not be blank",
+                e -> e.toBuilder().grounds("").build());
     }
 
     private static <E extends JournalEntry> void add(

@@ -54,7 +54,7 @@ final class RandomUnitEntries {
 
     private UnitEntry about(List<UnitId> units, Optional<TaskId> task) {
         JournalEntry stamp = desk.stamp();
-        return switch (random.nextInt(7)) {
+        return switch (random.nextInt(6)) {
             case 0 ->
                 MeetingHeld.builder()
                         .from(stamp)
@@ -81,7 +81,7 @@ final class RandomUnitEntries {
                         .task(task)
                         .caseId(cases.anyOpened())
                         .build();
-            case 3 -> Commended.builder().from(stamp).units(units).merit("提前完成").build();
+            case 3 -> stamp.on().getDayOfMonth() % 3 == 0 ? score(stamp, units) : commended(stamp, units);
             case 4 ->
                 AccountabilityTaken.builder()
                         .from(stamp)
@@ -91,14 +91,6 @@ final class RandomUnitEntries {
                         .due(random.nextBoolean() ? Optional.of(stamp.on().plusDays(20)) : Optional.empty())
                         .task(task)
                         .caseId(cases.anyOpened())
-                        .build();
-            case 5 ->
-                ScoreGiven.builder()
-                        .from(stamp)
-                        .units(units)
-                        .item("工作质量")
-                        .value(BigDecimal.valueOf(random.nextInt(101), 1))
-                        .grounds("现场核查得分")
                         .build();
             default ->
                 ErrorTolerated.builder()
@@ -110,5 +102,19 @@ final class RandomUnitEntries {
                         .caseId(cases.anyOpened())
                         .build();
         };
+    }
+
+    private static UnitEntry commended(JournalEntry stamp, List<UnitId> units) {
+        return Commended.builder().from(stamp).units(units).merit("提前完成").build();
+    }
+
+    private static UnitEntry score(JournalEntry stamp, List<UnitId> units) {
+        return ScoreGiven.builder()
+                .from(stamp)
+                .units(units)
+                .item("工作质量")
+                .value(BigDecimal.valueOf(stamp.on().getDayOfYear(), 1))
+                .grounds("现场核查得分")
+                .build();
     }
 }
