@@ -18,6 +18,7 @@ module io.github.liuding.core {
     exports io.github.liuding.core.check;
     exports io.github.liuding.core.document;
     exports io.github.liuding.core.goal;
+    exports io.github.liuding.core.indicator;
     exports io.github.liuding.core.journal;
     exports io.github.liuding.core.journal.action;
     exports io.github.liuding.core.journal.appeal;

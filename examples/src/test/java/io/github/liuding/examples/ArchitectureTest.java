@@ -55,6 +55,7 @@ class ArchitectureTest {
             "journal",
             "supervision",
             "standing",
+            "indicator",
             "accountability",
             "projection",
             "assessment",

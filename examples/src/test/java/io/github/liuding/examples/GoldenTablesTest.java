@@ -67,7 +67,10 @@ class GoldenTablesTest {
                         .map(file -> example.id() + "-" + file + ".txt"));
         Stream<String> commands = Localities.all().stream()
                 .flatMap(id -> Stream.of("show", "check").map(file -> id + "-" + file + ".txt"));
-        List<String> names = Stream.of(tables, commands, Stream.of("qinghe-calendar.txt", "qinghe-standing.txt"))
+        List<String> names = Stream.of(
+                        tables,
+                        commands,
+                        Stream.of("qinghe-calendar.txt", "qinghe-rank.txt", "qinghe-standing.txt", "qinghe-why.txt"))
                 .flatMap(files -> files)
                 .toList();
         try (Stream<Path> files = Files.list(Golden.folder())) {
