@@ -56,9 +56,9 @@ class ArchitectureTest {
             "supervision",
             "standing",
             "indicator",
-            "accountability",
             "projection",
             "assessment",
+            "accountability",
             "agenda",
             "json",
             "store");

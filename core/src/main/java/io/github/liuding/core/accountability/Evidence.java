@@ -25,7 +25,7 @@ public abstract class Evidence {
     public abstract Optional<Matter> matter();
 
     /**
-     * Its figure: the days late; of a report missed its place in the row, from 1; of an earlier step how many days ago it
+     * Its figure: the days late; of a report missed or a low place its place in the row, from 1; of an earlier step how many days ago it
      * was taken. Absent for a lamp.
      */
     public abstract Optional<Long> figure();
@@ -36,7 +36,7 @@ public abstract class Evidence {
     /** The first day on which it was so; absent for a lamp, which may have changed from day to day. */
     public abstract Optional<LocalDate> since();
 
-    /** The day on which it was made good, late as it was; absent where it is still so. */
+    /** The day on which it was made good, late as it was, or the period of a low place ended; absent where it is still so. */
     public abstract Optional<LocalDate> endedOn();
 
     /** The entries behind it in their order; none where it is what nobody put down that speaks. */

@@ -14,6 +14,14 @@ public enum EvidenceKind {
     APPEAL_BREACHED("诉求超时"),
     /** 问题逾期未整改: a problem that an inspection found with it is not put right in time. */
     PROBLEM_OVERDUE("问题逾期未整改"),
+    /** 排名靠后: it was at the bottom of a ranking, one of a row up to the last. */
+    RANKED_BOTTOM("排名靠后"),
+    /** 排名末位: it was the last of a ranking, one of a row up to the last. */
+    RANKED_LAST("排名末位"),
+    /** 一票否决: a veto has struck it in a period, one of a row up to the last. */
+    VETOED("一票否决"),
+    /** 逾期未作专门汇报: a special report is owed, and its last day in time is over. */
+    SPECIAL_REPORT_MISSED("逾期未作专门汇报"),
     /** 此前已采取: an earlier step was taken on it. */
     STEP_TAKEN("此前已采取");
 

@@ -1,5 +1,6 @@
 package io.github.liuding.core.accountability;
 
+import io.github.liuding.core.assessment.AssessmentHistory;
 import io.github.liuding.core.lamp.LampColour;
 import io.github.liuding.core.organization.OrgUnit;
 import io.github.liuding.core.organization.UnitId;
@@ -17,7 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** All that speaks against each unit on a day: of tasks, cases, appeals and problems, each in the standing's order. */
+/** All that speaks against each unit on a day: of tasks, cases, appeals, problems and rankings, each in their order. */
 final class Facts {
     private final Standing standing;
     private final Map<UnitId, List<Evidence>> byUnit = new LinkedHashMap<>();
@@ -27,12 +28,14 @@ final class Facts {
     }
 
     /** The facts about each unit that has any, in protocol order; units that the directory does not know come last. */
-    static Map<UnitId, List<Evidence>> of(Standing standing, AccountabilityLadder ladder) {
+    static Map<UnitId, List<Evidence>> of(
+            Standing standing, AccountabilityLadder ladder, Optional<AssessmentHistory> history) {
         Facts facts = new Facts(standing);
         facts.tasks(colours(ladder));
         facts.cases();
         facts.appeals();
         facts.inspections();
+        history.ifPresent(assessed -> facts.rankings(new RankingFacts(assessed, standing.asOf()), ladder));
         return inOrder(standing, facts.byUnit);
     }
 
@@ -78,6 +81,16 @@ final class Facts {
                         .forEach(problem -> add(
                                 problem.problem().unit(),
                                 List.of(SupervisionFacts.of(one, problem, standing.asOf())))));
+    }
+
+    private void rankings(RankingFacts rankings, AccountabilityLadder ladder) {
+        ladder.steps().stream()
+                .flatMap(step -> step.rules().stream())
+                .flatMap(rule -> rule.ranked().stream())
+                .map(asked -> asked.toBuilder().inARow(1).build())
+                .distinct()
+                .forEach(asked -> rankings.rows(asked.place(), asked.period()).forEach(this::add));
+        rankings.missedReports().forEach(this::add);
     }
 
     private void add(UnitId unit, List<Evidence> facts) {

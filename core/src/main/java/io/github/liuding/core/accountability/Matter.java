@@ -2,6 +2,7 @@ package io.github.liuding.core.accountability;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.liuding.core.calendar.Period;
 import io.github.liuding.core.journal.appeal.AppealId;
 import io.github.liuding.core.journal.supervision.CaseId;
 import io.github.liuding.core.journal.supervision.InspectionId;
@@ -72,8 +73,21 @@ public sealed interface Matter {
     }
 
     /**
-     * Reads what {@code toString} writes, such as {@code task:QH-01}, {@code case:DB-01}, {@code appeal:SQ-01} or
-     * {@code problem:DC-01:2}.
+     * An assessment (考核).
+     *
+     * @param period the period assessed
+     */
+    record OfAssessment(Period period) implements Matter {
+        @JsonValue
+        @Override
+        public String toString() {
+            return "assessment:" + period;
+        }
+    }
+
+    /**
+     * Reads what {@code toString} writes, such as {@code task:QH-01}, {@code case:DB-01}, {@code appeal:SQ-01}, {@code problem:DC-01:2} or
+     * {@code assessment:2022-05}.
      *
      * @throws IllegalArgumentException if the text is none of them
      */
@@ -88,12 +102,15 @@ public sealed interface Matter {
         if (text.startsWith("appeal:")) {
             return new OfAppeal(new AppealId(text.substring("appeal:".length())));
         }
+        if (text.startsWith("assessment:")) {
+            return new OfAssessment(Period.parse(text.substring("assessment:".length())));
+        }
         Matcher problem = Pattern.compile("problem:(.+):([0-9]{1,9})").matcher(text);
         if (problem.matches()) {
             return new OfProblem(new InspectionId(problem.group(1)), Integer.parseInt(problem.group(2)));
         }
         throw new IllegalArgumentException(
-                "Matter must be like 'task:QH-01', 'case:DB-01', 'appeal:SQ-01' or 'problem:DC-01:2', but was '%s'"
+                "Matter must be like 'task:QH-01', 'case:DB-01', 'appeal:SQ-01', 'problem:DC-01:2' or 'assessment:2022-05', but was '%s'"
                         .formatted(text));
     }
 }

@@ -1,5 +1,7 @@
 package io.github.liuding.core.accountability;
 
+import io.github.liuding.core.assessment.AssessmentHistory;
+import io.github.liuding.core.assessment.Commendation;
 import io.github.liuding.core.journal.action.ErrorTolerated;
 import io.github.liuding.core.journal.action.UnitEntry;
 import io.github.liuding.core.organization.UnitId;
@@ -32,39 +34,63 @@ public final class Proposals {
 
     private final Standing standing;
     private final AccountabilityLadder ladder;
+    private final Optional<AssessmentHistory> history;
     private final List<Proposal> proposals;
     private final Map<UnitId, List<Tolerance>> tolerated;
 
     private Proposals(
             Standing standing,
             AccountabilityLadder ladder,
+            Optional<AssessmentHistory> history,
             List<Proposal> proposals,
             Map<UnitId, List<Tolerance>> tolerated) {
         this.standing = standing;
         this.ladder = ladder;
+        this.history = history;
         this.proposals = proposals;
         this.tolerated = tolerated;
     }
 
-    /** By the campaign's ladder; where it states none, by {@link AccountabilityLadders#STANDARD}. */
+    /**
+     * By the campaign's ladder; where it states none, by {@link AccountabilityLadders#STANDARD}. Rankings are not known, so
+     * that rules about them do not fit.
+     */
     public static Proposals of(Standing standing) {
-        return of(standing, standing.campaign().regime().ladder().orElse(AccountabilityLadders.STANDARD));
+        return of(standing, ladder(standing));
+    }
+
+    /** By the campaign's ladder, with what its rankings up to that day say. */
+    public static Proposals of(Standing standing, AssessmentHistory history) {
+        return of(standing, ladder(standing), Optional.of(history));
+    }
+
+    private static AccountabilityLadder ladder(Standing standing) {
+        return standing.campaign().regime().ladder().orElse(AccountabilityLadders.STANDARD);
+    }
+
+    /** By a ladder, without rankings. */
+    public static Proposals of(Standing standing, AccountabilityLadder ladder) {
+        return of(standing, ladder, Optional.empty());
     }
 
     /**
-     * By a ladder.
+     * By a ladder, with what rankings up to that day say.
      *
      * <p>Tasks count for each unit that leads them, by itself or in a group; one that a body leads counts for none. What
      * counts once and was tolerated by that day ({@link ErrorTolerated} on the unit for the task or case) counts no more;
      * what goes wrong with it afterwards does. A talk held is the step 约谈, a circular or a decision the step that its
      * means names.
      */
-    public static Proposals of(Standing standing, AccountabilityLadder ladder) {
+    public static Proposals of(Standing standing, AccountabilityLadder ladder, AssessmentHistory history) {
+        return of(standing, ladder, Optional.of(history));
+    }
+
+    private static Proposals of(Standing standing, AccountabilityLadder ladder, Optional<AssessmentHistory> history) {
         Past past = new Past(standing);
         List<Proposal> proposals = new ArrayList<>();
         Map<UnitId, List<Tolerance>> tolerated = new LinkedHashMap<>();
         Map<UnitId, List<UnitStep>> steps = steps(standing, ladder);
-        Map<UnitId, List<Evidence>> facts = new LinkedHashMap<>(Facts.of(standing, ladder));
+        Map<UnitId, List<Evidence>> facts = new LinkedHashMap<>(Facts.of(standing, ladder, history));
         steps.keySet().forEach(unit -> facts.putIfAbsent(unit, List.of()));
         Facts.inOrder(standing, facts).forEach((unit, all) -> {
             List<Tolerance> apart = tolerances(standing, unit, all, past);
@@ -77,7 +103,7 @@ public final class Proposals {
             UnitReading reading = new UnitReading(standing.asOf(), counted, steps.getOrDefault(unit, List.of()), past);
             propose(ladder, unit, reading, apart).ifPresent(proposals::add);
         });
-        return new Proposals(standing, ladder, List.copyOf(proposals), Collections.unmodifiableMap(tolerated));
+        return new Proposals(standing, ladder, history, List.copyOf(proposals), Collections.unmodifiableMap(tolerated));
     }
 
     private static Map<UnitId, List<UnitStep>> steps(Standing standing, AccountabilityLadder ladder) {
@@ -163,6 +189,11 @@ public final class Proposals {
         return ladder;
     }
 
+    /** Who might be commended, where rankings are known (表扬建议); see {@link AssessmentHistory#commendations}. */
+    public List<Commendation> commendations() {
+        return history.map(AssessmentHistory::commendations).orElse(List.of());
+    }
+
     /** The proposals, units in protocol order, those that the directory does not know last. */
     public List<Proposal> proposals() {
         return proposals;
@@ -175,10 +206,14 @@ public final class Proposals {
 
     /**
      * Entries that count for no proposal because of how they are written, by the day they are about: steps whose means the
-     * ladder does not have, and tolerated errors that name neither task nor case.
+     * ladder does not have, and tolerated errors that name neither task nor case. Then, where rankings are known, why
+     * periods could not be ranked, so that nothing follows from them.
      */
     public List<Finding> findings() {
-        return standing.actions().stream().flatMap(this::uncounted).toList();
+        return Stream.concat(
+                        standing.actions().stream().flatMap(this::uncounted),
+                        history.stream().flatMap(assessed -> assessed.findings().stream()))
+                .toList();
     }
 
     private Stream<Finding> uncounted(UnitEntry entry) {

@@ -5,6 +5,7 @@ import io.github.liuding.core.lamp.LampColour;
 import io.github.liuding.core.regime.EarlierStep;
 import io.github.liuding.core.regime.LadderRule;
 import io.github.liuding.core.regime.LadderStep;
+import io.github.liuding.core.regime.LowRanking;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -55,6 +56,9 @@ record UnitReading(LocalDate asOf, List<Evidence> facts, List<UnitStep> steps, P
         rule.stageDaysOverdueAtLeast().ifPresent(least -> conditions.add(days(EvidenceKind.STAGE_MISSED, least)));
         rule.breachedAppealsAtLeast().ifPresent(least -> conditions.add(matters(EvidenceKind.APPEAL_BREACHED, least)));
         rule.overdueProblemsAtLeast().ifPresent(least -> conditions.add(matters(EvidenceKind.PROBLEM_OVERDUE, least)));
+        rule.ranked().ifPresent(low -> conditions.add(ranked(low)));
+        rule.missedSpecialReportsAtLeast()
+                .ifPresent(least -> conditions.add(matters(EvidenceKind.SPECIAL_REPORT_MISSED, least)));
         rule.after().ifPresent(earlier -> conditions.add(after(earlier)));
         return conditions.stream().anyMatch(Optional::isEmpty)
                 ? Optional.empty()
@@ -99,6 +103,23 @@ record UnitReading(LocalDate asOf, List<Evidence> facts, List<UnitStep> steps, P
         Map<Optional<Matter>, Long> counts =
                 missed.stream().collect(Collectors.groupingBy(Evidence::matter, Collectors.counting()));
         return some(missed, fact -> counts.getOrDefault(fact.matter(), 0L) >= least);
+    }
+
+    /** As many periods as are asked for, the last ones; what came before them was enough for an earlier proposal. */
+    private Optional<List<Evidence>> ranked(LowRanking low) {
+        EvidenceKind kind = switch (low.place()) {
+            case BOTTOM -> EvidenceKind.RANKED_BOTTOM;
+            case LAST -> EvidenceKind.RANKED_LAST;
+            case VETOED -> EvidenceKind.VETOED;
+        };
+        List<Evidence> row = of(kind).stream()
+                .filter(fact -> fact.matter()
+                        .filter(Matter.OfAssessment.class::isInstance)
+                        .map(matter -> ((Matter.OfAssessment) matter).period().kind())
+                        .filter(low.period()::equals)
+                        .isPresent())
+                .toList();
+        return row.size() < low.inARow() ? Optional.empty() : Optional.of(row.subList(0, low.inARow()));
     }
 
     private static Optional<List<Evidence>> some(List<Evidence> found, Predicate<Evidence> fits) {

@@ -3,6 +3,7 @@ package io.github.liuding.core.agenda;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.liuding.core.assessment.AssessmentHistory;
 import io.github.liuding.core.calendar.DateRange;
 import io.github.liuding.core.calendar.DuePolicy;
 import io.github.liuding.core.calendar.WorkingDayCalendar;
@@ -125,7 +126,23 @@ public abstract class Agenda {
      *     100 years
      */
     public static WithFindings<Agenda> of(Standing standing, DateRange range, DuePolicy policy) {
-        return CampaignAgenda.of(standing, range, policy);
+        return CampaignAgenda.of(standing, List.of(), range, policy);
+    }
+
+    /**
+     * The same with the special reports (专门汇报) that are owed because of the quarters of a history, each on its last day
+     * in time. One that was given before its day is over is cancelled; its revision is the number of entries that say it
+     * was given, and of those that voided such. One that is not owed any more, because a figure was corrected late, is
+     * gone: a scheme that closes prevents it.
+     *
+     * @param range the days from which items are taken
+     * @return the agenda, always there
+     * @throws IllegalArgumentException if the campaign has something done again and again, and the range is longer than
+     *     100 years
+     */
+    public static WithFindings<Agenda> of(
+            Standing standing, AssessmentHistory history, DateRange range, DuePolicy policy) {
+        return CampaignAgenda.of(standing, history.specialReports(), range, policy);
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.liuding.core.agenda;
 
+import io.github.liuding.core.assessment.SpecialReport;
 import io.github.liuding.core.calendar.DateRange;
 import io.github.liuding.core.calendar.DuePolicy;
 import io.github.liuding.core.calendar.WorkingDayCalendar;
@@ -30,7 +31,7 @@ final class CampaignAgenda {
         return WithFindings.of(agenda.made(), findings);
     }
 
-    static WithFindings<Agenda> of(Standing standing, DateRange range, DuePolicy policy) {
+    static WithFindings<Agenda> of(Standing standing, List<SpecialReport> reports, DateRange range, DuePolicy policy) {
         CampaignAgenda agenda = new CampaignAgenda(standing.campaign(), range);
         List<Finding> findings = agenda.rhythms(range, standing.calendar(), policy);
         Changes changes = new Changes(standing.entries());
@@ -40,6 +41,7 @@ final class CampaignAgenda {
         }
         standing.cases().forEach(new CaseItems(standing, changes, agenda.keys, agenda.items)::add);
         standing.appeals().forEach(new AppealItems(standing, changes, agenda.keys, agenda.items)::add);
+        reports.forEach(new SpecialReportItems(changes, agenda.keys, agenda.items)::add);
         return WithFindings.of(agenda.made(), findings);
     }
 

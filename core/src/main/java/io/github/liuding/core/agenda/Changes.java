@@ -4,6 +4,7 @@ import io.github.liuding.core.journal.EntryId;
 import io.github.liuding.core.journal.JournalEntry;
 import io.github.liuding.core.journal.TaskEntry;
 import io.github.liuding.core.journal.Voided;
+import io.github.liuding.core.journal.action.SpecialReportGiven;
 import io.github.liuding.core.journal.appeal.AppealEntry;
 import io.github.liuding.core.journal.supervision.CaseEntry;
 import java.time.LocalDate;
@@ -44,6 +45,9 @@ final class Changes {
         }
         if (entry instanceof CaseEntry about) {
             return Optional.of(about.caseId());
+        }
+        if (entry instanceof SpecialReportGiven about) {
+            return Optional.of(about.period());
         }
         return entry instanceof AppealEntry about ? Optional.of(about.appeal()) : Optional.empty();
     }

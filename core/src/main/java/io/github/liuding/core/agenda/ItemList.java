@@ -19,7 +19,7 @@ final class ItemList {
 
     ItemList(Campaign campaign, DateRange range) {
         this.range = range;
-        this.paperDay = campaign.paper().flatMap(paper -> paper.issuedOn().or(paper::publishedOn));
+        this.paperDay = campaign.paperDay();
     }
 
     /** Adds the item if it falls into the range, or did before it was moved: whoever has it there must hear of it. */

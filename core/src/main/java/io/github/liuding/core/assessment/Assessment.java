@@ -5,6 +5,7 @@ import io.github.liuding.core.calendar.PeriodKind;
 import io.github.liuding.core.campaign.Campaign;
 import io.github.liuding.core.journal.Journal;
 import io.github.liuding.core.journal.JournalEntry;
+import io.github.liuding.core.journal.action.SpecialReportGiven;
 import io.github.liuding.core.organization.UnitReference;
 import io.github.liuding.core.regime.AssessmentScheme;
 import io.github.liuding.core.result.Finding;
@@ -60,18 +61,25 @@ public final class Assessment {
     /**
      * Assesses a period by a scheme, as of its last day. Where the scheme closes some days after a period, entries
      * recorded later do not count, and those about the period are told.
+     *
+     * @throws IllegalArgumentException if the period ends before the day of the campaign's paper
      */
     public static Assessment of(ScoringScheme scheme, Campaign campaign, Journal journal, Period period) {
+        if (endsTooEarly(campaign, period)) {
+            throw new IllegalArgumentException("Period %s must not end before campaign '%s' begins on %s"
+                    .formatted(period, campaign.id(), campaign.paperDay().orElseThrow()));
+        }
         Optional<LocalDate> closing =
                 scheme.closesAfterDays().map(days -> period.to().plusDays(days));
         Journal known = closing.map(journal::knownBy).orElse(journal);
-        Assessment assessment = of(scheme, Standing.of(campaign, known, period.to()), period);
+        Figures figures = new Figures(Standing.of(campaign, known, period.to()), journal.entries(), scheme, period);
         List<Finding> late = closing.map(day -> late(journal, period, day)).orElse(List.of());
         List<Assessment> parts = partKind(scheme, period).stream()
                 .flatMap(kind -> period.parts(kind).stream())
+                .filter(part -> !endsTooEarly(campaign, part))
                 .map(part -> of(scheme.toBuilder().quarter(RollUp.OWN).build(), campaign, journal, part))
                 .toList();
-        return new Assessment(scheme, assessment.figures, parts, late, false);
+        return new Assessment(scheme, figures, parts, late, false);
     }
 
     /**
@@ -85,10 +93,15 @@ public final class Assessment {
             throw new IllegalArgumentException(
                     "Day of the standing must lie in the period %s, but was %s".formatted(period, standing.asOf()));
         }
-        return new Assessment(scheme, new Figures(standing, scheme, period), List.of(), List.of(), false);
+        return new Assessment(
+                scheme, new Figures(standing, standing.entries(), scheme, period), List.of(), List.of(), false);
     }
 
-    private static ScoringScheme scheme(Campaign campaign) {
+    private static boolean endsTooEarly(Campaign campaign, Period period) {
+        return campaign.paperDay().filter(day -> period.to().isBefore(day)).isPresent();
+    }
+
+    static ScoringScheme scheme(Campaign campaign) {
         return campaign.regime()
                 .assessment()
                 .flatMap(AssessmentScheme::scoring)
@@ -204,7 +217,12 @@ public final class Assessment {
 
     /** Whether errors are no hindrance; see {@link #provisional()}. */
     public boolean isProvisional() {
-        return provisional && findings().stream().anyMatch(one -> one.severity() == Severity.ERROR);
+        return provisional && hasErrors();
+    }
+
+    /** Whether a finding is an error, so that it is ranked only when it is asked for; see {@link #provisional()}. */
+    public boolean hasErrors() {
+        return findings().stream().anyMatch(one -> one.severity() == Severity.ERROR);
     }
 
     /**
@@ -219,9 +237,8 @@ public final class Assessment {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
                         "Scheme '%s' has no peer group '%s'".formatted(scheme.name(), group)));
-        List<Finding> findings = findings();
-        if (!provisional && findings.stream().anyMatch(one -> one.severity() == Severity.ERROR)) {
-            throw new FindingsException(findings);
+        if (!provisional && hasErrors()) {
+            throw new FindingsException(findings());
         }
         return Ranking.of(this, asked);
     }
@@ -261,9 +278,14 @@ public final class Assessment {
 
     /**
      * The reports that are owed because of this period (专门汇报): of a quarter, where the scheme asks for them, by those
-     * at the bottom and those whose tasks are behind their time; group by group.
+     * at the bottom and those whose tasks are behind their time; group by group. Whether they were given is read off the
+     * standing on which this rests.
      */
     public List<SpecialReport> specialReports() {
+        return specialReports(standing());
+    }
+
+    List<SpecialReport> specialReports(Standing read) {
         List<SpecialReport> owed = new ArrayList<>();
         if (period().kind() == PeriodKind.QUARTER
                 && scheme.specialReportWithinDays().isPresent()) {
@@ -279,12 +301,21 @@ public final class Assessment {
                             .ifPresent(one -> reasons.add("季度排名第%d，靠后".formatted(one.place())));
                     slow(who).ifPresent(reasons::add);
                     if (!reasons.isEmpty()) {
-                        owed.add(new SpecialReport(who, period(), String.join("；", reasons), due));
+                        owed.add(new SpecialReport(who, period(), String.join("；", reasons), due, given(who, read)));
                     }
                 }
             }
         }
         return List.copyOf(owed);
+    }
+
+    private Optional<SpecialReportGiven> given(Contender who, Standing read) {
+        return read.actions().stream()
+                .filter(SpecialReportGiven.class::isInstance)
+                .map(SpecialReportGiven.class::cast)
+                .filter(entry -> entry.period().equals(period()))
+                .filter(who::isIn)
+                .findFirst();
     }
 
     private Optional<String> slow(Contender who) {

@@ -2,7 +2,10 @@ package io.github.liuding.core.assessment;
 
 import io.github.liuding.core.result.FindingCode;
 
-/** Codes of findings about figures, scores and schemes (考核问题代码). */
+/**
+ * Codes of findings about scores, contenders and schemes (考核问题代码); those about measured values are in
+ * {@link io.github.liuding.core.indicator.IndicatorFindings}.
+ */
 public final class AssessmentFindings {
     /** 对象不明: an entry scores somebody who belongs to no peer group. */
     public static final FindingCode UNKNOWN_CONTENDER = new FindingCode("UNKNOWN_CONTENDER");
@@ -10,10 +13,6 @@ public final class AssessmentFindings {
     public static final FindingCode UNKNOWN_ITEM = new FindingCode("UNKNOWN_ITEM");
     /** 重复评分: two entries of a month score one contender on one criterion. */
     public static final FindingCode SCORED_TWICE = new FindingCode("SCORED_TWICE");
-    /** 一日两数: an indicator has two values for one contender and day. */
-    public static final FindingCode MEASURED_TWICE = new FindingCode("MEASURED_TWICE");
-    /** 数值为负: a figure is below 0 that cannot be. */
-    public static final FindingCode NEGATIVE_FIGURE = new FindingCode("NEGATIVE_FIGURE");
     /** 超出分值: a score is above what the item gives at the most, or below what it gives at the least. */
     public static final FindingCode SCORE_OUT_OF_RANGE = new FindingCode("SCORE_OUT_OF_RANGE");
     /** 未写分值: an entry gives no value, and the item has none of its own. */

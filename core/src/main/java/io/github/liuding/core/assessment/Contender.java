@@ -1,5 +1,6 @@
 package io.github.liuding.core.assessment;
 
+import io.github.liuding.core.journal.action.UnitEntry;
 import io.github.liuding.core.organization.UnitReference;
 
 /**
@@ -14,6 +15,11 @@ public record Contender(UnitReference reference, String name, String group) {
     public String id() {
         String text = reference.toString();
         return text.substring(text.indexOf(':') + 1);
+    }
+
+    /** Whether an entry is about it. */
+    public boolean isIn(UnitEntry entry) {
+        return entry.units().stream().anyMatch(unit -> unit.value().equals(id()));
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.liuding.core.assessment;
 
 import io.github.liuding.core.calendar.Period;
 import io.github.liuding.core.campaign.Campaign;
+import io.github.liuding.core.journal.JournalEntry;
 import io.github.liuding.core.organization.UnitReference;
 import io.github.liuding.core.result.Finding;
 import io.github.liuding.core.result.Severity;
@@ -19,6 +20,7 @@ import java.util.Optional;
 /** The raw figures of a period, read once; weights, rules and ties may change without reading them again. */
 final class Figures {
     private final Standing standing;
+    private final List<JournalEntry> book;
     private final Period period;
     private final ScoringScheme scheme;
     private final Contenders contenders;
@@ -33,11 +35,13 @@ final class Figures {
         }
     }
 
-    Figures(Standing standing, ScoringScheme scheme, Period period) {
+    /** Entries are told by their places in the book, which may hold more of them than the standing. */
+    Figures(Standing standing, List<JournalEntry> book, ScoringScheme scheme, Period period) {
         this.standing = standing;
+        this.book = book;
         this.scheme = scheme;
         this.period = period;
-        Notes notes = new Notes(standing.entries());
+        Notes notes = new Notes(book);
         contenders = Contenders.of(standing.campaign(), scheme, period, notes);
         given = new GivenFigures(standing, scheme, period, contenders, notes);
         IndicatorFigures indicators = new IndicatorFigures(standing, scheme, period, contenders, notes);
@@ -96,7 +100,7 @@ final class Figures {
                 && other.deductions().equals(scheme.deductions())
                 && other.vetoes().equals(scheme.vetoes())
                 && other.criteria().stream().allMatch(this::hasRead);
-        return same ? this : new Figures(standing, other, period);
+        return same ? this : new Figures(standing, book, other, period);
     }
 
     /** A rule bounds what people may give, so that it is part of what is checked. */

@@ -1,6 +1,7 @@
 package io.github.liuding.core.assessment;
 
 import io.github.liuding.core.calendar.Period;
+import io.github.liuding.core.indicator.MeasuredFault;
 import io.github.liuding.core.journal.EntryId;
 import io.github.liuding.core.journal.IndicatorMeasured;
 import io.github.liuding.core.journal.JournalEntry;
@@ -11,9 +12,9 @@ import io.github.liuding.core.scoring.ScoringScheme;
 import io.github.liuding.core.scoring.UnitTarget;
 import io.github.liuding.core.standing.Standing;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +27,7 @@ final class IndicatorFigures {
 
     private final Contenders contenders;
     private final Notes notes;
-    private final Map<Key, List<IndicatorMeasured>> now = new HashMap<>();
+    private final Map<Key, List<IndicatorMeasured>> now = new LinkedHashMap<>();
     private final Map<Key, List<IndicatorMeasured>> aYearBefore = new HashMap<>();
     private final Map<UnitTarget, Set<UnitReference>> targets = new HashMap<>();
 
@@ -68,36 +69,20 @@ final class IndicatorFigures {
         }
     }
 
-    /** Told once a figure, however many criteria read it. */
+    /** Told once a figure, however many criteria read it; what is wrong with last year's was told last year. */
     void check() {
-        now.values().forEach(this::twiceOnADay);
-        now.values().stream()
-                .flatMap(List::stream)
-                .filter(one -> one.value().signum() < 0)
-                .forEach(one -> notes.add(
-                        Severity.WARNING,
-                        AssessmentFindings.NEGATIVE_FIGURE,
-                        one,
-                        "指标“%s”的数值为负：%s".formatted(one.indicator(), one.value().toPlainString()),
-                        "measures '%s' below 0: %s"
-                                .formatted(one.indicator(), one.value().toPlainString())));
-    }
-
-    private void twiceOnADay(List<IndicatorMeasured> values) {
-        Map<LocalDate, IndicatorMeasured> byDay = new HashMap<>();
-        for (IndicatorMeasured one : values) {
-            Optional<IndicatorMeasured> earlier = Optional.ofNullable(byDay.put(one.on(), one))
-                    .filter(first -> first.source().equals(one.source()))
-                    .filter(first -> first.value().compareTo(one.value()) != 0);
-            earlier.ifPresent(first -> notes.add(
-                    Severity.ERROR,
-                    AssessmentFindings.MEASURED_TWICE,
-                    one,
-                    "与“%s”为“%s”同日登记了指标“%s”的两个数值"
-                            .formatted(first.id(), one.scope().orElseThrow(), one.indicator()),
-                    "and '%s' give two values of '%s' for '%s' on one day"
-                            .formatted(first.id(), one.indicator(), one.scope().orElseThrow())));
-        }
+        now.forEach((key, values) -> {
+            List<IndicatorMeasured> all = new ArrayList<>(aYearBefore.getOrDefault(key, List.of()));
+            int earlier = all.size();
+            all.addAll(values);
+            Set<EntryId> told = all.subList(earlier, all.size()).stream()
+                    .map(IndicatorMeasured::id)
+                    .collect(Collectors.toSet());
+            MeasuredFault.in(all).stream()
+                    .filter(fault -> told.contains(fault.entry().id()))
+                    .forEach(fault ->
+                            notes.add(fault.severity(), fault.code(), fault.entry(), fault.message(), fault.english()));
+        });
     }
 
     RawFigure value(Criterion criterion, UnitReference who) {

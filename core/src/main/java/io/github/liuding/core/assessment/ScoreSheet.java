@@ -86,13 +86,17 @@ public final class ScoreSheet {
         return total().map(sum -> sum.subtract(shown)).orElse(BigDecimal.ZERO);
     }
 
-    /** The grade (等次) by the total; absent where the scheme has none for it, and for whom a veto has struck. */
+    /**
+     * The grade (等次) by the total; absent where the scheme has none for it, and for whom a veto has struck. A grade from
+     * 0 is also that of totals which deductions bring below 0.
+     */
     public Optional<String> grade() {
         return vetoes().isEmpty()
-                ? total().flatMap(sum -> scheme().grades().stream()
-                        .filter(band -> sum.compareTo(band.atLeast()) >= 0)
-                        .map(GradeBand::name)
-                        .findFirst())
+                ? total().map(sum -> sum.max(BigDecimal.ZERO))
+                        .flatMap(sum -> scheme().grades().stream()
+                                .filter(band -> sum.compareTo(band.atLeast()) >= 0)
+                                .map(GradeBand::name)
+                                .findFirst())
                 : Optional.empty();
     }
 

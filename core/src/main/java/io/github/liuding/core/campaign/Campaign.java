@@ -27,6 +27,7 @@ import io.github.liuding.core.task.DeterminationFormula;
 import io.github.liuding.core.task.DeterminationFormulas;
 import io.github.liuding.core.task.Task;
 import io.github.liuding.core.task.TaskId;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -217,6 +218,11 @@ public abstract class Campaign {
         Map<TaskId, Task> index = new LinkedHashMap<>();
         tasks().forEach(task -> index.put(task.id(), task));
         return index;
+    }
+
+    /** The day of the paper (成文日期), or that on which it was made public; empty where neither is known. */
+    public final Optional<LocalDate> paperDay() {
+        return paper().flatMap(paper -> paper.issuedOn().or(paper::publishedOn));
     }
 
     /** The goal with that id. */

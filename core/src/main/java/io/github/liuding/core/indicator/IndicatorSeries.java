@@ -7,6 +7,7 @@ import io.github.liuding.core.goal.GrowthTarget;
 import io.github.liuding.core.journal.IndicatorMeasured;
 import io.github.liuding.core.organization.UnitId;
 import io.github.liuding.core.organization.UnitReference;
+import io.github.liuding.core.result.Finding;
 import io.github.liuding.core.standing.Standing;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -85,6 +86,18 @@ public final class IndicatorSeries {
 
     private Optional<IndicatorMeasured> last(Predicate<IndicatorMeasured> fits) {
         return values.stream().filter(fits).reduce((before, last) -> last);
+    }
+
+    /** What is wrong with the values: two on a day, one below 0, one in another unit; see {@link MeasuredFault}. */
+    public List<Finding> findings() {
+        return MeasuredFault.in(values).stream()
+                .map(fault -> Finding.builder()
+                        .code(fault.code())
+                        .severity(fault.severity())
+                        .message("日志“%s”%s".formatted(fault.entry().id(), fault.message()))
+                        .english("Journal entry '%s' %s".formatted(fault.entry().id(), fault.english()))
+                        .build())
+                .toList();
     }
 
     /** Those of the periods in which nothing was measured (缺报期), in their order. */

@@ -8,6 +8,7 @@ import io.github.liuding.core.journal.action.Commended;
 import io.github.liuding.core.journal.action.ErrorTolerated;
 import io.github.liuding.core.journal.action.MeetingHeld;
 import io.github.liuding.core.journal.action.ScoreGiven;
+import io.github.liuding.core.journal.action.SpecialReportGiven;
 import io.github.liuding.core.journal.action.TalkHeld;
 import io.github.liuding.core.journal.action.UnitEntry;
 import io.github.liuding.core.journal.appeal.AppealContacted;
@@ -62,6 +63,7 @@ import java.util.Optional;
     @JsonSubTypes.Type(AccountabilityTaken.class),
     @JsonSubTypes.Type(ErrorTolerated.class),
     @JsonSubTypes.Type(ScoreGiven.class),
+    @JsonSubTypes.Type(SpecialReportGiven.class),
     @JsonSubTypes.Type(Voided.class)
 })
 public sealed interface JournalEntry

@@ -8,6 +8,10 @@ import io.github.liuding.core.regime.LadderRule;
 import io.github.liuding.core.regime.LadderRuleBuilder;
 import io.github.liuding.core.regime.LadderStep;
 import io.github.liuding.core.regime.LadderStepBuilder;
+import io.github.liuding.core.regime.LowPlace;
+import io.github.liuding.core.regime.LowRanking;
+import io.github.liuding.core.regime.LowRankingBuilder;
+import java.util.List;
 import java.util.Optional;
 
 /** What speaks for which step of accountability. */
@@ -35,6 +39,30 @@ final class LadderForms {
                     Scalars.COUNTING_NUMBER,
                     EarlierStep::unmendedDaysAtLeast,
                     EarlierStepBuilder::unmendedDaysAtLeast);
+
+    private static final Form<LowRanking> RANKED = ObjectForm.of(
+                    "lowRanking", LowRanking::builder, LowRankingBuilder::build)
+            .allOrNothing()
+            .need(
+                    "place",
+                    "名次情形：靠后（按考核计分办法）、末位、一票否决",
+                    ScalarForm.words(
+                            new Expected("靠后、末位或一票否决", "one of 靠后, 末位, 一票否决"),
+                            ClockForms.words(List.of(LowPlace.values()), LowPlace::word)),
+                    LowRanking::place,
+                    LowRankingBuilder::place)
+            .need(
+                    "period",
+                    "看哪种考核期的排名：月、季度、年",
+                    SchemePartForms.PERIOD_KIND,
+                    LowRanking::period,
+                    LowRankingBuilder::period)
+            .may(
+                    "inARow",
+                    "至少连续几期，最近一期在内；不写为1期",
+                    Scalars.COUNTING_NUMBER,
+                    ranked -> Optional.of(ranked.inARow()).filter(times -> times != 1),
+                    LowRankingBuilder::inARow);
 
     /** A rule that lost a condition would fit where it must not. */
     private static final Form<LadderRule> RULE = ObjectForm.of(
@@ -89,6 +117,13 @@ final class LadderForms {
                     Scalars.COUNTING_NUMBER,
                     LadderRule::overdueProblemsAtLeast,
                     LadderRuleBuilder::overdueProblemsAtLeast)
+            .may("ranked", "排名情形，由考核得出", RANKED, LadderRule::ranked, LadderRuleBuilder::ranked)
+            .may(
+                    "missedSpecialReportsAtLeast",
+                    "至少多少次逾期未作专门汇报",
+                    Scalars.COUNTING_NUMBER,
+                    LadderRule::missedSpecialReportsAtLeast,
+                    LadderRuleBuilder::missedSpecialReportsAtLeast)
             .may("after", "此前已采取的方式", EARLIER, LadderRule::after, LadderRuleBuilder::after);
 
     private static final Form<LadderStep> STEP = ObjectForm.of(

@@ -5,6 +5,8 @@ import io.github.liuding.core.json.ObjectForm.Place;
 import io.github.liuding.core.scoring.ActiveTime;
 import io.github.liuding.core.scoring.ActiveTimeBuilder;
 import io.github.liuding.core.scoring.Adjustment;
+import io.github.liuding.core.scoring.CommendationRule;
+import io.github.liuding.core.scoring.CommendationRuleBuilder;
 import io.github.liuding.core.scoring.GradeBand;
 import io.github.liuding.core.scoring.PeerGroup;
 import io.github.liuding.core.scoring.PeerGroupBuilder;
@@ -17,6 +19,10 @@ import java.util.Optional;
 
 /** The parts of a scoring scheme beside its criteria. */
 final class SchemePartForms {
+    static final Form<PeriodKind> PERIOD_KIND = ScalarForm.words(
+            new Expected("月、季度或年", "one of 月, 季度, 年"),
+            ClockForms.words(List.of(PeriodKind.values()), PeriodKind::word));
+
     static final Form<Adjustment> ADJUSTMENT = ObjectForm.checked(
                     "adjustment", reading -> new AdjustmentDraft(), AdjustmentDraft::build)
             .allOrNothing()
@@ -41,14 +47,7 @@ final class SchemePartForms {
             .need("scope", "否决什么", Scalars.TEXT, VetoItem::scope, VetoItemBuilder::scope)
             .need("trigger", "什么情形触发", Scalars.TEXT, VetoItem::trigger, VetoItemBuilder::trigger)
             .list("means", "采取哪些问责方式即触发，照日志所写", Scalars.TEXT, VetoItem::means, VetoItemBuilder::means)
-            .list(
-                    "periods",
-                    "否决哪些考核期：月、季度、年",
-                    ScalarForm.words(
-                            new Expected("月、季度或年", "one of 月, 季度, 年"),
-                            ClockForms.words(List.of(PeriodKind.values()), PeriodKind::word)),
-                    VetoItem::periods,
-                    VetoItemBuilder::periods)
+            .list("periods", "否决哪些考核期：月、季度、年", PERIOD_KIND, VetoItem::periods, VetoItemBuilder::periods)
             .list("groups", "适用的考核分组；不写为全部", Scalars.TEXT, VetoItem::groups, VetoItemBuilder::groups);
 
     static final Form<PeerGroup> GROUP = ObjectForm.of("peerGroup", PeerGroup::builder, PeerGroupBuilder::build)
@@ -85,6 +84,25 @@ final class SchemePartForms {
             .allOrNothing()
             .need("name", "等次，如 优秀", Scalars.TEXT, GradeBand::name, (draft, text) -> draft.name = text)
             .need("atLeast", "最低分", Scalars.NUMBER, GradeBand::atLeast, (draft, points) -> draft.atLeast = points);
+
+    static final Form<CommendationRule> COMMENDATION = ObjectForm.of(
+                    "commendationRule", CommendationRule::builder, CommendationRuleBuilder::build)
+            .allOrNothing()
+            .need("means", "表扬方式，如 通报表扬；日志中照此填写", Scalars.TEXT, CommendationRule::means, CommendationRuleBuilder::means)
+            .need("period", "看哪种考核期的排名：月、季度、年", PERIOD_KIND, CommendationRule::period, CommendationRuleBuilder::period)
+            .need("first", "每组前几名", Scalars.COUNTING_NUMBER, CommendationRule::first, CommendationRuleBuilder::first)
+            .may(
+                    "inARow",
+                    "至少连续几期，最近一期在内；不写为1期",
+                    Scalars.COUNTING_NUMBER,
+                    rule -> Optional.of(rule.inARow()).filter(times -> times != 1),
+                    CommendationRuleBuilder::inARow)
+            .may(
+                    "atLeast",
+                    "每期得分不低于多少；不写则不限",
+                    Scalars.NUMBER,
+                    CommendationRule::atLeast,
+                    CommendationRuleBuilder::atLeast);
 
     private SchemePartForms() {}
 

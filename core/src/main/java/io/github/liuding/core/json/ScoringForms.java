@@ -92,7 +92,13 @@ final class ScoringForms {
                     "季末后多少天内，靠后单位作专门汇报",
                     Scalars.COUNTING_NUMBER,
                     ScoringScheme::specialReportWithinDays,
-                    (draft, days) -> draft.scheme.specialReportWithinDays(days));
+                    (draft, days) -> draft.scheme.specialReportWithinDays(days))
+            .list(
+                    "commendations",
+                    "什么名次建议表扬，合其一即建议",
+                    SchemePartForms.COMMENDATION,
+                    ScoringScheme::commendations,
+                    (draft, rules) -> draft.scheme.commendations(rules));
 
     /** A scheme that lost a part would rank units otherwise than the place wants; that it is not used is said. */
     static final Form<ScoringScheme> SCHEME = new Form<>() {

@@ -27,6 +27,8 @@ import org.immutables.value.Value;
     "stageDaysOverdueAtLeast",
     "breachedAppealsAtLeast",
     "overdueProblemsAtLeast",
+    "ranked",
+    "missedSpecialReportsAtLeast",
     "after"
 })
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -60,6 +62,12 @@ public abstract class LadderRule {
     /** The fewest problems of inspections that are not put right in time (逾期未整改问题数), from 1. */
     public abstract Optional<Integer> overdueProblemsAtLeast();
 
+    /** How it stands in rankings; known only where assessments are at hand. */
+    public abstract Optional<LowRanking> ranked();
+
+    /** The fewest special reports that it owes and has not given in time (逾期未作专门汇报), from 1. */
+    public abstract Optional<Integer> missedSpecialReportsAtLeast();
+
     /** The earlier step that was taken on the unit. */
     public abstract Optional<EarlierStep> after();
 
@@ -73,6 +81,7 @@ public abstract class LadderRule {
         Checks.positive("Days overdue of a stage of a ladder rule", stageDaysOverdueAtLeast());
         Checks.positive("Breached appeals of a ladder rule", breachedAppealsAtLeast());
         Checks.positive("Overdue problems of a ladder rule", overdueProblemsAtLeast());
+        Checks.positive("Missed special reports of a ladder rule", missedSpecialReportsAtLeast());
         if (lamp().isPresent() != lampTasksAtLeast().isPresent()) {
             throw new IllegalArgumentException(
                     "Colour and number of lamps of a ladder rule must stand together, but were %s and %s"
@@ -95,6 +104,8 @@ public abstract class LadderRule {
                         stageDaysOverdueAtLeast(),
                         breachedAppealsAtLeast(),
                         overdueProblemsAtLeast(),
+                        ranked(),
+                        missedSpecialReportsAtLeast(),
                         after())
                 .allMatch(Optional::isEmpty);
     }

@@ -34,7 +34,8 @@ import org.immutables.value.Value;
     "year",
     "bottom",
     "closesAfterDays",
-    "specialReportWithinDays"
+    "specialReportWithinDays",
+    "commendations"
 })
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public abstract class ScoringScheme {
@@ -120,6 +121,9 @@ public abstract class ScoringScheme {
 
     /** Within how many days from the end of a quarter those at the bottom report to the leading group (专门汇报), from 1. */
     public abstract Optional<Integer> specialReportWithinDays();
+
+    /** What places speak for a commendation (表扬建议); it is given by people. */
+    public abstract List<CommendationRule> commendations();
 
     @Value.Check
     void check() {

@@ -8,6 +8,8 @@ import io.github.liuding.core.journal.IndicatorMeasured;
 import io.github.liuding.core.journal.JournalEntry;
 import io.github.liuding.core.journal.action.AccountabilityTaken;
 import io.github.liuding.core.journal.action.ErrorTolerated;
+import io.github.liuding.core.journal.action.ScoreGiven;
+import io.github.liuding.core.journal.action.SpecialReportGiven;
 import io.github.liuding.core.journal.action.TalkHeld;
 import io.github.liuding.core.journal.action.UnitEntry;
 import io.github.liuding.core.journal.supervision.CaseId;
@@ -72,10 +74,18 @@ final class StandingRemarks {
                         Stream.concat(Stream.of(entry.by()), entry.units().stream())
                                 .distinct()
                                 .filter(this::isUnknown)
+                                .filter(unit -> !isScoredBody(entry, unit))
                                 .map(unit -> Remarks.unknownUnit(entry, unit)),
                         taskOf(entry).stream().flatMap(task -> unknownTask(entry, task)),
                         caseOf(entry).stream().flatMap(id -> unknownCase(entry, id)))
                 .flatMap(Function.identity());
+    }
+
+    /** Bodies are scored beside units, and report because of it. */
+    private boolean isScoredBody(UnitEntry entry, UnitId unit) {
+        return (entry instanceof ScoreGiven || entry instanceof SpecialReportGiven)
+                && campaign.bodies().all().stream()
+                        .anyMatch(body -> body.id().value().equals(unit.value()));
     }
 
     private Stream<Remarks.Placed> onIndicators() {

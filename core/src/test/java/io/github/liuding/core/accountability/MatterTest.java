@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MatterTest {
     @ParameterizedTest(name = "“{0}”")
-    @ValueSource(strings = {"task:QH-01", "case:DB-01", "appeal:SQ-01", "problem:DC-01:2"})
+    @ValueSource(strings = {"task:QH-01", "case:DB-01", "appeal:SQ-01", "problem:DC-01:2", "assessment:2022-Q2"})
     void what_a_matter_writes_it_reads(String text) {
         assertThat(Matter.parse(text)).hasToString(text);
     }
@@ -22,7 +22,7 @@ class MatterTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Matter.parse(text))
                 .withMessage(
-                        "Matter must be like 'task:QH-01', 'case:DB-01', 'appeal:SQ-01' or 'problem:DC-01:2', but was '%s'",
+                        "Matter must be like 'task:QH-01', 'case:DB-01', 'appeal:SQ-01', 'problem:DC-01:2' or 'assessment:2022-05', but was '%s'",
                         text);
     }
 

@@ -17,6 +17,7 @@ import io.github.liuding.core.scoring.RankBasis;
 import io.github.liuding.core.scoring.ScoreRule;
 import io.github.liuding.core.scoring.ScoringScheme;
 import io.github.liuding.core.scoring.TieRule;
+import io.github.liuding.core.testing.Board;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

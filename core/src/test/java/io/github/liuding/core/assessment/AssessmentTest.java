@@ -22,6 +22,7 @@ import io.github.liuding.core.scoring.ScoringScheme;
 import io.github.liuding.core.scoring.TieRule;
 import io.github.liuding.core.scoring.UnitTarget;
 import io.github.liuding.core.task.TaskId;
+import io.github.liuding.core.testing.Board;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

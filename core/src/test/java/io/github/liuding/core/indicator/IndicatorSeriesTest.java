@@ -53,6 +53,29 @@ class IndicatorSeriesTest {
     }
 
     @Test
+    void what_is_wrong_with_values_is_told() {
+        measured("", "120", "2022-04-30");
+        measured("", "-3", "2022-05-20");
+        measured("", "150", "2022-05-20");
+        entries.add(((IndicatorMeasured) entries.get(2))
+                .toBuilder()
+                        .id(new EntryId("E-0004"))
+                        .on(LocalDate.of(2022, 6, 1))
+                        .recordedOn(LocalDate.of(2022, 6, 1))
+                        .unit("%")
+                        .value(new BigDecimal("-1.5"))
+                        .build());
+
+        assertThat(series().findings())
+                .extracting(one -> one.severity() + " " + one.code() + " " + one.message())
+                .containsExactly(
+                        "ERROR NEGATIVE_FIGURE 日志“E-0002”指标“市场主体数量”的数值为负：-3户",
+                        "ERROR MEASURED_TWICE 日志“E-0003”与“E-0002”为“全域”同日登记了指标“市场主体数量”的两个数值",
+                        "ERROR UNIT_DIFFERS 日志“E-0004”为“全域”登记的指标“市场主体数量”以“%”计，此前“E-0003”以“户”计，不能比较",
+                        "WARNING NEGATIVE_FIGURE 日志“E-0004”指标“市场主体数量”的数值为负：-1.5%");
+    }
+
+    @Test
     void what_is_missing_is_no_zero() {
         measured("", "120", "2021-05-31");
         measured("", "0", "2022-04-30");

@@ -9,6 +9,7 @@ import io.github.liuding.core.journal.action.Commended;
 import io.github.liuding.core.journal.action.ErrorTolerated;
 import io.github.liuding.core.journal.action.MeetingHeld;
 import io.github.liuding.core.journal.action.ScoreGiven;
+import io.github.liuding.core.journal.action.SpecialReportGiven;
 import io.github.liuding.core.journal.action.TalkHeld;
 import io.github.liuding.core.journal.appeal.AppealContacted;
 import io.github.liuding.core.journal.appeal.AppealReceived;
@@ -127,12 +128,12 @@ class EntryChecksTest {
         add(
                 all,
                 Voided.class,
-                "Reason of entry 'E-0029' must not be blank",
+                "Reason of entry 'E-0030' must not be blank",
                 e -> e.toBuilder().reason("").build());
         add(
                 all,
                 Voided.class,
-                "Entry 'E-0029' must not void itself",
+                "Entry 'E-0030' must not void itself",
                 e -> e.toBuilder().entry(e.id()).build());
         return all;
     }
@@ -417,6 +418,11 @@ class EntryChecksTest {
                 ScoreGiven.class,
                 "Grounds of entry 'E-0028' must not be blank",
                 e -> e.toBuilder().grounds("").build());
+        add(
+                all,
+                SpecialReportGiven.class,
+                "Units of entry 'E-0029' must not be empty",
+                e -> e.toBuilder().units(List.of()).build());
     }
 
     private static <E extends JournalEntry> void add(

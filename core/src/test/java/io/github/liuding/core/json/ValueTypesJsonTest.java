@@ -114,6 +114,7 @@ import io.github.liuding.core.regime.ClockStage;
 import io.github.liuding.core.regime.EarlierStep;
 import io.github.liuding.core.regime.LadderRule;
 import io.github.liuding.core.regime.LadderStep;
+import io.github.liuding.core.regime.LowRanking;
 import io.github.liuding.core.regime.Mechanism;
 import io.github.liuding.core.regime.MechanismKind;
 import io.github.liuding.core.regime.MechanismKinds;
@@ -131,6 +132,7 @@ import io.github.liuding.core.result.Severity;
 import io.github.liuding.core.result.WithFindings;
 import io.github.liuding.core.scoring.ActiveTime;
 import io.github.liuding.core.scoring.Adjustment;
+import io.github.liuding.core.scoring.CommendationRule;
 import io.github.liuding.core.scoring.GradeBand;
 import io.github.liuding.core.scoring.PeerGroup;
 import io.github.liuding.core.scoring.ScoreRule;
@@ -276,6 +278,11 @@ class ValueTypesJsonTest {
                 .flatMap(step -> step.rules().stream())
                 .forEach(rule -> full(samples, LadderRule.class, rule));
         minimal(samples, LadderRule.class, ladder.steps().get(1).rules().get(1));
+        LowRanking low = ladder.steps().get(1).rules().stream()
+                .flatMap(rule -> rule.ranked().stream())
+                .findFirst()
+                .orElseThrow();
+        full(samples, LowRanking.class, low);
         EarlierStep earlier = ladder.steps().get(2).rules().get(1).after().orElseThrow();
         full(samples, EarlierStep.class, earlier);
         minimal(samples, EarlierStep.class, EarlierStep.builder().means("提醒").build());
@@ -608,6 +615,12 @@ class ValueTypesJsonTest {
                 samples,
                 VetoItem.class,
                 veto.toBuilder().means(List.of()).groups(List.of()).build());
+        CommendationRule praise = scheme.commendations().get(0);
+        full(samples, CommendationRule.class, praise);
+        minimal(
+                samples,
+                CommendationRule.class,
+                praise.toBuilder().atLeast(Optional.empty()).build());
         full(samples, PeerGroup.class, scheme.groups().get(0));
         full(samples, PeerGroup.class, scheme.groups().get(1));
         full(samples, ActiveTime.class, scheme.activeTimes().get(0));
@@ -641,7 +654,8 @@ class ValueTypesJsonTest {
                 new Matter.OfTask(Qinghe.FULL),
                 new Matter.OfCase(new CaseId("DB-2022-007")),
                 new Matter.OfAppeal(new AppealId("SQ-2022-031")),
-                new Matter.OfProblem(new InspectionId("DC-2022-1"), 2));
+                new Matter.OfProblem(new InspectionId("DC-2022-1"), 2),
+                new Matter.OfAssessment(Period.parse("2022-Q2")));
         matters.forEach(matter -> full(samples, Matter.class, matter));
         Evidence evidence = Evidence.builder()
                 .kind(EvidenceKind.LAMP_LIT)

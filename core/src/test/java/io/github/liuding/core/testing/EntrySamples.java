@@ -1,5 +1,6 @@
 package io.github.liuding.core.testing;
 
+import io.github.liuding.core.calendar.Period;
 import io.github.liuding.core.document.DocumentNumber;
 import io.github.liuding.core.journal.Attachment;
 import io.github.liuding.core.journal.CloseOutGrade;
@@ -21,6 +22,7 @@ import io.github.liuding.core.journal.action.Commended;
 import io.github.liuding.core.journal.action.ErrorTolerated;
 import io.github.liuding.core.journal.action.MeetingHeld;
 import io.github.liuding.core.journal.action.ScoreGiven;
+import io.github.liuding.core.journal.action.SpecialReportGiven;
 import io.github.liuding.core.journal.action.TalkHeld;
 import io.github.liuding.core.journal.appeal.AppealContacted;
 import io.github.liuding.core.journal.appeal.AppealDifficulty;
@@ -413,6 +415,11 @@ public final class EntrySamples {
                 .value(new BigDecimal("8.5"))
                 .grounds("现场核查得分")
                 .build());
+        entries.add(SpecialReportGiven.builder()
+                .from(whole())
+                .addUnit(Qinghe.DONGXI)
+                .period(Period.parse("2022-Q1"))
+                .build());
     }
 
     private void minimalUnits(List<JournalEntry> entries) {
@@ -445,6 +452,11 @@ public final class EntrySamples {
                 .addUnit(Qinghe.DONGXI)
                 .item("弄虚作假")
                 .grounds("核查属实")
+                .build());
+        entries.add(SpecialReportGiven.builder()
+                .from(bare())
+                .addUnit(Qinghe.DONGXI)
+                .period(Period.parse("2022"))
                 .build());
     }
 }

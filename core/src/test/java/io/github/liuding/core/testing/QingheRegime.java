@@ -3,6 +3,7 @@ package io.github.liuding.core.testing;
 import io.github.liuding.core.calendar.Cadence;
 import io.github.liuding.core.calendar.CadenceUnit;
 import io.github.liuding.core.calendar.DayCount;
+import io.github.liuding.core.calendar.PeriodKind;
 import io.github.liuding.core.lamp.LampColour;
 import io.github.liuding.core.regime.AccountabilityLadder;
 import io.github.liuding.core.regime.AccountabilityMeans;
@@ -13,6 +14,8 @@ import io.github.liuding.core.regime.ClockStage;
 import io.github.liuding.core.regime.EarlierStep;
 import io.github.liuding.core.regime.LadderRule;
 import io.github.liuding.core.regime.LadderStep;
+import io.github.liuding.core.regime.LowPlace;
+import io.github.liuding.core.regime.LowRanking;
 import io.github.liuding.core.regime.Mechanism;
 import io.github.liuding.core.regime.MechanismKinds;
 import io.github.liuding.core.regime.Regime;
@@ -133,6 +136,16 @@ public final class QingheRegime {
                                                 .build(),
                                         LadderRule.builder()
                                                 .overdueProblemsAtLeast(2)
+                                                .build(),
+                                        LadderRule.builder()
+                                                .ranked(LowRanking.builder()
+                                                        .place(LowPlace.BOTTOM)
+                                                        .period(PeriodKind.MONTH)
+                                                        .inARow(2)
+                                                        .build())
+                                                .build(),
+                                        LadderRule.builder()
+                                                .missedSpecialReportsAtLeast(1)
                                                 .build())
                                 .build(),
                         LadderStep.builder()

@@ -4,6 +4,7 @@ import io.github.liuding.core.calendar.PeriodKind;
 import io.github.liuding.core.goal.Relation;
 import io.github.liuding.core.scoring.ActiveTime;
 import io.github.liuding.core.scoring.Adjustment;
+import io.github.liuding.core.scoring.CommendationRule;
 import io.github.liuding.core.scoring.Criterion;
 import io.github.liuding.core.scoring.FigureSource;
 import io.github.liuding.core.scoring.GradeBand;
@@ -113,6 +114,13 @@ public final class QingheScoring {
                 .bottom(1)
                 .closesAfterDays(10)
                 .specialReportWithinDays(15)
+                .addCommendation(CommendationRule.builder()
+                        .means("通报表扬")
+                        .period(PeriodKind.QUARTER)
+                        .first(1)
+                        .inARow(2)
+                        .atLeast(BigDecimal.valueOf(108))
+                        .build())
                 .build();
     }
 

@@ -4,6 +4,7 @@ import io.github.liuding.core.calendar.Cadence;
 import io.github.liuding.core.calendar.DateRange;
 import io.github.liuding.core.calendar.DayCount;
 import io.github.liuding.core.calendar.Deadline;
+import io.github.liuding.core.calendar.PeriodKind;
 import io.github.liuding.core.campaign.Campaign;
 import io.github.liuding.core.campaign.CampaignBuilder;
 import io.github.liuding.core.campaign.CampaignId;
@@ -55,6 +56,8 @@ import io.github.liuding.core.regime.EarlierStep;
 import io.github.liuding.core.regime.LadderRule;
 import io.github.liuding.core.regime.LadderRuleBuilder;
 import io.github.liuding.core.regime.LadderStep;
+import io.github.liuding.core.regime.LowPlace;
+import io.github.liuding.core.regime.LowRanking;
 import io.github.liuding.core.regime.Mechanism;
 import io.github.liuding.core.regime.MechanismKind;
 import io.github.liuding.core.regime.Regime;
@@ -395,6 +398,14 @@ public final class RandomCampaigns {
                 : ladder.build();
     }
 
+    private LowRanking lowRanking() {
+        return LowRanking.builder()
+                .place(words.any(List.of(LowPlace.values())))
+                .period(words.any(List.of(PeriodKind.values())))
+                .inARow(words.count())
+                .build();
+    }
+
     private LadderRule ladderRule(List<String> earlier) {
         LadderRuleBuilder rule = LadderRule.builder()
                 .overdueTasksAtLeast(words.maybe(words::count))
@@ -402,7 +413,9 @@ public final class RandomCampaigns {
                 .missedStagesAtLeast(words.maybe(words::count))
                 .stageDaysOverdueAtLeast(words.maybe(words::count))
                 .breachedAppealsAtLeast(words.maybe(words::count))
-                .overdueProblemsAtLeast(words.maybe(words::count));
+                .overdueProblemsAtLeast(words.maybe(words::count))
+                .ranked(words.maybe(this::lowRanking))
+                .missedSpecialReportsAtLeast(words.maybe(words::count));
         if (random.nextBoolean()) {
             rule.lamp(words.any(List.of(LampColour.values()))).lampTasksAtLeast(words.count());
         }

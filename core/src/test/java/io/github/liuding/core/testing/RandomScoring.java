@@ -4,6 +4,7 @@ import io.github.liuding.core.calendar.PeriodKind;
 import io.github.liuding.core.goal.Relation;
 import io.github.liuding.core.scoring.ActiveTime;
 import io.github.liuding.core.scoring.Adjustment;
+import io.github.liuding.core.scoring.CommendationRule;
 import io.github.liuding.core.scoring.Criterion;
 import io.github.liuding.core.scoring.CriterionBuilder;
 import io.github.liuding.core.scoring.FigureSource;
@@ -86,6 +87,7 @@ final class RandomScoring {
                 .bottom(words.count())
                 .closesAfterDays(words.maybe(() -> words.count() - 1))
                 .specialReportWithinDays(words.maybe(words::count))
+                .commendations(words.some(2, this::commendation))
                 .build();
     }
 
@@ -142,6 +144,16 @@ final class RandomScoring {
             case 2 -> new ScoreRule.ByRank(BigDecimal.valueOf(random.nextInt(1001), 1), lower);
             default -> new ScoreRule.PassFail(words.any(List.of(Relation.values())), figure);
         };
+    }
+
+    private CommendationRule commendation() {
+        return CommendationRule.builder()
+                .means(words.text())
+                .period(words.any(List.of(PeriodKind.values())))
+                .first(words.count())
+                .inARow(words.count())
+                .atLeast(words.maybe(this::points))
+                .build();
     }
 
     private Adjustment adjustment() {

@@ -34,7 +34,7 @@ import org.immutables.value.Value;
 public abstract non-sealed class ScoreGiven implements UnitEntry {
     ScoreGiven() {}
 
-    /** The units that it concerns, at least one, none twice. */
+    /** The units that it concerns, at least one, none twice; a body that is scored (专班) stands with its id. */
     @Override
     public abstract List<UnitId> units();
 

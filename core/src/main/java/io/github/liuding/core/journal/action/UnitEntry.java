@@ -6,7 +6,14 @@ import java.util.List;
 
 /** An entry about units (单位日志): what was done with them, to them or for them. */
 public sealed interface UnitEntry extends JournalEntry
-        permits MeetingHeld, CircularIssued, TalkHeld, Commended, AccountabilityTaken, ErrorTolerated, ScoreGiven {
+        permits MeetingHeld,
+                CircularIssued,
+                TalkHeld,
+                Commended,
+                AccountabilityTaken,
+                ErrorTolerated,
+                ScoreGiven,
+                SpecialReportGiven {
     /** The units. */
     List<UnitId> units();
 }

@@ -1,5 +1,6 @@
-package io.github.liuding.core.assessment;
+package io.github.liuding.core.testing;
 
+import io.github.liuding.core.assessment.Assessment;
 import io.github.liuding.core.calendar.Period;
 import io.github.liuding.core.calendar.PeriodKind;
 import io.github.liuding.core.campaign.Campaign;
@@ -24,13 +25,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** An invented county of four townships and two bureaus, and what is given to them. */
-final class Board {
-    static final Period MAY = Period.parse("2022-05");
+public final class Board {
+    public static final Period MAY = Period.parse("2022-05");
 
     private final Campaign campaign;
     private final List<JournalEntry> entries = new ArrayList<>();
 
-    Board() {
+    public Board() {
         campaign = CampaignFiles.parse("qinghe.yaml", """
                 campaign: qinghe
                 locality: 青禾县
@@ -57,20 +58,20 @@ final class Board {
                 """).orElseThrow();
     }
 
-    Campaign campaign() {
+    public Campaign campaign() {
         return campaign;
     }
 
-    Board add(JournalEntry entry) {
+    public Board add(JournalEntry entry) {
         entries.add(entry);
         return this;
     }
 
-    EntryId next() {
+    public EntryId next() {
         return new EntryId("E-%04d".formatted(entries.size() + 1));
     }
 
-    Board given(String unit, String item, String value, String on) {
+    public Board given(String unit, String item, String value, String on) {
         return add(ScoreGiven.builder()
                 .id(next())
                 .on(LocalDate.parse(on))
@@ -83,7 +84,7 @@ final class Board {
                 .build());
     }
 
-    Board measured(String scope, String indicator, String value, String on) {
+    public Board measured(String scope, String indicator, String value, String on) {
         return add(IndicatorMeasured.builder()
                 .id(next())
                 .on(LocalDate.parse(on))
@@ -96,15 +97,15 @@ final class Board {
                 .build());
     }
 
-    Journal journal() {
+    public Journal journal() {
         return new Journal(entries);
     }
 
-    Assessment assess(ScoringScheme scheme, Period period) {
+    public Assessment assess(ScoringScheme scheme, Period period) {
         return Assessment.of(scheme, campaign, journal(), period);
     }
 
-    Criterion criterion(String name, String weight, FigureSource source, ScoreRule rule) {
+    public Criterion criterion(String name, String weight, FigureSource source, ScoreRule rule) {
         return Criterion.builder()
                 .name(name)
                 .weight(new BigDecimal(weight))
@@ -113,12 +114,12 @@ final class Board {
                 .build();
     }
 
-    static ScoreRule linear(String zero, String full) {
+    public static ScoreRule linear(String zero, String full) {
         return new ScoreRule.Linear(new BigDecimal(zero), new BigDecimal(full));
     }
 
     /** Two criteria of people's scores, one bonus, one deduction, one veto. */
-    ScoringScheme scheme() {
+    public ScoringScheme scheme() {
         return ScoringScheme.builder()
                 .name("青禾办法")
                 .addCriterion(criterion("质量", "60", FigureSource.GIVEN, linear("0", "10")))

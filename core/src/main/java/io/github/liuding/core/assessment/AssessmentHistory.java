@@ -1,0 +1,126 @@
+package io.github.liuding.core.assessment;
+
+import io.github.liuding.core.calendar.Period;
+import io.github.liuding.core.calendar.PeriodKind;
+import io.github.liuding.core.campaign.Campaign;
+import io.github.liuding.core.journal.Journal;
+import io.github.liuding.core.journal.JournalEntry;
+import io.github.liuding.core.result.Finding;
+import io.github.liuding.core.result.Severity;
+import io.github.liuding.core.scoring.ScoringScheme;
+import io.github.liuding.core.standing.Standing;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All assessments up to a day (历次考核): what several periods together say of a unit. Immutable and safe between threads.
+ *
+ * <p>A period is in it that has ended, and closed where the scheme closes, by that day; the first is that in which the
+ * campaign begins. One whose data have errors is assessed, but not ranked: nothing follows from it, and it breaks a row.
+ */
+public final class AssessmentHistory {
+    private final Standing standing;
+    private final ScoringScheme scheme;
+    private final Map<PeriodKind, List<Assessment>> assessments = new EnumMap<>(PeriodKind.class);
+
+    private AssessmentHistory(Standing standing, ScoringScheme scheme, Journal journal) {
+        this.standing = standing;
+        this.scheme = scheme;
+        Optional<LocalDate> begin = begin(standing.campaign(), journal);
+        for (PeriodKind kind : PeriodKind.values()) {
+            List<Assessment> all = new ArrayList<>();
+            begin.ifPresent(day -> {
+                for (Period period = Period.of(kind, day); isClosed(period); period = period.next()) {
+                    all.add(0, Assessment.of(scheme, standing.campaign(), journal, period));
+                }
+            });
+            assessments.put(kind, List.copyOf(all));
+        }
+    }
+
+    /**
+     * By the campaign's own scheme.
+     *
+     * @throws IllegalArgumentException if the campaign states no scheme
+     */
+    public static AssessmentHistory of(Campaign campaign, Journal journal, LocalDate asOf) {
+        return of(Assessment.scheme(campaign), campaign, journal, asOf);
+    }
+
+    /** By a scheme. */
+    public static AssessmentHistory of(ScoringScheme scheme, Campaign campaign, Journal journal, LocalDate asOf) {
+        return new AssessmentHistory(Standing.of(campaign, journal, asOf), scheme, journal);
+    }
+
+    /** The day of the paper; where it is unknown, of the first entry. */
+    private static Optional<LocalDate> begin(Campaign campaign, Journal journal) {
+        return campaign.paperDay()
+                .or(() -> journal.entries().stream().map(JournalEntry::on).min(Comparator.naturalOrder()));
+    }
+
+    private boolean isClosed(Period period) {
+        return !period.to().plusDays(scheme.closesAfterDays().orElse(0)).isAfter(asOf());
+    }
+
+    /** The day up to which it goes. */
+    public LocalDate asOf() {
+        return standing.asOf();
+    }
+
+    /** What is assessed by. */
+    public ScoringScheme scheme() {
+        return scheme;
+    }
+
+    /** The assessments of all periods of that kind, the last first. */
+    public List<Assessment> assessments(PeriodKind kind) {
+        return assessments.getOrDefault(kind, List.of());
+    }
+
+    /** The last periods of that kind in a row that could be ranked, the last first: those before an error do not count. */
+    public List<Assessment> ranked(PeriodKind kind) {
+        return assessments(kind).stream().takeWhile(one -> !one.hasErrors()).toList();
+    }
+
+    /**
+     * What is owed because of the quarters up to that day (专门汇报), the last first, each with the entry by which it was
+     * given; see {@link Assessment#specialReports}.
+     */
+    public List<SpecialReport> specialReports() {
+        return assessments(PeriodKind.QUARTER).stream()
+                .filter(one -> !one.hasErrors())
+                .flatMap(one -> one.specialReports(standing).stream())
+                .toList();
+    }
+
+    /**
+     * Who might be commended (表扬建议): group by group, in the order of places. Who was commended after the last of the
+     * periods, or stands in a circular of such means, is not proposed again.
+     */
+    public List<Commendation> commendations() {
+        return scheme.commendations().stream()
+                .flatMap(rule -> new Praise(rule, ranked(rule.period()), standing).proposals().stream())
+                .toList();
+    }
+
+    /** The periods that could not be ranked, and why: all that their assessments tell. */
+    public List<Finding> findings() {
+        return assessments.values().stream()
+                .flatMap(List::stream)
+                .filter(Assessment::hasErrors)
+                .flatMap(one -> one.findings().stream())
+                .filter(one -> one.severity() == Severity.ERROR)
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public String toString() {
+        return "%s up to %s".formatted(scheme.name(), asOf());
+    }
+}
