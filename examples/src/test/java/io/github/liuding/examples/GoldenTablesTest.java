@@ -70,7 +70,13 @@ class GoldenTablesTest {
         List<String> names = Stream.of(
                         tables,
                         commands,
-                        Stream.of("qinghe-calendar.txt", "qinghe-rank.txt", "qinghe-standing.txt", "qinghe-why.txt"))
+                        Stream.of(
+                                "qinghe-calendar.txt",
+                                "qinghe-proposals.txt",
+                                "qinghe-rank.txt",
+                                "qinghe-standing.txt",
+                                "qinghe-trial.txt",
+                                "qinghe-why.txt"))
                 .flatMap(files -> files)
                 .toList();
         try (Stream<Path> files = Files.list(Golden.folder())) {

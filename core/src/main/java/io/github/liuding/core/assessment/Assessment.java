@@ -276,6 +276,11 @@ public final class Assessment {
         return places;
     }
 
+    /** How far everyone is with the indicators that have targets (指标完成情况), criterion by criterion. */
+    public List<Completion> completions() {
+        return figures.completions();
+    }
+
     /**
      * The reports that are owed because of this period (专门汇报): of a quarter, where the scheme asks for them, by those
      * at the bottom and those whose tasks are behind their time; group by group. Whether they were given is read off the

@@ -12,6 +12,7 @@ import io.github.liuding.core.scoring.FigureSource;
 import io.github.liuding.core.scoring.ScoringScheme;
 import io.github.liuding.core.scoring.UnitTarget;
 import io.github.liuding.core.standing.Standing;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ final class Figures {
     private final ScoringScheme scheme;
     private final Contenders contenders;
     private final GivenFigures given;
+    private final IndicatorFigures indicators;
     private final Map<Read, Map<UnitReference, RawFigure>> columns = new HashMap<>();
     private final List<Finding> findings;
 
@@ -44,7 +46,7 @@ final class Figures {
         Notes notes = new Notes(book);
         contenders = Contenders.of(standing.campaign(), scheme, period, notes);
         given = new GivenFigures(standing, scheme, period, contenders, notes);
-        IndicatorFigures indicators = new IndicatorFigures(standing, scheme, period, contenders, notes);
+        indicators = new IndicatorFigures(standing, scheme, period, contenders, notes);
         indicators.check();
         TaskFigures tasks = new TaskFigures(standing, period);
         SupervisionFigures supervision = new SupervisionFigures(standing, period);
@@ -52,7 +54,7 @@ final class Figures {
             Map<UnitReference, RawFigure> column = new HashMap<>();
             for (Contender one : contenders.all()) {
                 if (criterion.isFor(one.group())) {
-                    column.put(one.reference(), read(criterion, one, tasks, supervision, indicators, notes));
+                    column.put(one.reference(), read(criterion, one, tasks, supervision, notes));
                 }
             }
             columns.put(Read.of(criterion), column);
@@ -61,12 +63,7 @@ final class Figures {
     }
 
     private RawFigure read(
-            Criterion criterion,
-            Contender one,
-            TaskFigures tasks,
-            SupervisionFigures supervision,
-            IndicatorFigures indicators,
-            Notes notes) {
+            Criterion criterion, Contender one, TaskFigures tasks, SupervisionFigures supervision, Notes notes) {
         UnitReference who = one.reference();
         return switch (criterion.source()) {
             case PROGRESS -> tasks.progress(who);
@@ -136,6 +133,18 @@ final class Figures {
     /** By contender, read once for many. */
     Map<UnitReference, RawFigure> column(Criterion criterion) {
         return columns.getOrDefault(Read.of(criterion), Map.of());
+    }
+
+    List<Completion> completions() {
+        List<Completion> completions = new ArrayList<>();
+        for (Criterion criterion : scheme.criteria()) {
+            for (Contender one : contenders.all()) {
+                if (criterion.source() == FigureSource.COMPLETION && criterion.isFor(one.group())) {
+                    completions.add(indicators.completionOf(criterion, one));
+                }
+            }
+        }
+        return completions;
     }
 
     RawFigure sum(Adjustment item, Contender who) {

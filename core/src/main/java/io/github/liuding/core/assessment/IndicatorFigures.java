@@ -103,6 +103,11 @@ final class IndicatorFigures {
                 .findFirst();
     }
 
+    Completion completionOf(Criterion criterion, Contender who) {
+        return new Completion(
+                who, criterion, last(now, criterion, who.reference()), target(criterion, who.reference()));
+    }
+
     RawFigure completion(Criterion criterion, UnitReference who) {
         Optional<BigDecimal> target = target(criterion, who);
         if (target.isEmpty()) {

@@ -1,5 +1,6 @@
 package io.github.liuding.core.regime;
 
+import io.github.liuding.core.calendar.PeriodKind;
 import io.github.liuding.core.lamp.LampColour;
 import java.util.List;
 
@@ -25,13 +26,15 @@ public final class AccountabilityLadders {
                             LadderRule.builder().missedReportsAtLeast(2).build(),
                             LadderRule.builder().missedStagesAtLeast(1).build(),
                             LadderRule.builder().breachedAppealsAtLeast(1).build(),
-                            LadderRule.builder().overdueProblemsAtLeast(1).build()),
+                            LadderRule.builder().overdueProblemsAtLeast(1).build(),
+                            LadderRule.builder().missedSpecialReportsAtLeast(1).build()),
                     step(
                             CIRCULAR,
                             LadderRule.builder().overdueTasksAtLeast(2).build(),
                             LadderRule.builder().missedReportsAtLeast(3).build(),
                             LadderRule.builder().missedStagesAtLeast(3).build(),
                             LadderRule.builder().breachedAppealsAtLeast(3).build(),
+                            ranked(LowPlace.BOTTOM, PeriodKind.QUARTER, 2),
                             unmended(REMINDER, 10)),
                     step(
                             RECTIFICATION,
@@ -45,6 +48,7 @@ public final class AccountabilityLadders {
                                     .lamp(LampColour.RED)
                                     .lampTasksAtLeast(3)
                                     .build(),
+                            ranked(LowPlace.LAST, PeriodKind.MONTH, 3),
                             LadderRule.builder()
                                     .after(EarlierStep.builder()
                                             .means(CIRCULAR)
@@ -61,6 +65,16 @@ public final class AccountabilityLadders {
 
     private static LadderStep step(String means, LadderRule... rules) {
         return LadderStep.builder().means(means).rules(List.of(rules)).build();
+    }
+
+    private static LadderRule ranked(LowPlace place, PeriodKind period, int inARow) {
+        return LadderRule.builder()
+                .ranked(LowRanking.builder()
+                        .place(place)
+                        .period(period)
+                        .inARow(inARow)
+                        .build())
+                .build();
     }
 
     private static LadderRule unmended(String means, int days) {

@@ -1,33 +1,64 @@
 package io.github.liuding.examples.cli;
 
 import io.github.liuding.core.assessment.Assessment;
+import io.github.liuding.core.assessment.LineChange;
+import io.github.liuding.core.assessment.Move;
 import io.github.liuding.core.assessment.Placing;
 import io.github.liuding.core.assessment.Ranking;
 import io.github.liuding.core.assessment.ScoreLine;
 import io.github.liuding.core.assessment.ScoreSheet;
+import io.github.liuding.core.assessment.SpecialReport;
 import io.github.liuding.core.assessment.Unplaced;
 import io.github.liuding.core.assessment.Veto;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Rankings and score sheets in a form for programs. */
 final class AssessmentJson {
     private AssessmentJson() {}
 
-    static Map<String, Object> ranking(Assessment assessment) {
+    static Map<String, Object> ranking(Assessment assessment, Optional<Assessment> before) {
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("campaign", assessment.campaign().id());
+        all.put("marking", assessment.campaign().marking());
         all.put("period", assessment.period());
         all.put("scheme", assessment.scheme().name());
         all.put("provisional", assessment.isProvisional());
         all.put(
                 "groups",
-                assessment.rankings().stream().map(AssessmentJson::group).toList());
+                assessment.rankings().stream()
+                        .map(ranking -> group(
+                                ranking,
+                                before.map(one -> one.ranking(ranking.group().name()))))
+                        .toList());
+        all.put(
+                "specialReports",
+                assessment.specialReports().stream().map(AssessmentJson::report).toList());
+        all.put("findings", assessment.findings());
         return all;
     }
 
-    private static Map<String, Object> group(Ranking ranking) {
+    private static Map<String, Object> report(SpecialReport one) {
+        Map<String, Object> report = new LinkedHashMap<>();
+        report.put("id", one.contender().id());
+        report.put("name", one.contender().name());
+        report.put("due", one.due());
+        report.put("reason", one.reason());
+        return report;
+    }
+
+    private static Map<String, Object> move(Move one) {
+        Map<String, Object> move = new LinkedHashMap<>();
+        move.put("id", one.contender().id());
+        move.put("before", one.before());
+        move.put("now", one.now());
+        move.put("up", one.up());
+        return move;
+    }
+
+    private static Map<String, Object> group(Ranking ranking, Optional<Ranking> before) {
         Map<String, Object> group = new LinkedHashMap<>();
         group.put("name", ranking.group().name());
         group.put(
@@ -36,6 +67,11 @@ final class AssessmentJson {
         group.put(
                 "unplaced",
                 ranking.unplaced().stream().map(AssessmentJson::unplaced).toList());
+        group.put(
+                "moves",
+                before.map(ranking::since).orElse(List.of()).stream()
+                        .map(AssessmentJson::move)
+                        .toList());
         return group;
     }
 
@@ -59,8 +95,11 @@ final class AssessmentJson {
         return unplaced;
     }
 
-    static Map<String, Object> sheet(ScoreSheet sheet) {
+    static Map<String, Object> sheet(Assessment assessment, ScoreSheet sheet, Optional<ScoreSheet> before) {
         Map<String, Object> all = new LinkedHashMap<>();
+        all.put("campaign", assessment.campaign().id());
+        all.put("marking", assessment.campaign().marking());
+        all.put("provisional", assessment.isProvisional());
         all.put("id", sheet.contender().id());
         all.put("name", sheet.contender().name());
         all.put("group", sheet.contender().group());
@@ -70,7 +109,22 @@ final class AssessmentJson {
         all.put("grade", sheet.grade());
         all.put("vetoes", sheet.vetoes().stream().map(Veto::sentence).toList());
         all.put("lines", lines(sheet.lines()));
+        all.put(
+                "changes",
+                before.map(sheet::minus).orElse(List.of()).stream()
+                        .map(AssessmentJson::change)
+                        .toList());
+        all.put("findings", assessment.findings());
         return all;
+    }
+
+    private static Map<String, Object> change(LineChange one) {
+        Map<String, Object> change = new LinkedHashMap<>();
+        change.put("name", one.name());
+        change.put("before", one.before().flatMap(ScoreLine::points));
+        change.put("now", one.now().flatMap(ScoreLine::points));
+        change.put("moved", one.moved());
+        return change;
     }
 
     private static List<Map<String, Object>> lines(List<ScoreLine> lines) {

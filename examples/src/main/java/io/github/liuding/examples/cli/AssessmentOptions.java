@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -33,8 +34,8 @@ final class AssessmentOptions {
 
     private boolean damaged;
 
-    /** The assessment of the period, and that of the one before it. */
-    record Both(Assessment now, Assessment before) {}
+    /** The assessment of the period, and that of the one before it; empty where the campaign had not begun by then. */
+    record Both(Assessment now, Optional<Assessment> before) {}
 
     Both assess(Console console, Path campaignFile) throws IOException {
         Campaign campaign = console.take(CampaignFiles.read(campaignFile));
@@ -44,11 +45,29 @@ final class AssessmentOptions {
         WithFindings<Journal> read = journalOptions.read();
         damaged = read.hasErrors();
         Journal journal = console.takeWhatIsGood(read);
-        return new Both(Assessment.of(campaign, journal, period), Assessment.of(campaign, journal, period.previous()));
+        if (endsTooEarly(campaign, period)) {
+            throw new IOException("%s在方案印发（%s）之前，不能考核"
+                    .formatted(period.words(), campaign.paperDay().orElseThrow()));
+        }
+        Optional<Assessment> before = endsTooEarly(campaign, period.previous())
+                ? Optional.empty()
+                : Optional.of(Assessment.of(campaign, journal, period.previous()));
+        return new Both(Assessment.of(campaign, journal, period), before);
     }
 
-    /** Whether the journal has lines that could not be read. */
-    boolean isDamaged() {
-        return damaged;
+    private static boolean endsTooEarly(Campaign campaign, Period period) {
+        return campaign.paperDay().filter(day -> period.to().isBefore(day)).isPresent();
+    }
+
+    /** Whether data are faulty, in the journal or in what is assessed. */
+    boolean isFaulty(Assessment now) {
+        return damaged || now.hasErrors();
+    }
+
+    /** What is wrong with the period before, told in one sentence: its own ranking tells the rest. */
+    static Optional<String> trouble(Optional<Assessment> before) {
+        return before.filter(Assessment::hasErrors)
+                .map(one ->
+                        "注意 %s的数据有错误，与该期的比较仅供参考：请另查该期".formatted(one.period().words()));
     }
 }

@@ -35,6 +35,7 @@ import picocli.CommandLine.Command;
             StandingCommand.class,
             RankCommand.class,
             WhyCommand.class,
+            ProposalsCommand.class,
             CalendarCommand.class,
             VerifyCommand.class,
             DemoCommand.class

@@ -4,13 +4,21 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import io.github.liuding.core.assessment.Assessment;
 import io.github.liuding.core.json.LiudingJson;
 import io.github.liuding.core.result.Finding;
-import io.github.liuding.core.result.Severity;
+import io.github.liuding.core.scoring.Criterion;
+import io.github.liuding.core.scoring.ScoringScheme;
 import io.github.liuding.reporting.excel.ExcelWriter;
 import io.github.liuding.reporting.excel.ReportWorkbook;
 import io.github.liuding.reporting.ledger.RankingLedger;
+import io.github.liuding.reporting.ledger.TrialLedger;
+import io.github.liuding.reporting.table.ReportTable;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -18,6 +26,7 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -41,6 +50,12 @@ final class RankCommand implements Callable<Integer> {
     @Nullable
     Path out;
 
+    @Option(
+            names = "--weight",
+            paramLabel = "CRITERION=POINTS",
+            description = "Tries another weight (试算), and shows what it would do to everyone. May be given again.")
+    Map<String, BigDecimal> weights = new LinkedHashMap<>();
+
     @Spec
     @Nullable
     CommandSpec spec;
@@ -51,32 +66,58 @@ final class RankCommand implements Callable<Integer> {
         AssessmentOptions.Both both = options.assess(console, campaignFile);
         Assessment now = provisional ? both.now().provisional() : both.now();
         List<Finding> findings = now.findings();
-        boolean faulty = findings.stream().anyMatch(one -> one.severity() == Severity.ERROR);
+        Path file = out;
+        if (options.json && (file != null || !weights.isEmpty())) {
+            throw new ParameterException(
+                    Console.known(spec).commandLine(), "--json goes neither with --out nor with --weight");
+        }
+        boolean faulty = options.isFaulty(now);
         if (faulty && !provisional) {
             console.tell(findings);
             throw new IOException("数据有错误，不予排名：请更正后重新登记，或加 --provisional 作初步排名");
         }
-        Path file = out;
+        Optional<Assessment> before = both.before().map(Assessment::provisional);
         if (file != null) {
+            List<ReportTable<?>> tables = new ArrayList<>(RankingLedger.of(now));
+            if (!weights.isEmpty()) {
+                tables.add(TrialLedger.of(now, trial(now)));
+            }
             ExcelWriter.standard()
                     .write(
                             new ReportWorkbook(
                                     now.campaign().shortName() + now.period().words() + "考核排名",
                                     now.campaign().issuer(),
                                     now.standing().asOf(),
-                                    RankingLedger.of(now)),
+                                    tables),
                             file);
             console.out().println(file);
+        } else if (!weights.isEmpty()) {
+            console.out().print(TableColumns.of(TrialLedger.of(now, trial(now)), "没有考核对象"));
         } else if (options.json) {
             console.out()
                     .println(LiudingJson.mapper()
                             .writer(SerializationFeature.INDENT_OUTPUT)
-                            .writeValueAsString(AssessmentJson.ranking(now)));
+                            .writeValueAsString(AssessmentJson.ranking(now, before)));
         } else {
-            console.out().print(RankingText.of(now, both.before().provisional()));
+            console.out().print(RankingText.of(now, before));
         }
         console.out().flush();
         console.tell(findings);
-        return faulty || options.isDamaged() ? ExitCode.SOFTWARE : ExitCode.OK;
+        AssessmentOptions.trouble(both.before()).ifPresent(console.err()::println);
+        return faulty ? ExitCode.SOFTWARE : ExitCode.OK;
+    }
+
+    private Assessment trial(Assessment now) throws IOException {
+        ScoringScheme scheme = now.scheme();
+        for (Map.Entry<String, BigDecimal> weight : weights.entrySet()) {
+            List<String> criteria =
+                    scheme.criteria().stream().map(Criterion::name).toList();
+            if (!criteria.contains(weight.getKey()) || weight.getValue().signum() <= 0) {
+                throw new IOException("不能试算“%s=%s”：权重须大于0，考核指标有：%s"
+                        .formatted(weight.getKey(), weight.getValue().toPlainString(), String.join("、", criteria)));
+            }
+            scheme = scheme.withWeight(weight.getKey(), weight.getValue());
+        }
+        return now.with(scheme);
     }
 }

@@ -9,20 +9,24 @@ import io.github.liuding.core.assessment.Unplaced;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The rankings of an assessment as text. */
 final class RankingText {
     private RankingText() {}
 
-    static String of(Assessment now, Assessment before) {
+    static String of(Assessment now, Optional<Assessment> before) {
         StringBuilder text = new StringBuilder();
-        text.append(now.campaign().shortName()).append(now.period().words()).append("考核排名");
+        text.append(now.campaign().shortName())
+                .append(now.period().words())
+                .append("考核排名")
+                .append(now.isProvisional() ? "（初步）" : "");
         now.campaign()
                 .marking()
                 .ifPresent(marking -> text.append("（").append(marking).append("）"));
         text.append('\n').append("考核办法：").append(now.scheme().name()).append('\n');
         for (Ranking ranking : now.rankings()) {
-            group(text, ranking, before.ranking(ranking.group().name()));
+            group(text, ranking, before.map(one -> one.ranking(ranking.group().name())));
         }
         List<SpecialReport> owed = now.specialReports();
         if (!owed.isEmpty()) {
@@ -34,12 +38,9 @@ final class RankingText {
         return text.toString();
     }
 
-    private static void group(StringBuilder text, Ranking ranking, Ranking before) {
-        text.append('\n')
-                .append(ranking.group().name())
-                .append(ranking.isProvisional() ? "（初步）" : "")
-                .append('\n');
-        List<Move> moves = ranking.since(before);
+    private static void group(StringBuilder text, Ranking ranking, Optional<Ranking> before) {
+        text.append('\n').append(ranking.group().name()).append('\n');
+        List<Move> moves = before.map(ranking::since).orElse(List.of());
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("名次", "单位", "得分", "等次", "与上期比"));
         for (int i = 0; i < ranking.placings().size(); i++) {
@@ -49,7 +50,7 @@ final class RankingText {
                     one.contender().name(),
                     one.total().toPlainString(),
                     one.grade().orElse("—"),
-                    moved(moves.get(i))));
+                    moves.isEmpty() ? "无上期" : moved(moves.get(i))));
         }
         for (Unplaced one : ranking.unplaced()) {
             rows.add(List.of(

@@ -53,6 +53,14 @@ final class ScoringText {
         text.line(2, "汇总", "季度" + scheme.quarter().word(), "年度" + scheme.year().word());
         scheme.closesAfterDays().ifPresent(days -> text.line(2, "截止登记", "期末后" + days + "天"));
         scheme.specialReportWithinDays().ifPresent(days -> text.line(2, "专门汇报", "季末后" + days + "天内"));
+        scheme.commendations()
+                .forEach(rule -> text.line(
+                        2,
+                        "表扬建议",
+                        rule.means(),
+                        "%s排名前%d名".formatted(rule.period().word(), rule.first()),
+                        rule.inARow() == 1 ? "" : "连续%d期".formatted(rule.inARow()),
+                        rule.atLeast().map(points -> plain(points) + "分以上").orElse("")));
         return text.text.toString();
     }
 

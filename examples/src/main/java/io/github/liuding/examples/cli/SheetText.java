@@ -18,7 +18,10 @@ final class SheetText {
 
     static String of(Assessment assessment, ScoreSheet sheet, Optional<ScoreSheet> before) {
         StringBuilder text = new StringBuilder();
-        text.append(sheet.contender().name()).append(sheet.period().words()).append("得分表");
+        text.append(sheet.contender().name())
+                .append(sheet.period().words())
+                .append("得分表")
+                .append(assessment.isProvisional() ? "（初步）" : "");
         assessment
                 .campaign()
                 .marking()
@@ -30,11 +33,12 @@ final class SheetText {
                 .append(sheet.contender().group())
                 .append("\n\n");
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("项目", "权重", "得分", "计算过程", "依据日志"));
+        rows.add(List.of("项目", "权重", "原始值", "得分", "计算过程", "依据日志"));
         for (ScoreLine line : sheet.lines()) {
             rows.add(List.of(
                     line.name(),
                     plain(line.weight()),
+                    plain(line.raw().map(BigDecimal::stripTrailingZeros)),
                     line.points().map(BigDecimal::toPlainString).orElse("不计入"),
                     line.formula(),
                     line.entries().stream().map(EntryId::value).collect(Collectors.joining("、"))));

@@ -1,12 +1,15 @@
 package io.github.liuding.examples.cli;
 
 import com.fasterxml.jackson.databind.SerializationFeature;
+import io.github.liuding.core.assessment.Assessment;
+import io.github.liuding.core.assessment.Contender;
 import io.github.liuding.core.assessment.ScoreSheet;
 import io.github.liuding.core.json.LiudingJson;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -39,28 +42,40 @@ final class WhyCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Console console = Console.of(spec);
         AssessmentOptions.Both both = options.assess(console, campaignFile);
-        ScoreSheet sheet = both.now()
-                .sheet(unit)
-                .orElseThrow(() -> new IOException("“%s”不在任何考核分组中；考核对象有：%s"
-                        .formatted(
-                                unit,
-                                both.now().contenders().stream()
-                                        .map(Object::toString)
-                                        .collect(Collectors.joining("、")))));
+        Assessment now = both.now().provisional();
+        ScoreSheet sheet = now.sheet(unit).orElseThrow(() -> new IOException(unknown(now)));
+        Optional<ScoreSheet> before =
+                both.before().flatMap(one -> one.sheet(sheet.contender().reference()));
         if (options.json) {
             console.out()
                     .println(LiudingJson.mapper()
                             .writer(SerializationFeature.INDENT_OUTPUT)
-                            .writeValueAsString(AssessmentJson.sheet(sheet)));
+                            .writeValueAsString(AssessmentJson.sheet(now, sheet, before)));
         } else {
-            console.out()
-                    .print(SheetText.of(
-                            both.now(),
-                            sheet,
-                            both.before().sheet(sheet.contender().reference())));
+            console.out().print(SheetText.of(now, sheet, before));
         }
         console.out().flush();
-        console.tell(both.now().findings());
-        return options.isDamaged() ? ExitCode.SOFTWARE : ExitCode.OK;
+        console.tell(now.findings());
+        AssessmentOptions.trouble(both.before()).ifPresent(console.err()::println);
+        return options.isFaulty(now) ? ExitCode.SOFTWARE : ExitCode.OK;
+    }
+
+    /** Who it may have been meant: names that hold a part of what was asked for, or all. */
+    private String unknown(Assessment now) {
+        List<String> names = now.contenders().stream().map(Contender::name).toList();
+        List<String> near = names.stream().filter(this::isNear).toList();
+        return near.isEmpty()
+                ? "“%s”不在任何考核分组中；考核对象有：%s".formatted(unit, String.join("、", names))
+                : "“%s”不在任何考核分组中；是否为：%s".formatted(unit, String.join("、", near));
+    }
+
+    /** Whether two characters in a row are the same. */
+    private boolean isNear(String name) {
+        for (int i = 0; i + 2 <= unit.length(); i++) {
+            if (name.contains(unit.substring(i, i + 2))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

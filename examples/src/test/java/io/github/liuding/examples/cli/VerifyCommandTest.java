@@ -27,7 +27,7 @@ class VerifyCommandTest {
         Path journal = desk.qinghe();
 
         assertThat(Call.of("verify", journal))
-                .isEqualTo(new Call(0, "条目  55条\n末条  第55条\n链头  " + desk.head() + "\n摘要链完好\n", ""));
+                .isEqualTo(new Call(0, "条目  59条\n末条  第59条\n链头  " + desk.head() + "\n摘要链完好\n", ""));
     }
 
     @Test

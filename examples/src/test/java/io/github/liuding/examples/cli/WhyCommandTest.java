@@ -7,7 +7,11 @@ import io.github.liuding.core.json.LiudingJson;
 import io.github.liuding.examples.Example;
 import io.github.liuding.examples.Golden;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class WhyCommandTest {
     private static Call why(String unit, String... more) throws IOException {
@@ -45,6 +49,29 @@ class WhyCommandTest {
         assertThat(json.get("lines")).hasSize(8);
         assertThat(json.at("/lines/2/formula").asText()).startsWith("按时报送1次÷应报2次＝50");
         assertThat(json.at("/lines/2/entries/0").asText()).isEqualTo("E-0040");
+        assertThat(json.at("/changes/2/name").asText()).isEqualTo("进展按时报送");
+        assertThat(json.at("/changes/2/moved").asText()).isEqualTo("11.54");
+        assertThat(json.get("marking").asText()).isEqualTo("示例数据");
+    }
+
+    @Test
+    void a_name_that_is_nearly_right_is_helped_with() throws IOException {
+        assertThat(why("县科信局").err()).contains("“县科信局”不在任何考核分组中；是否为：县科工信局");
+    }
+
+    @Test
+    void faults_in_the_data_are_told_and_marked(@TempDir Path folder) throws IOException {
+        Path journal = folder.resolve("journal.jsonl");
+        Files.copy(Example.QINGHE.journalFile().orElseThrow(), journal);
+        Files.writeString(journal, """
+                {"type":"score-given","id":"E-9001","on":"2022-06-28","recordedOn":"2022-06-28","by":"youhua-ban","units":["fagai-ju"],"item":"工作态度","value":5,"grounds":"评议"}
+                """, StandardOpenOption.APPEND);
+
+        Call call = Call.of("why", "县财政局", Example.QINGHE.campaignFile(), "--journal", journal, "--period", "2022-06");
+
+        assertThat(call.status()).isEqualTo(1);
+        assertThat(call.out()).startsWith("县财政局2022年6月得分表（初步）（示例数据）");
+        assertThat(call.err()).contains("日志“E-9001”的评分项目“工作态度”不在考核办法中");
     }
 
     @Test

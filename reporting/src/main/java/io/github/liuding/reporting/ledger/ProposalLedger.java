@@ -5,6 +5,7 @@ import io.github.liuding.core.accountability.Proposal;
 import io.github.liuding.core.accountability.Proposals;
 import io.github.liuding.core.accountability.TakenStep;
 import io.github.liuding.core.accountability.Tolerance;
+import io.github.liuding.core.assessment.Commendation;
 import io.github.liuding.core.campaign.Campaign;
 import io.github.liuding.core.journal.EntryId;
 import io.github.liuding.core.organization.OrgUnit;
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
  */
 public final class ProposalLedger {
     private static final String NAME = "责任追究建议";
+    private static final String COMMENDATIONS = "表扬建议";
 
     private ProposalLedger() {}
 
@@ -61,6 +63,25 @@ public final class ProposalLedger {
                 .note("注：本表由数据按追责阶梯“%s”推算，%s；是否采取、采取何种方式由有权机关决定，以日志登记为准。"
                         .formatted(proposals.ladder().name(), Proposals.RESERVATION))
                 .note("“容错”所列情形不计入依据。");
+    }
+
+    /** Who might be commended (表扬建议), in the order of the scheme's rules. */
+    public static ReportTable<Commendation> commendations(Proposals proposals) {
+        Campaign campaign = proposals.standing().campaign();
+        return ReportTable.<Commendation>of(COMMENDATIONS, proposals.commendations())
+                .print(PrintProfile.A4_LANDSCAPE)
+                .title("%s%s（%s）".formatted(campaign.shortName(), COMMENDATIONS, Proposals.RESERVATION))
+                .asOf("截至" + new Cell.Day(proposals.standing().asOf()).text())
+                .marking(marking(campaign))
+                .column(Column.<Commendation, String>of(
+                                "单位", CellTypes.TEXT, row -> row.contender().name())
+                        .width(10))
+                .column(Column.<Commendation, String>of("建议方式", CellTypes.TEXT, Commendation::means)
+                        .width(7)
+                        .centred())
+                .column(Column.<Commendation, String>of("依据", CellTypes.TEXT, Commendation::reason)
+                        .width(36))
+                .note("注：本表由排名按考核计分办法推算，%s；是否表扬由有权机关决定，以日志登记为准。".formatted(Proposals.RESERVATION));
     }
 
     /** The marking of the campaign goes before, and alone where there is no room for both. */

@@ -7,7 +7,6 @@ import io.github.liuding.core.assessment.Ranking;
 import io.github.liuding.core.assessment.ScoreLine;
 import io.github.liuding.core.assessment.ScoreSheet;
 import io.github.liuding.core.assessment.Unplaced;
-import io.github.liuding.core.campaign.Campaign;
 import io.github.liuding.core.journal.EntryId;
 import io.github.liuding.core.scoring.Criterion;
 import io.github.liuding.core.scoring.ScoringScheme;
@@ -60,7 +59,7 @@ public final class RankingLedger {
     private record Line(Contender who, ScoreLine line) {}
 
     /**
-     * The tables: the rankings in the order of the scheme, the weights, the score sheets.
+     * The tables: the rankings in the order of the scheme, the weights, the indicators that have targets, the score sheets.
      *
      * @throws io.github.liuding.core.result.FindingsException if the assessment refuses to rank
      */
@@ -69,6 +68,7 @@ public final class RankingLedger {
         List<ReportTable<?>> tables = new ArrayList<>();
         assessment.rankings().forEach(ranking -> tables.add(ledger.ranking(ranking)));
         tables.add(ledger.weights());
+        CompletionLedger.of(assessment).ifPresent(tables::add);
         tables.add(ledger.lines());
         return List.copyOf(tables);
     }
@@ -80,7 +80,8 @@ public final class RankingLedger {
         List<Row> rows = rows(ranking);
         RankingFormulas formulas =
                 new RankingFormulas(scheme, criteria, parts, ranking.placings().size());
-        ReportTable<Row> table = around(sheetName(ranking), ranking.group().name() + "考核排名", rows)
+        ReportTable<Row> table = AssessmentFrame.around(
+                        assessment, sheetName(ranking), ranking.group().name() + "考核排名", rows)
                 .column(Column.<Row, Cell>optional("名次", NUMBER, row -> place(formulas, row))
                         .width(3)
                         .whenMissing("—"))
@@ -195,7 +196,7 @@ public final class RankingLedger {
             rows.add(new Weight(rows.size(), Optional.of(criterion)));
         }
         rows.add(new Weight(rows.size(), Optional.empty()));
-        ReportTable<Weight> table = around(WEIGHTS, WEIGHTS, rows)
+        ReportTable<Weight> table = AssessmentFrame.around(assessment, WEIGHTS, WEIGHTS, rows)
                 .print(PrintProfile.A4_LANDSCAPE)
                 .column(Column.<Weight, String>of(
                                 "考核指标",
@@ -242,7 +243,7 @@ public final class RankingLedger {
         List<Line> rows = assessment.sheets().stream()
                 .flatMap(sheet -> sheet.lines().stream().map(line -> new Line(sheet.contender(), line)))
                 .toList();
-        return around(LINES, LINES, rows)
+        return AssessmentFrame.around(assessment, LINES, LINES, rows)
                 .column(Column.<Line, String>of(
                                 "单位", CellTypes.TEXT, row -> row.who().name())
                         .width(8)
@@ -277,17 +278,6 @@ public final class RankingLedger {
     private static Optional<String> entries(Line row) {
         return Optional.of(row.line().entries().stream().map(EntryId::value).collect(Collectors.joining("、")))
                 .filter(text -> !text.isEmpty());
-    }
-
-    private <R> ReportTable<R> around(String name, String title, List<R> rows) {
-        Campaign campaign = assessment.campaign();
-        String provisional = assessment.isProvisional() ? "（初步）" : "";
-        ReportTable<R> table = ReportTable.<R>of(name, rows)
-                .print(PrintProfile.A3_LANDSCAPE)
-                .title(campaign.shortName() + assessment.period().words() + title + provisional)
-                .issuer("考核办法：" + assessment.scheme().name())
-                .asOf("截至" + new Cell.Day(assessment.standing().asOf()).text());
-        return campaign.marking().map(table::marking).orElse(table);
     }
 
     private static String sheetName(Ranking ranking) {

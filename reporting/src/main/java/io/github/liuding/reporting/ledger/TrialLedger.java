@@ -1,0 +1,121 @@
+package io.github.liuding.reporting.ledger;
+
+import io.github.liuding.core.assessment.Assessment;
+import io.github.liuding.core.assessment.Shift;
+import io.github.liuding.core.scoring.Criterion;
+import io.github.liuding.core.scoring.ScoringScheme;
+import io.github.liuding.reporting.table.CellTypes;
+import io.github.liuding.reporting.table.Column;
+import io.github.liuding.reporting.table.PrintProfile;
+import io.github.liuding.reporting.table.ReportTable;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** What another scheme would do to everyone (试算对比), before it is issued: points and places by the one and by the other. */
+public final class TrialLedger {
+    private static final String NAME = "试算对比";
+
+    private TrialLedger() {}
+
+    /**
+     * One row a contender: group by group, by the place that it would have; who would have none comes last.
+     *
+     * @param trial the same figures by the other scheme: {@code now.with(other)}
+     * @throws io.github.liuding.core.result.FindingsException if an assessment refuses to rank
+     */
+    public static ReportTable<Shift> of(Assessment now, Assessment trial) {
+        ReportTable<Shift> table = AssessmentFrame.around(now, NAME, "考核试算对比", rows(now, trial))
+                .print(PrintProfile.A4_LANDSCAPE)
+                .column(Column.<Shift, String>of(
+                                "分组", CellTypes.TEXT, row -> row.contender().group())
+                        .width(8)
+                        .mergedBy(row -> row.contender().group()))
+                .column(Column.<Shift, String>of(
+                                "单位", CellTypes.TEXT, row -> row.contender().name())
+                        .width(10))
+                .column(Column.<Shift, BigDecimal>optional("现行得分", CellTypes.NUMBER, Shift::totalBefore)
+                        .width(6)
+                        .whenMissing("无数据"))
+                .column(Column.<Shift, BigDecimal>optional("试算得分", CellTypes.NUMBER, Shift::totalNow)
+                        .width(6)
+                        .whenMissing("无数据"))
+                .column(Column.<Shift, String>optional("得分变化", CellTypes.TEXT, TrialLedger::points)
+                        .width(6)
+                        .centred()
+                        .whenMissing("—"))
+                .column(Column.<Shift, Integer>optional("现行名次", CellTypes.WHOLE, Shift::placeBefore)
+                        .width(5)
+                        .whenMissing("—"))
+                .column(Column.<Shift, Integer>optional("试算名次", CellTypes.WHOLE, Shift::placeNow)
+                        .width(5)
+                        .whenMissing("—"))
+                .column(Column.<Shift, String>of("名次变化", CellTypes.TEXT, TrialLedger::places)
+                        .width(6)
+                        .centred());
+        for (String change : changes(now.scheme(), trial.scheme())) {
+            table = table.note(change);
+        }
+        return table.note("试算不改变任何排名，供研究考核办法用。");
+    }
+
+    private static List<Shift> rows(Assessment now, Assessment trial) {
+        List<String> groups =
+                now.scheme().groups().stream().map(one -> one.name()).toList();
+        return now.compare(trial).stream()
+                .sorted(Comparator.<Shift>comparingInt(
+                                row -> groups.indexOf(row.contender().group()))
+                        .thenComparing(row -> row.placeNow().orElse(Integer.MAX_VALUE)))
+                .toList();
+    }
+
+    private static Optional<String> points(Shift row) {
+        return row.totalNow()
+                .flatMap(now -> row.totalBefore().map(now::subtract))
+                .map(moved -> (moved.signum() > 0 ? "+" : "") + moved.toPlainString());
+    }
+
+    private static String places(Shift row) {
+        if (row.placeBefore().isEmpty() || row.placeNow().isEmpty()) {
+            return row.placeBefore().equals(row.placeNow())
+                    ? "—"
+                    : row.placeNow().isPresent() ? "新列入" : "不再列入";
+        }
+        int up = row.placeBefore().get() - row.placeNow().get();
+        return up == 0 ? "不变" : (up > 0 ? "升" : "降") + Math.abs(up) + "位";
+    }
+
+    /** Which weights differ, and the totals to which they come. */
+    private static List<String> changes(ScoringScheme now, ScoringScheme trial) {
+        List<String> weights = new ArrayList<>();
+        for (Criterion criterion : trial.criteria()) {
+            Optional<BigDecimal> before = weight(now, criterion.name());
+            if (before.filter(weight -> weight.compareTo(criterion.weight()) == 0)
+                    .isEmpty()) {
+                weights.add("%s %s→%s"
+                        .formatted(
+                                criterion.name(),
+                                before.map(BigDecimal::toPlainString).orElse("无"),
+                                criterion.weight().toPlainString()));
+            }
+        }
+        now.criteria().stream()
+                .filter(criterion -> weight(trial, criterion.name()).isEmpty())
+                .forEach(criterion -> weights.add(
+                        "%s %s→无".formatted(criterion.name(), criterion.weight().toPlainString())));
+        if (now.total().compareTo(trial.total()) != 0) {
+            weights.add("总分 %s→%s"
+                    .formatted(now.total().toPlainString(), trial.total().toPlainString()));
+        }
+        return weights.isEmpty() ? List.of() : List.of("注：权重调整：%s。".formatted(String.join("；", weights)));
+    }
+
+    private static Optional<BigDecimal> weight(ScoringScheme scheme, String criterion) {
+        return scheme.criteria().stream()
+                .filter(one -> one.name().equals(criterion))
+                .map(Criterion::weight)
+                .findFirst();
+    }
+}
