@@ -9,6 +9,7 @@ import io.github.liuding.reporting.ledger.RankingLedger;
 import io.github.liuding.reporting.table.Cell;
 import io.github.liuding.reporting.table.CellAddress;
 import io.github.liuding.reporting.table.ReportTable;
+import io.github.liuding.reporting.table.TableText;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -156,6 +157,8 @@ class RankingWorkbookTest {
                             .getCell(column(sheet, "总分"))));
                     expected.add(placing.total().toPlainString());
                 }
+                String asText = TableText.of(table(sheet.getSheetName()));
+                assertThat(expected).allMatch(total -> asText.contains(" | " + total + " | "));
                 assertThat(totals).isEqualTo(expected).allMatch(text -> text.matches("-?\\d+\\.\\d\\d"));
             }
             XSSFSheet lines = workbook.getSheet(RankingLedger.LINES);
@@ -167,6 +170,13 @@ class RankingWorkbookTest {
                     .allMatch(text -> text.matches("-?\\d+\\.\\d\\d|不计入"))
                     .anyMatch(text -> text.endsWith("0"));
         }
+    }
+
+    private static ReportTable<?> table(String name) {
+        return RankingLedger.of(Rankings.JUNE).stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static int column(XSSFSheet sheet, String heading) {
