@@ -5,12 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.liuding.core.assessment.Assessment;
 import io.github.liuding.core.assessment.Placing;
 import io.github.liuding.core.assessment.Ranking;
+import io.github.liuding.reporting.ledger.RankingLedger;
+import io.github.liuding.reporting.table.Cell;
 import io.github.liuding.reporting.table.CellAddress;
+import io.github.liuding.reporting.table.ReportTable;
+import io.github.liuding.reporting.table.TableText;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFChart;
@@ -104,5 +114,77 @@ class RankingWorkbookTest {
         Path other = Rankings.write(Rankings.JUNE, folder.resolve("other.xlsx"));
 
         assertThat(one).hasSameBinaryContentAs(other);
+    }
+
+    @Test
+    void formulas_are_the_same_in_every_language() {
+        Locale usual = Locale.getDefault();
+        List<String> expected = formulas();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+            assertThat(formulas()).isEqualTo(expected);
+        } finally {
+            Locale.setDefault(usual);
+        }
+        assertThat(expected).hasSizeGreaterThan(40);
+    }
+
+    private static List<String> formulas() {
+        return RankingLedger.of(Rankings.JUNE).stream()
+                .flatMap(RankingWorkbookTest::formulas)
+                .toList();
+    }
+
+    private static <R> Stream<String> formulas(ReportTable<R> table) {
+        return StreamSupport.stream(table.rows().spliterator(), false)
+                .flatMap(row -> table.columns().stream().map(column -> column.cell(row)))
+                .filter(Cell.Formula.class::isInstance)
+                .map(cell -> ((Cell.Formula) cell).formula());
+    }
+
+    /** 66.3 points of a scheme with two decimals are printed as 66.30. */
+    @Test
+    void scores_are_shown_with_the_decimals_of_the_scheme() throws IOException {
+        DataFormatter shown = new DataFormatter();
+        shown.setUseCachedValuesForFormulaCells(true);
+        try (XSSFWorkbook workbook = written()) {
+            for (Ranking ranking : Rankings.JUNE.rankings()) {
+                XSSFSheet sheet = workbook.getSheet("排名-" + ranking.group().name());
+                List<String> totals = new ArrayList<>();
+                List<String> expected = new ArrayList<>();
+                for (Placing placing : ranking.placings()) {
+                    totals.add(shown.formatCellValue(sheet.getRow(CellAddress.FIRST_ROW - 1 + totals.size())
+                            .getCell(column(sheet, "总分"))));
+                    expected.add(placing.total().toPlainString());
+                }
+                String asText = TableText.of(table(sheet.getSheetName()));
+                assertThat(expected).allMatch(total -> asText.contains(" | " + total + " | "));
+                assertThat(totals).isEqualTo(expected).allMatch(text -> text.matches("-?\\d+\\.\\d\\d"));
+            }
+            XSSFSheet lines = workbook.getSheet(RankingLedger.LINES);
+            List<String> points = new ArrayList<>();
+            for (int row = CellAddress.FIRST_ROW - 1; row <= lines.getLastRowNum(); row++) {
+                points.add(shown.formatCellValue(lines.getRow(row).getCell(column(lines, "得分"))));
+            }
+            assertThat(points)
+                    .allMatch(text -> text.matches("-?\\d+\\.\\d\\d|不计入"))
+                    .anyMatch(text -> text.endsWith("0"));
+        }
+    }
+
+    private static ReportTable<?> table(String name) {
+        return RankingLedger.of(Rankings.JUNE).stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static int column(XSSFSheet sheet, String heading) {
+        for (org.apache.poi.ss.usermodel.Cell cell : sheet.getRow(CellAddress.FIRST_ROW - 2)) {
+            if (cell.getStringCellValue().equals(heading)) {
+                return cell.getColumnIndex();
+            }
+        }
+        throw new AssertionError("No column " + heading);
     }
 }

@@ -79,7 +79,7 @@ final class BodyWriter<R> {
         HeldRow next = new HeldRow(columns.size(), continued, heights.forLines(1));
         int highest = 0;
         for (int i = 0; i < columns.size(); i++) {
-            Cell cell = ExcelNumbers.orText(columns.get(i).cell(row));
+            Cell cell = ExcelNumbers.fitting(columns.get(i).cell(row));
             next.cells[i] = cell;
             if (wraps(cell)) {
                 int needed = heights.forLines(breakers[i].count(cell.text()));
@@ -100,6 +100,9 @@ final class BodyWriter<R> {
 
     /** Only texts go over several lines; Excel never breaks a number or a date. */
     private static boolean wraps(Cell cell) {
+        if (cell instanceof Cell.Formula formula) {
+            return wraps(formula.value());
+        }
         return cell instanceof Cell.Text || cell instanceof Cell.Missing || cell instanceof Cell.Light;
     }
 

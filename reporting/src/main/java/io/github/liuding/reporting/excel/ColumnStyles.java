@@ -20,7 +20,8 @@ record ColumnStyles(
         boolean ofTexts, int plain, int quoted, int missing, List<Integer> percents, Map<LampColour, Integer> lights) {
     int of(Cell cell) {
         if (cell instanceof Cell.Formula formula) {
-            return of(formula.value());
+            // Never quoted: an edit would turn the formula into a text.
+            return formula.value() instanceof Cell.Text ? plain : of(formula.value());
         }
         if (cell instanceof Cell.Text text) {
             return !ofTexts || startsLikeFormula(text.text()) ? quoted : plain;

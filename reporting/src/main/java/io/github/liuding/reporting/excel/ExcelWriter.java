@@ -55,6 +55,8 @@ public final class ExcelWriter {
      *
      * @return what a reader should know, in the order of the sheets
      * @throws WorkbookLimitException if a table holds more than a sheet can
+     * @throws IllegalArgumentException if rows that could only be counted one by one are too few for a named cell, or too
+     *     many for a chart
      * @throws IOException if the file cannot be written
      */
     public List<Finding> write(ReportWorkbook workbook, Path file) throws IOException {
@@ -67,6 +69,8 @@ public final class ExcelWriter {
      *
      * @return what a reader should know, in the order of the sheets
      * @throws WorkbookLimitException if a table holds more than a sheet can
+     * @throws IllegalArgumentException if rows that could only be counted one by one are too few for a named cell, or too
+     *     many for a chart
      * @throws IOException if the stream cannot be written
      */
     public List<Finding> write(ReportWorkbook workbook, OutputStream out) throws IOException {

@@ -1,10 +1,13 @@
 package io.github.liuding.reporting.excel;
 
+import io.github.liuding.reporting.table.NamedCell;
 import io.github.liuding.reporting.table.ReportTable;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -15,7 +18,7 @@ import java.util.regex.Pattern;
  * @param creator who made it, in the document properties
  * @param created the day in the document properties; the same for the same content, so never the clock's
  * @param tables the tables, at least one, each with a name of its own that Excel takes for a sheet: 1 to 31 characters,
- *     none of {@code []:*?/\}, no quote at either end
+ *     none of {@code []:*?/\}, no quote at either end; no two cells of them have the same name
  */
 public record ReportWorkbook(String title, String creator, LocalDate created, List<ReportTable<?>> tables) {
     private static final int LONGEST_NAME = 31;
@@ -28,6 +31,7 @@ public record ReportWorkbook(String title, String creator, LocalDate created, Li
             throw new IllegalArgumentException("A workbook must have at least one table");
         }
         Set<String> names = new HashSet<>();
+        Map<String, String> cells = new HashMap<>();
         for (ReportTable<?> table : tables) {
             String name = table.name();
             if (name.length() > LONGEST_NAME || !NAME.matcher(name).matches()) {
@@ -41,6 +45,13 @@ public record ReportWorkbook(String title, String creator, LocalDate created, Li
             if (columns < 1 || columns > MOST_COLUMNS) {
                 throw new IllegalArgumentException(
                         "Table '%s' must have from 1 to %s columns, but has %s".formatted(name, MOST_COLUMNS, columns));
+            }
+            for (NamedCell cell : table.names()) {
+                String other = cells.putIfAbsent(cell.name().toLowerCase(Locale.ROOT), name);
+                if (other != null) {
+                    throw new IllegalArgumentException("Name '%s' of a cell stands twice, in '%s' and in '%s'"
+                            .formatted(cell.name(), other, name));
+                }
             }
         }
     }

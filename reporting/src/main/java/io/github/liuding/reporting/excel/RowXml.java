@@ -106,6 +106,7 @@ final class RowXml {
 
     /** With what it comes to, so that it shows also where nothing is worked out again. */
     private void formula(int column, int style, Cell.Formula formula) throws IOException {
+        checkLength(column, formula.text());
         start(column, style);
         out.raw(formula.value() instanceof Cell.Text ? TEXT_FORMULA : FORMULA)
                 .text(formula.formula())
@@ -121,18 +122,22 @@ final class RowXml {
     }
 
     void text(int column, int style, String text) throws IOException {
+        checkLength(column, text);
+        start(column, style);
+        if (text.isEmpty()) {
+            out.raw(EMPTY);
+        } else {
+            out.raw(isSpaceAtEitherEnd(text) ? KEPT_TEXT : TEXT).text(text).raw(TEXT_END);
+        }
+    }
+
+    private void checkLength(int column, String text) {
         if (text.length() > LONGEST_TEXT) {
             throw new WorkbookLimitException(
                     sheet,
                     row,
                     "A cell can hold %s characters, but '%s'!%s has %s"
                             .formatted(LONGEST_TEXT, sheet, address(row, column), text.length()));
-        }
-        start(column, style);
-        if (text.isEmpty()) {
-            out.raw(EMPTY);
-        } else {
-            out.raw(isSpaceAtEitherEnd(text) ? KEPT_TEXT : TEXT).text(text).raw(TEXT_END);
         }
     }
 

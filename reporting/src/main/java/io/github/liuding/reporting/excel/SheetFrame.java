@@ -24,4 +24,8 @@ record SheetFrame(
         long width) {
     /** The row of the headings, below title and issuer, from 1. */
     static final int HEADING_ROW = CellAddress.FIRST_ROW - 1;
+
+    SheetFrame withTail(String other) {
+        return new SheetFrame(part, head, other, styles, roles, widths, width);
+    }
 }

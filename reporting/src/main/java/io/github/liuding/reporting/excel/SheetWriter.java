@@ -1,6 +1,7 @@
 package io.github.liuding.reporting.excel;
 
 import io.github.liuding.core.result.Finding;
+import io.github.liuding.reporting.table.NamedCell;
 import io.github.liuding.reporting.table.ReportTable;
 import io.github.liuding.reporting.text.RowHeight;
 import java.io.IOException;
@@ -39,17 +40,32 @@ final class SheetWriter<R> {
         int headings = headings();
         PageFlow pages = new PageFlow(table.print(), frame.width(), above + headings, headings);
         BodyWriter<R> body = new BodyWriter<>(table, frame, xml, ranges, BODY, pages);
-        if (!body.write()) {
+        boolean any = body.write();
+        table.names().forEach(this::checkRow);
+        if (!any) {
             whole(NOTHING, Role.NOTHING, BODY);
         }
         findings.addAll(body.findings());
         lastDataRow = xml.row();
         for (String note : table.notes()) {
-            whole(note, Role.NOTE, BODY);
+            pages.place(whole(note, Role.NOTE, BODY));
+        }
+        if (table.chart().isPresent() && any && !pages.hasRoom(ChartParts.height())) {
+            ranges.endPage(xml.row());
         }
         xml.endRows();
         tail();
         out.flush();
+    }
+
+    /** Where rows come one by one, it is known only now whether all are there that have a name. */
+    private void checkRow(NamedCell cell) {
+        int rows = xml.row() - SheetFrame.HEADING_ROW;
+        if (cell.row() >= rows) {
+            throw new IllegalArgumentException(
+                    "Row of named cell '%s' must be one of table '%s', of which there are %s, but was %s"
+                            .formatted(cell.name(), table.name(), rows, cell.row()));
+        }
     }
 
     /** The last row of the table itself, from 1. */

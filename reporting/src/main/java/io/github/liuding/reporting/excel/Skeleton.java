@@ -74,15 +74,19 @@ final class Skeleton {
                 XSSFSheet sheet = workbook.createSheet(table.name());
                 layOut(sheet, table);
                 table.names().forEach(cell -> name(workbook, sheet, cell));
-                table.chart().ifPresent(chart -> ChartDrawing.draw(sheet, table, chart));
                 columns.add(table.columns().stream().map(styles::of).toList());
             }
             skeleton.take(workbook);
             skeleton.workbookXml = skeleton.takePart(WORKBOOK);
+            ChartParts charts = new ChartParts(fonts.body());
             for (int i = 0; i < report.tables().size(); i++) {
-                skeleton.sheets.add(
-                        skeleton.frame(workbook.getSheetAt(i), report.tables().get(i), columns.get(i), styles));
+                ReportTable<?> table = report.tables().get(i);
+                SheetFrame frame = skeleton.frame(workbook.getSheetAt(i), table, columns.get(i), styles);
+                skeleton.sheets.add(table.chart()
+                        .map(bars -> frame.withTail(charts.add(table, bars, frame.part(), frame.tail())))
+                        .orElse(frame));
             }
+            charts.putInto(skeleton.parts);
         }
         return skeleton;
     }

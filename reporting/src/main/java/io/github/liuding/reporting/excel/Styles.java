@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -21,7 +22,8 @@ final class Styles {
 
     private static final String DAY_FORMAT = "yyyy\"年\"m\"月\"d\"日\"";
     private static final String DAYS_LEFT_FORMAT = "0\"天\";\"逾期\"0\"天\"";
-    private static final List<String> PERCENT_FORMATS = List.of("0%", "0.0%", "0.00%");
+    static final String GENERAL = "General";
+    static final List<String> PERCENT_FORMATS = List.of("0%", "0.0%", "0.00%");
     private static final int BLACK = 0x000000;
     private static final int GREY = 0x7F7F7F;
     private static final int HEADING_BACKGROUND = 0xF2F2F2;
@@ -62,12 +64,22 @@ final class Styles {
             case DAY -> style(look.inFormat(DAY_FORMAT));
             case DAYS_LEFT -> style(look.inFormat(DAYS_LEFT_FORMAT));
             case PERCENT -> style(look.inFormat(PERCENT_FORMATS.get(0)));
-            case TEXT, NUMBER, LIGHT -> style(look);
+            case NUMBER -> style(numberFormat(column).map(look::inFormat).orElse(look));
+            case TEXT, LIGHT -> style(look);
         };
         int quoted = style(look.asQuoted());
         int missing = style(Look.plain(body.colour(GREY), Alignment.CENTRE).withBorder());
         return new ColumnStyles(
                 kind == CellKind.TEXT, plain, quoted, missing, percents(kind, look), lights(kind, look));
+    }
+
+    /** The format of a column that states its decimals: {@code 0.00} for two. */
+    static Optional<String> numberFormat(Column<?, ?> column) {
+        if (column.decimals().isEmpty()) {
+            return Optional.empty();
+        }
+        int decimals = column.decimals().getAsInt();
+        return Optional.of(decimals == 0 ? "0" : "0." + "0".repeat(decimals));
     }
 
     private List<Integer> percents(CellKind kind, Look look) {

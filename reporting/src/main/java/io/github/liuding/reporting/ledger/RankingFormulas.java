@@ -59,7 +59,7 @@ final class RankingFormulas {
     /** The shares by their weights, brought to the total where some are left out, and what stands beside. */
     String total(int row) {
         String base = parts > 0 ? "AVERAGE(%s:%s)".formatted(figure(row, 0), figure(row, parts - 1)) : weighted(row);
-        return "ROUND(ROUND(%s+%s,%d),%d)".formatted(base, CellAddress.of(row, beside()), WASHED, scheme.decimals());
+        return "ROUND(ROUND(%s+%s,%s),%s)".formatted(base, CellAddress.of(row, beside()), WASHED, scheme.decimals());
     }
 
     private String weighted(int row) {

@@ -45,8 +45,15 @@ public final class RankingLedger {
 
     private final Assessment assessment;
 
+    /** Points, shown with the decimals of the scheme; those of a cell, and those of a line. */
+    private final CellType<Cell> score;
+
+    private final CellType<BigDecimal> points;
+
     private RankingLedger(Assessment assessment) {
         this.assessment = assessment;
+        this.score = NUMBER.decimals(assessment.scheme().decimals());
+        this.points = CellTypes.NUMBER.decimals(assessment.scheme().decimals());
     }
 
     /** A row of a ranking: who, and at which place or why without one. */
@@ -104,7 +111,7 @@ public final class RankingLedger {
                 Assessment part = assessment.parts().get(i);
                 table = table.column(Column.<Row, Cell>optional(
                                 part.period().words(),
-                                NUMBER,
+                                score,
                                 row -> part.sheet(row.sheet().contender().reference())
                                         .flatMap(ScoreSheet::base)
                                         .map(Cell.Figure::new))
@@ -113,13 +120,11 @@ public final class RankingLedger {
             }
         }
         table = table.column(Column.<Row, Cell>of(
-                                "加减分",
-                                NUMBER,
-                                row -> new Cell.Figure(row.sheet().beside()))
+                                "加减分", score, row -> new Cell.Figure(row.sheet().beside()))
                         .width(4))
                 .column(Column.<Row, Cell>optional(
                                 "总分",
-                                NUMBER,
+                                score,
                                 row -> row.sheet()
                                         .total()
                                         .map(total ->
@@ -145,12 +150,12 @@ public final class RankingLedger {
                                 "说明", CellTypes.TEXT, row -> row.unplaced().map(Unplaced::reason))
                         .width(14)
                         .whenMissing(""));
-        table = table.note("注：总分＝各指标得分率×权重，缺项的权重按比例分摊，再加减分；四舍五入保留%d位小数，%s，%s。"
+        table = table.note("注：总分＝各指标得分率×权重，缺项的权重按比例分摊，再加减分；四舍五入保留%s位小数，%s，%s。"
                 .formatted(
                         scheme.decimals(),
                         "按" + scheme.basis().word() + "排名",
                         scheme.ties().word()));
-        return ranking.placings().isEmpty()
+        return ranking.placings().isEmpty() || rows.size() > BarChart.MOST_ROWS
                 ? table
                 : table.chart(new BarChart(
                         ranking.group().name() + assessment.period().words() + "总分",
@@ -267,7 +272,7 @@ public final class RankingLedger {
                                 "计算过程", CellTypes.TEXT, row -> row.line().formula())
                         .width(28))
                 .column(Column.<Line, BigDecimal>optional(
-                                "得分", CellTypes.NUMBER, row -> row.line().points())
+                                "得分", points, row -> row.line().points())
                         .width(5)
                         .whenMissing("不计入"))
                 .column(Column.<Line, String>optional("依据日志", CellTypes.TEXT, RankingLedger::entries)

@@ -2,7 +2,10 @@ package io.github.liuding.reporting.table;
 
 import io.github.liuding.core.lamp.Lamp;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /** A cell (单元格): a typed value, or the word that says why there is none. */
 public sealed interface Cell {
@@ -20,11 +23,25 @@ public sealed interface Cell {
      * A number (数值).
      *
      * @param value the number
+     * @param decimals with how many decimals it is shown, half up; absent where with those it has. A spreadsheet keeps the
+     *     number whole, and shows so many where the column says so, see {@link CellType#decimals(int)}
      */
-    record Figure(BigDecimal value) implements Cell {
+    record Figure(BigDecimal value, OptionalInt decimals) implements Cell {
+        public Figure {
+            if (decimals.isPresent()) {
+                CellType.checkDecimals(decimals.getAsInt());
+            }
+        }
+
+        /** A number shown with the decimals it has. */
+        public Figure(BigDecimal value) {
+            this(value, OptionalInt.empty());
+        }
+
         @Override
         public String text() {
-            return value.toPlainString();
+            BigDecimal shown = decimals.isPresent() ? value.setScale(decimals.getAsInt(), RoundingMode.HALF_UP) : value;
+            return shown.toPlainString();
         }
     }
 
@@ -92,25 +109,35 @@ public sealed interface Cell {
      * A live formula (公式): what a spreadsheet works out again when a reader changes something, with what it comes to by
      * our own arithmetic. Only formulas made by a program; what people write is a {@link Text}.
      *
-     * @param formula as Excel writes it, without the sign of equality in front; at most 8192 characters
+     * @param formula as Excel writes it, without the sign of equality in front; at most 8192 characters, all of them such
+     *     as XML can hold
      * @param value what it comes to: a {@link Figure}, a {@link Percent} or a {@link Text}
      */
     record Formula(String formula, Cell value) implements Cell {
         private static final int LONGEST = 8192;
+        private static final Pattern SIGN_IN_FRONT = Pattern.compile("[\\s\\p{Z}]*=.*", Pattern.DOTALL);
 
         public Formula {
-            if (formula.isBlank() || formula.startsWith("=") || formula.length() > LONGEST) {
+            if (formula.isBlank() || SIGN_IN_FRONT.matcher(formula).matches() || formula.length() > LONGEST) {
                 throw new IllegalArgumentException(
                         "Formula must have 1 to %s characters and no '=' in front, but was '%s'"
                                 .formatted(LONGEST, formula));
             }
-            if (formula.chars().anyMatch(Character::isISOControl)) {
-                throw new IllegalArgumentException("Formula must not hold control characters");
-            }
+            formula.codePoints().filter(Formula::isForbidden).findFirst().ifPresent(character -> {
+                throw new IllegalArgumentException(
+                        "Formula must not hold control characters, lone surrogates or noncharacters, but holds U+%04X"
+                                .formatted(character));
+            });
             if (!(value instanceof Figure || value instanceof Percent || value instanceof Text)) {
                 throw new IllegalArgumentException(
                         "Formula must come to a figure, a percentage or a text, but comes to %s".formatted(value));
             }
+        }
+
+        private static boolean isForbidden(int character) {
+            return Character.isISOControl(character)
+                    || Character.getType(character) == Character.SURROGATE
+                    || (character & 0xFFFE) == 0xFFFE;
         }
 
         @Override

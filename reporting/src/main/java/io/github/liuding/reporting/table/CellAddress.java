@@ -12,19 +12,40 @@ public final class CellAddress {
      *
      * @param row the row of the table, from 0
      * @param column the column, from 0
+     * @throws IllegalArgumentException if either is negative
      */
     public static String of(int row, int column) {
-        return letters(column) + (FIRST_ROW + row);
+        long number = number(row);
+        return letters(column) + number;
     }
 
-    /** The same, fixed, such as {@code $F$37}. */
+    /**
+     * The same, fixed, such as {@code $F$37}.
+     *
+     * @throws IllegalArgumentException if row or column is negative
+     */
     public static String fixed(int row, int column) {
-        return "$" + letters(column) + "$" + (FIRST_ROW + row);
+        long number = number(row);
+        return "$" + letters(column) + "$" + number;
     }
 
-    /** The letters of a column, from 0. */
+    /**
+     * The letters of a column, from 0.
+     *
+     * @throws IllegalArgumentException if it is negative
+     */
     public static String letters(int column) {
+        if (column < 0) {
+            throw new IllegalArgumentException("Column of a cell must be from 0, but was %s".formatted(column));
+        }
         String letter = String.valueOf((char) ('A' + column % 26));
         return column < 26 ? letter : letters(column / 26 - 1) + letter;
+    }
+
+    private static long number(int row) {
+        if (row < 0) {
+            throw new IllegalArgumentException("Row of a cell must be from 0, but was %s".formatted(row));
+        }
+        return (long) FIRST_ROW + row;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.liuding.reporting.table;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 
 /**
@@ -103,6 +104,11 @@ public final class Column<R, V> {
     /** How its cells are laid out. */
     public CellKind kind() {
         return type.kind();
+    }
+
+    /** With how many decimals its figures are shown; absent where each with those it has. */
+    public OptionalInt decimals() {
+        return type.decimals();
     }
 
     /** The Chinese characters that a line holds. */

@@ -129,16 +129,28 @@ public final class ReportTable<R> {
         return new ReportTable<>(name, rows, columns, title, issuer, asOf, marking, notes, profile, names, chart);
     }
 
-    /** This table with a name for one more of its cells. */
+    /**
+     * This table with a name for one more of its cells, among the columns it has by now.
+     *
+     * @throws IllegalArgumentException if it has no such column or row, or another of its cells has that name, whatever
+     *     the case; where rows can only be counted one by one, an Excel writer looks for the row when it gets there
+     */
     public ReportTable<R> named(NamedCell cell) {
+        TableParts.checkName(this, cell);
         List<NamedCell> more = new ArrayList<>(names);
         more.add(cell);
         return new ReportTable<>(
                 name, rows, columns, title, issuer, asOf, marking, notes, print, List.copyOf(more), chart);
     }
 
-    /** This table with a chart below it. */
+    /**
+     * This table with a chart below it, of columns it has by now.
+     *
+     * @throws IllegalArgumentException if it has no such column, or more rows than {@link BarChart#MOST_ROWS}; where rows
+     *     can only be counted one by one, an Excel writer finds out when it draws the chart
+     */
     public ReportTable<R> chart(BarChart bars) {
+        TableParts.checkChart(this, bars);
         return new ReportTable<>(
                 name, rows, columns, title, issuer, asOf, marking, notes, print, names, Optional.of(bars));
     }

@@ -4,6 +4,9 @@
  * <p>A {@link io.github.liuding.reporting.table.ReportTable} is rows seen through
  * {@link io.github.liuding.reporting.table.Column}s; a column turns a row into a typed
  * {@link io.github.liuding.reporting.table.Cell} by its {@link io.github.liuding.reporting.table.CellType}.
+ * A {@link io.github.liuding.reporting.table.Cell.Formula} stays live in a workbook; it calls cells by their
+ * {@link io.github.liuding.reporting.table.CellAddress} or by the name of a
+ * {@link io.github.liuding.reporting.table.NamedCell}. A {@link io.github.liuding.reporting.table.BarChart} stands below.
  * {@link io.github.liuding.reporting.table.TableText} shows a table as text, for tests and for the eye.
  *
  * <pre>{@code

@@ -2,8 +2,13 @@ package io.github.liuding.reporting.excel;
 
 import io.github.liuding.core.lamp.Lamp;
 import io.github.liuding.core.lamp.LampColour;
+import io.github.liuding.reporting.table.BarChart;
+import io.github.liuding.reporting.table.Cell;
+import io.github.liuding.reporting.table.CellKind;
+import io.github.liuding.reporting.table.CellType;
 import io.github.liuding.reporting.table.CellTypes;
 import io.github.liuding.reporting.table.Column;
+import io.github.liuding.reporting.table.NamedCell;
 import io.github.liuding.reporting.table.ReportTable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -85,6 +90,44 @@ final class Samples {
     /** Two sheets with everything that tables can have. */
     static ReportWorkbook workbook() {
         return Written.workbook(ledger("督查台账", items(90)), ledger("企业诉求", items(7)));
+    }
+
+    /** {@link #workbook()} and two sheets with formulas, a named cell and a chart. */
+    static ReportWorkbook everything() {
+        ReportTable<Scored> scores = scores("排名", "66.3", "-", "-2.5");
+        return Written.workbook(
+                ledger("督查台账", items(90)),
+                scores.named(new NamedCell("最高分", 0, 1)),
+                ledger("企业诉求", items(7)),
+                scores("乡镇排名", "81", "80.25"));
+    }
+
+    /** A unit and its points, as text; {@code -} for none. */
+    record Scored(String unit, String points) {
+        Optional<Cell> cell() {
+            return points.equals("-")
+                    ? Optional.empty()
+                    : Optional.of(new Cell.Formula("0+" + points, new Cell.Figure(new BigDecimal(points))));
+        }
+    }
+
+    /** Units 甲局, 乙局 and so on with their points, which are formulas, and a chart of them. */
+    static ReportTable<Scored> scores(String name, String... points) {
+        List<Scored> rows = new ArrayList<>();
+        for (String one : points) {
+            rows.add(new Scored("甲乙丙丁戊".charAt(rows.size()) + "局", one));
+        }
+        return scores(name, rows);
+    }
+
+    static ReportTable<Scored> scores(String name, List<Scored> rows) {
+        return ReportTable.<Scored>of(name, rows)
+                .column(Column.of("单位", CellTypes.TEXT, Scored::unit))
+                .column(Column.<Scored, Cell>optional(
+                                "总分", new CellType<Cell>(CellKind.NUMBER, cell -> cell).decimals(2), Scored::cell)
+                        .whenMissing("无数据"))
+                .note("注：示例数据。")
+                .chart(new BarChart("六月总分", 0, 1));
     }
 
     /** A table of texts in one column. */

@@ -9,7 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** A program that writes the sample workbook and prints the SHA-256 of its bytes. */
+/** A program that writes the sample workbook, charts and formulas included, and prints the SHA-256 of its bytes. */
 final class WorkbookDigest {
     private WorkbookDigest() {}
 
@@ -21,7 +21,7 @@ final class WorkbookDigest {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
             ExcelWriter.standard()
-                    .write(Samples.workbook(), new DigestOutputStream(OutputStream.nullOutputStream(), sha));
+                    .write(Samples.everything(), new DigestOutputStream(OutputStream.nullOutputStream(), sha));
             return HexFormat.of().formatHex(sha.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new AssertionError(e);

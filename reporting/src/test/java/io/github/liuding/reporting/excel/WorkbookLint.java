@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -74,13 +75,21 @@ final class WorkbookLint {
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
     private final Map<String, Document> documents = new LinkedHashMap<>();
     private final List<String> problems = new ArrayList<>();
+    private final boolean formulas;
     private int styles;
 
-    private WorkbookLint() {}
+    private WorkbookLint(boolean formulas) {
+        this.formulas = formulas;
+    }
+
+    /** What is wrong, one line each; a formula is. */
+    static List<String> problems(byte[] workbook) {
+        return problems(workbook, false);
+    }
 
     /** What is wrong, one line each. */
-    static List<String> problems(byte[] workbook) {
-        WorkbookLint lint = new WorkbookLint();
+    static List<String> problems(byte[] workbook, boolean formulas) {
+        WorkbookLint lint = new WorkbookLint(formulas);
         lint.unzip(workbook);
         lint.parse();
         lint.contentTypes();
@@ -159,7 +168,8 @@ final class WorkbookLint {
                 Set<String> ids = new HashSet<>();
                 for (Element relationship : elements(part, "Relationship")) {
                     String target = relationship.getAttribute("Target");
-                    String name = target.startsWith("/") ? target.substring(1) : folder + target;
+                    String name =
+                            URI.create("/" + folder).resolve(target).getPath().substring(1);
                     check(relationship.getAttribute("TargetMode").isEmpty(), "%s leads outside: %s", part, target);
                     check(parts.containsKey(name), "%s leads to %s, which is missing", part, name);
                     check(ids.add(relationship.getAttribute("Id")), "%s has an id twice", part);
@@ -260,8 +270,9 @@ final class WorkbookLint {
     private void cell(String part, SheetXml.Cell cell) {
         String address = cell.address();
         check(cell.style() < styles, "%s: %s has style %d of %d", part, address, cell.style(), styles);
-        check(!cell.formula(), "%s: %s has a formula", part, address);
-        check(List.of("", "inlineStr").contains(cell.type()), "%s: %s is of type %s", part, address, cell.type());
+        check(formulas || !cell.formula(), "%s: %s has a formula", part, address);
+        String ofTexts = cell.formula() ? "str" : "inlineStr";
+        check(List.of("", ofTexts).contains(cell.type()), "%s: %s is of type %s", part, address, cell.type());
         if (cell.type().isEmpty()) {
             boolean isNumber = cell.text()
                     .filter(text -> !text.matches("-?\\d+(\\.\\d+)?"))
@@ -330,7 +341,13 @@ final class WorkbookLint {
             files.add(targets.getOrDefault(sheet.getAttribute("r:id"), ""));
             check(parts.containsKey(files.get(files.size() - 1)), "%s: sheet %s has no part", part, name);
         }
+        Set<String> cells = new HashSet<>();
         for (Element defined : elements(part, "definedName")) {
+            if (defined.getAttribute("localSheetId").isEmpty()) {
+                String name = defined.getAttribute("name");
+                check(cells.add(name.toLowerCase(Locale.ROOT)), "%s: name %s stands twice", part, name);
+                continue;
+            }
             int sheet = number(defined, "localSheetId");
             check(sheet < sheets.size(), "%s: name of sheet %d of %d", part, sheet, sheets.size());
             if (sheet < sheets.size() && defined.getAttribute("name").equals("_xlnm._FilterDatabase")) {

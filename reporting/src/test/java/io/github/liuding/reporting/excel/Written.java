@@ -38,22 +38,37 @@ final class Written {
     private final List<Finding> findings;
     private final Map<String, byte[]> parts;
 
-    private Written(byte[] bytes, List<Finding> findings) {
+    private Written(byte[] bytes, List<Finding> findings, boolean formulas) {
         this.bytes = bytes;
         this.findings = findings;
         this.parts = parts(bytes);
-        assertThat(WorkbookLint.problems(bytes)).as("problems of the workbook").isEmpty();
+        assertThat(WorkbookLint.problems(bytes, formulas))
+                .as("problems of the workbook")
+                .isEmpty();
     }
 
     static Written of(ReportTable<?>... tables) {
         return of(ExcelWriter.standard(), workbook(tables));
     }
 
+    /** One whose cells may have formulas. */
+    static Written live(ReportTable<?>... tables) {
+        return live(workbook(tables));
+    }
+
+    static Written live(ReportWorkbook workbook) {
+        return of(ExcelWriter.standard(), workbook, true);
+    }
+
     static Written of(ExcelWriter writer, ReportWorkbook workbook) {
+        return of(writer, workbook, false);
+    }
+
+    private static Written of(ExcelWriter writer, ReportWorkbook workbook, boolean formulas) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             List<Finding> findings = writer.write(workbook, out);
-            return new Written(out.toByteArray(), findings);
+            return new Written(out.toByteArray(), findings, formulas);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,6 +8,7 @@ import io.github.liuding.core.lamp.LampColour;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,5 +123,52 @@ class ColumnTest {
         assertThat(plain.width()).isEqualTo(10);
         assertThat(plain.alignment()).isEqualTo(Alignment.LEFT);
         assertThat(plain.mergeKey()).isEmpty();
+    }
+
+    @Test
+    void stated_decimals_are_shown_and_the_figure_stays_whole() {
+        CellType<BigDecimal> two = CellTypes.NUMBER.decimals(2);
+        assertThat(cell(two, new BigDecimal("66.3")).text()).isEqualTo("66.30");
+        assertThat(cell(two, new BigDecimal("66.305")).text()).isEqualTo("66.31");
+        assertThat(cell(two, new BigDecimal("-0.005")).text()).isEqualTo("-0.01");
+        assertThat(cell(two, new BigDecimal("1E+2")).text()).isEqualTo("100.00");
+        assertThat(cell(two, new BigDecimal("66.305")))
+                .isEqualTo(new Cell.Figure(new BigDecimal("66.305"), OptionalInt.of(2)));
+        assertThat(cell(CellTypes.NUMBER.decimals(0), new BigDecimal("66.5")).text())
+                .isEqualTo("67");
+        assertThat(Column.<String, BigDecimal>of("得分", two, row -> BigDecimal.ONE)
+                        .decimals())
+                .hasValue(2);
+        assertThat(valid().decimals()).isEmpty();
+    }
+
+    @Test
+    void stated_decimals_hold_for_what_a_formula_comes_to_and_for_nothing_else() {
+        CellType<Cell> two = new CellType<Cell>(CellKind.NUMBER, cell -> cell).decimals(2);
+        assertThat(cell(two, new Cell.Formula("A1", new Cell.Figure(BigDecimal.ONE)))
+                        .text())
+                .isEqualTo("1.00");
+        assertThat(cell(two, new Cell.Text("1")).text()).isEqualTo("1");
+        assertThat(Column.<String, Cell>optional("得分", two, row -> Optional.empty())
+                        .whenMissing("缺项")
+                        .cell("行"))
+                .isEqualTo(new Cell.Missing("缺项"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(ints = {-1, 16})
+    void decimals_that_no_spreadsheet_keeps_are_refused(int decimals) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CellTypes.NUMBER.decimals(decimals))
+                .withMessage("Decimals of a figure must be from 0 to 15, but were %d", decimals);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Cell.Figure(BigDecimal.ONE, OptionalInt.of(decimals)));
+    }
+
+    @Test
+    void decimals_of_what_is_no_number_are_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CellTypes.TEXT.decimals(2))
+                .withMessage("Decimals are stated for numbers, but cells are TEXT");
     }
 }

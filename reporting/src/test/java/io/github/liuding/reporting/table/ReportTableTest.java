@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -92,5 +93,62 @@ class ReportTableTest {
         assertThat(profile.widthMillimetres()).isEqualTo(width);
         assertThat(profile.heightMillimetres()).isEqualTo(height);
         assertThat(profile.isLandscape()).isEqualTo(landscape);
+    }
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @CsvSource({"1, 0, Labels, 1", "0, 1, Values, 1", "0, 7, Values, 7"})
+    void a_chart_of_a_column_that_is_not_there_is_refused(int labels, int values, String what, int column) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> valid().column(COLUMN).chart(new BarChart("得分", labels, values)))
+                .withMessage(
+                        "%s of a chart must be a column of table '督查台账', from 0 to 0, but were column %d",
+                        what, column);
+    }
+
+    @Test
+    void a_chart_of_a_table_without_columns_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> valid().chart(new BarChart("得分", 0, 0)))
+                .withMessage("Labels of a chart must be a column of table '督查台账', but it has none");
+    }
+
+    @Test
+    void a_chart_of_too_many_rows_is_refused() {
+        List<String> most = Collections.nCopies(BarChart.MOST_ROWS, "甲");
+        List<String> more = Collections.nCopies(BarChart.MOST_ROWS + 1, "甲");
+        BarChart bars = new BarChart("得分", 0, 0);
+        assertThat(ReportTable.of("清单", most).column(COLUMN).chart(bars).chart())
+                .contains(bars);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ReportTable.of("清单", more).column(COLUMN).chart(bars))
+                .withMessage("Chart of table '清单' can show 200 rows, but there are 201");
+    }
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @CsvSource({
+        "2, 0, 'Row of named cell ''总分'' must be one of table ''督查台账'', from 0 to 1, but was 2'",
+        "0, 1, 'Column of named cell ''总分'' must be one of table ''督查台账'', from 0 to 0, but was 1'"
+    })
+    void a_name_of_a_cell_outside_the_table_is_refused(int row, int column, String message) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> valid().column(COLUMN).named(new NamedCell("总分", row, column)))
+                .withMessage(message);
+    }
+
+    @Test
+    void a_name_in_a_table_without_rows_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        ReportTable.<String>of("空表", List.of()).column(COLUMN).named(new NamedCell("总分", 0, 0)))
+                .withMessage("Row of named cell '总分' must be one of table '空表', but it has none");
+    }
+
+    @Test
+    void a_name_that_stands_twice_is_refused_whatever_its_case() {
+        ReportTable<String> table = valid().column(COLUMN).named(new NamedCell("Total", 0, 0));
+        assertThat(table.named(new NamedCell("Total_2", 1, 0)).names()).hasSize(2);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> table.named(new NamedCell("TOTAL", 1, 0)))
+                .withMessage("Name 'TOTAL' of a cell stands twice in table '督查台账'");
     }
 }
