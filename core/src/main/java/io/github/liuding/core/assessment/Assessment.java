@@ -196,7 +196,7 @@ public final class Assessment {
 
     /** The score sheet of whom a text names, by id or by any name. */
     public Optional<ScoreSheet> sheet(String name) {
-        return Contenders.named(campaign(), contenders(), name).flatMap(who -> sheet(who.reference()));
+        return figures.contenders().find(name).flatMap(who -> sheet(who.reference()));
     }
 
     /** What is wrong with the figures (数据问题), those of the parts first. */

@@ -12,7 +12,6 @@ import io.github.liuding.core.scoring.PartialRule;
 import io.github.liuding.core.scoring.PeerGroup;
 import io.github.liuding.core.scoring.ScoringScheme;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -26,6 +25,7 @@ final class Contenders {
     private final Campaign campaign;
     private final ScoringScheme scheme;
     private final Map<UnitReference, Contender> all = new LinkedHashMap<>();
+    private final Map<String, Contender> byId = new HashMap<>();
     private final Map<String, Optional<Contender>> called = new HashMap<>();
 
     private Contenders(Campaign campaign, ScoringScheme scheme) {
@@ -61,6 +61,7 @@ final class Contenders {
                 .values()
                 .removeIf(one -> scheme.partial() == PartialRule.LEFT_OUT
                         && !contenders.isActiveThroughout(one.reference(), period));
+        contenders.all.values().forEach(one -> contenders.byId.putIfAbsent(one.id(), one));
         return contenders;
     }
 
@@ -91,26 +92,19 @@ final class Contenders {
         return all.values().stream().filter(one -> one.group().equals(group)).toList();
     }
 
-    /** That which an entry calls by id or by any of its names. */
+    /** That which an entry calls by id or by any of its names; asked while figures are gathered, by one thread. */
     Optional<Contender> called(String text) {
         return called.computeIfAbsent(text, this::find);
     }
 
-    private Optional<Contender> find(String text) {
-        return named(campaign, all.values(), text);
+    /** The same without remembering, so that threads may ask at once. */
+    Optional<Contender> find(String text) {
+        return Optional.ofNullable(byId.get(text)).or(() -> byName(text).map(all::get));
     }
 
-    static Optional<Contender> named(Campaign campaign, Collection<Contender> all, String text) {
-        Optional<Contender> byId =
-                all.stream().filter(one -> one.id().equals(text)).findFirst();
-        return byId.or(() -> {
-            List<UnitReference> named = campaign.refer(text).references();
-            return named.size() == 1
-                    ? all.stream()
-                            .filter(one -> one.reference().equals(named.get(0)))
-                            .findFirst()
-                    : Optional.empty();
-        });
+    private Optional<UnitReference> byName(String text) {
+        List<UnitReference> named = campaign.refer(text).references();
+        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
     }
 
     boolean isActiveThroughout(UnitReference reference, Period period) {

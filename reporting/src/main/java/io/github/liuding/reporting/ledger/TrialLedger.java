@@ -36,10 +36,12 @@ public final class TrialLedger {
                 .column(Column.<Shift, String>of(
                                 "单位", CellTypes.TEXT, row -> row.contender().name())
                         .width(10))
-                .column(Column.<Shift, BigDecimal>optional("现行得分", CellTypes.NUMBER, Shift::totalBefore)
+                .column(Column.<Shift, BigDecimal>optional(
+                                "现行得分", CellTypes.NUMBER.decimals(now.scheme().decimals()), Shift::totalBefore)
                         .width(6)
                         .whenMissing("无数据"))
-                .column(Column.<Shift, BigDecimal>optional("试算得分", CellTypes.NUMBER, Shift::totalNow)
+                .column(Column.<Shift, BigDecimal>optional(
+                                "试算得分", CellTypes.NUMBER.decimals(trial.scheme().decimals()), Shift::totalNow)
                         .width(6)
                         .whenMissing("无数据"))
                 .column(Column.<Shift, String>optional("得分变化", CellTypes.TEXT, TrialLedger::points)
