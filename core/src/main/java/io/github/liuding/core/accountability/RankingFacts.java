@@ -70,7 +70,7 @@ record RankingFacts(AssessmentHistory history, LocalDate asOf) {
                 facts.put(
                         unit.id(),
                         fact(kind, ranking, row)
-                                .sentence("%s考核在“%s”%d个单位中列第%d名，得分%s"
+                                .sentence("%s考核在“%s”%s个单位中列第%s名，得分%s"
                                         .formatted(
                                                 ranking.period().words(),
                                                 ranking.group().name(),
@@ -134,7 +134,7 @@ record RankingFacts(AssessmentHistory history, LocalDate asOf) {
                 .matter(new Matter.OfAssessment(report.period()))
                 .figure(days)
                 .since(report.due().plusDays(1))
-                .sentence("%s应于%s前作专门汇报（%s），已逾期%d天"
+                .sentence("%s应于%s前作专门汇报（%s），已逾期%s天"
                         .formatted(report.period().words(), Words.day(report.due()), report.reason(), days))
                 .build();
     }

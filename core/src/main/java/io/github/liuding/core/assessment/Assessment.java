@@ -303,7 +303,7 @@ public final class Assessment {
                     List<String> reasons = new ArrayList<>();
                     ranking.placing(who)
                             .filter(one -> bottom.contains(who))
-                            .ifPresent(one -> reasons.add("季度排名第%d，靠后".formatted(one.place())));
+                            .ifPresent(one -> reasons.add("季度排名第%s，靠后".formatted(one.place())));
                     slow(who).ifPresent(reasons::add);
                     if (!reasons.isEmpty()) {
                         owed.add(new SpecialReport(who, period(), String.join("；", reasons), due, given(who, read)));

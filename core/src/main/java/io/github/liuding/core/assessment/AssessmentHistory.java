@@ -33,13 +33,17 @@ public final class AssessmentHistory {
         this.scheme = scheme;
         Optional<LocalDate> begin = begin(standing.campaign(), journal);
         for (PeriodKind kind : PeriodKind.values()) {
-            List<Assessment> all = new ArrayList<>();
+            List<Period> periods = new ArrayList<>();
             begin.ifPresent(day -> {
                 for (Period period = Period.of(kind, day); isClosed(period); period = period.next()) {
-                    all.add(0, Assessment.of(scheme, standing.campaign(), journal, period));
+                    periods.add(0, period);
                 }
             });
-            assessments.put(kind, List.copyOf(all));
+            assessments.put(
+                    kind,
+                    periods.parallelStream()
+                            .map(period -> Assessment.of(scheme, standing.campaign(), journal, period))
+                            .toList());
         }
     }
 

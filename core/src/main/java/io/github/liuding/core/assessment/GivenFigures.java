@@ -35,10 +35,8 @@ final class GivenFigures {
     private final Period period;
     private final Contenders contenders;
     private final Notes notes;
-    private final Map<Key, List<ScoreGiven>> given = new HashMap<>();
+    private final Gathered<ScoreGiven> given = new Gathered<>();
     private final Map<UnitReference, List<Veto>> vetoes = new HashMap<>();
-
-    private record Key(String item, UnitReference who) {}
 
     GivenFigures(Standing standing, ScoringScheme scheme, Period period, Contenders contenders, Notes notes) {
         this.period = period;
@@ -97,8 +95,7 @@ final class GivenFigures {
 
     /** A criterion is scored once a month; of a longer period several scores make a mean. */
     private void add(ScoreGiven score, Contender who, boolean onceAMonth) {
-        List<ScoreGiven> all =
-                given.computeIfAbsent(new Key(score.item(), who.reference()), first -> new ArrayList<>());
+        List<ScoreGiven> all = given.of(score.item(), who.reference());
         Period month = Period.of(PeriodKind.MONTH, score.on());
         all.stream()
                 .filter(earlier -> onceAMonth && month.contains(earlier.on()))
@@ -198,7 +195,7 @@ final class GivenFigures {
                 all.stream().map(JournalEntry::id).toList(),
                 () -> all.size() == 1
                         ? "评分%s：%s".formatted(sum.words(SHOWN), grounds)
-                        : "%d次评分合计%s÷%d：%s".formatted(all.size(), sum.words(SHOWN), all.size(), grounds));
+                        : "%s次评分合计%s÷%s：%s".formatted(all.size(), sum.words(SHOWN), all.size(), grounds));
     }
 
     /** What a bonus or a deduction comes to, never above its limit. */
@@ -216,7 +213,7 @@ final class GivenFigures {
         return RawFigure.of(
                 sum.atMost(limit),
                 all.stream().map(JournalEntry::id).toList(),
-                () -> "%d次合计%s%s：%s"
+                () -> "%s次合计%s%s：%s"
                         .formatted(
                                 all.size(),
                                 sum.words(SHOWN),
@@ -225,7 +222,7 @@ final class GivenFigures {
     }
 
     private List<ScoreGiven> entries(String item, UnitReference who) {
-        return given.getOrDefault(new Key(item, who), List.of());
+        return given.get(item, who);
     }
 
     List<Veto> vetoes(UnitReference who) {

@@ -14,7 +14,6 @@ import io.github.liuding.core.standing.Standing;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,11 +26,9 @@ final class IndicatorFigures {
 
     private final Contenders contenders;
     private final Notes notes;
-    private final Map<Key, List<IndicatorMeasured>> now = new LinkedHashMap<>();
-    private final Map<Key, List<IndicatorMeasured>> aYearBefore = new HashMap<>();
+    private final Gathered<IndicatorMeasured> now = new Gathered<>();
+    private final Gathered<IndicatorMeasured> aYearBefore = new Gathered<>();
     private final Map<UnitTarget, Set<UnitReference>> targets = new HashMap<>();
-
-    private record Key(String indicator, UnitReference who) {}
 
     IndicatorFigures(Standing standing, ScoringScheme scheme, Period period, Contenders contenders, Notes notes) {
         this.contenders = contenders;
@@ -53,12 +50,11 @@ final class IndicatorFigures {
                         .forEach(target -> targets.computeIfAbsent(target, first -> contenders.expand(first.units()))));
     }
 
-    private void take(IndicatorMeasured measured, Map<Key, List<IndicatorMeasured>> into, boolean told) {
+    private void take(IndicatorMeasured measured, Gathered<IndicatorMeasured> into, boolean told) {
         String scope = measured.scope().orElseThrow();
         Optional<Contender> who = contenders.called(scope);
         if (who.isPresent()) {
-            into.computeIfAbsent(new Key(measured.indicator(), who.get().reference()), first -> new ArrayList<>())
-                    .add(measured);
+            into.of(measured.indicator(), who.get().reference()).add(measured);
         } else if (told) {
             notes.add(
                     Severity.ERROR,
@@ -71,15 +67,11 @@ final class IndicatorFigures {
 
     /** Told once a figure, however many criteria read it; what is wrong with last year's was told last year. */
     void check() {
-        now.forEach((key, values) -> {
-            List<IndicatorMeasured> all = new ArrayList<>(aYearBefore.getOrDefault(key, List.of()));
-            int earlier = all.size();
+        now.forEach((indicator, who, values) -> {
+            List<IndicatorMeasured> all = new ArrayList<>(aYearBefore.get(indicator, who));
             all.addAll(values);
-            Set<EntryId> told = all.subList(earlier, all.size()).stream()
-                    .map(IndicatorMeasured::id)
-                    .collect(Collectors.toSet());
             MeasuredFault.in(all).stream()
-                    .filter(fault -> told.contains(fault.entry().id()))
+                    .filter(fault -> values.contains(fault.entry()))
                     .forEach(fault ->
                             notes.add(fault.severity(), fault.code(), fault.entry(), fault.message(), fault.english()));
         });
@@ -142,8 +134,7 @@ final class IndicatorFigures {
     }
 
     RawFigure mean(Criterion criterion, UnitReference who) {
-        List<IndicatorMeasured> all =
-                now.getOrDefault(new Key(criterion.indicator().orElseThrow(), who), List.of());
+        List<IndicatorMeasured> all = now.get(criterion.indicator().orElseThrow(), who);
         if (all.isEmpty()) {
             return RawFigure.missing("本期未作" + criterion.indicator().orElseThrow());
         }
@@ -154,13 +145,12 @@ final class IndicatorFigures {
                 entries,
                 () -> all.size() == 1
                         ? "评议" + printed(all.get(0))
-                        : "%d次评议合计%s÷%d".formatted(all.size(), sum.words(SHOWN), all.size()));
+                        : "%s次评议合计%s÷%s".formatted(all.size(), sum.words(SHOWN), all.size()));
     }
 
     private static Optional<IndicatorMeasured> last(
-            Map<Key, List<IndicatorMeasured>> from, Criterion criterion, UnitReference who) {
-        List<IndicatorMeasured> all =
-                from.getOrDefault(new Key(criterion.indicator().orElseThrow(), who), List.of());
+            Gathered<IndicatorMeasured> from, Criterion criterion, UnitReference who) {
+        List<IndicatorMeasured> all = from.get(criterion.indicator().orElseThrow(), who);
         return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
     }
 

@@ -51,8 +51,8 @@ record Praise(CommendationRule rule, List<Assessment> periods, Standing standing
     }
 
     private String reason(Placing placing, Ranking last) {
-        String row = rule.inARow() == 1 ? "" : "，连续%d期列前%d名".formatted(rule.inARow(), rule.first());
-        return "%s在“%s”中列第%d名，得分%s%s"
+        String row = rule.inARow() == 1 ? "" : "，连续%s期列前%s名".formatted(rule.inARow(), rule.first());
+        return "%s在“%s”中列第%s名，得分%s%s"
                 .formatted(
                         last.period().words(),
                         last.group().name(),

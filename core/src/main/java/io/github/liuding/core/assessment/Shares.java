@@ -141,7 +141,7 @@ final class Shares {
                             .collect(Collectors.joining("、"));
         }
         if (rule instanceof ScoreRule.ByRank byRank) {
-            return "%d个对象中居第%d，末位得%s%%".formatted(peers.size(), ahead(figure) + 1, plain(byRank.lastShare()));
+            return "%s个对象中居第%s，末位得%s%%".formatted(peers.size(), ahead(figure) + 1, plain(byRank.lastShare()));
         }
         ScoreRule.PassFail pass = (ScoreRule.PassFail) rule;
         return "%s%s得满分，否则不得分".formatted(pass.relation().sign(), plain(pass.value()));

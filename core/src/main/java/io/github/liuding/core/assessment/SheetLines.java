@@ -88,7 +88,7 @@ final class SheetLines {
                     part.period().words(),
                     Optional.empty(),
                     base.map(SheetLines::shortly),
-                    base.map(value -> "指标得分%s÷%d期".formatted(value.words(SHOWN), counted))
+                    base.map(value -> "指标得分%s÷%s期".formatted(value.words(SHOWN), counted))
                             .orElse("没有得分，不计入"),
                     base.map(value -> value.dividedBy(Exact.of(counted)).shown(scheme.decimals())),
                     List.of()));

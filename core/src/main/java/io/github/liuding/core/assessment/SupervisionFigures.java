@@ -65,11 +65,11 @@ final class SupervisionFigures {
     }
 
     RawFigure cases(UnitReference who) {
-        return figure(cases, who, "按期办结%d件÷本期到期%d件", "本期没有到期督办事项");
+        return figure(cases, who, "按期办结%s件÷本期到期%s件", "本期没有到期督办事项");
     }
 
     RawFigure appeals(UnitReference who) {
-        return figure(appeals, who, "按时办结%d件÷本期到期%d件", "本期没有到期诉求");
+        return figure(appeals, who, "按时办结%s件÷本期到期%s件", "本期没有到期诉求");
     }
 
     private static RawFigure figure(Map<UnitId, Tally> tallies, UnitReference who, String words, String without) {

@@ -78,7 +78,7 @@ final class TaskFigures {
         return RawFigure.of(
                 figure,
                 entries,
-                () -> "%d项任务完成率合计%s÷应完成进度合计%s%s".formatted(tasks, sumDone.words(4), sumPassed.words(4), left));
+                () -> "%s项任务完成率合计%s÷应完成进度合计%s%s".formatted(tasks, sumDone.words(4), sumPassed.words(4), left));
     }
 
     /** Of the tasks whose last day lies in the period, those done in time; the standing is that at the day's end. */
@@ -104,7 +104,7 @@ final class TaskFigures {
                     .map(JournalEntry::id)
                     .ifPresent(entries::add);
         }
-        return RawFigure.rate(inTime, all, "按期完成%d项÷本期到期%d项", entries, "本期没有到期任务");
+        return RawFigure.rate(inTime, all, "按期完成%s项÷本期到期%s项", entries, "本期没有到期任务");
     }
 
     /** Of the reports that were asked for, those made; a day counts for the period in which it is over. */
@@ -121,7 +121,7 @@ final class TaskFigures {
                     .map(JournalEntry::id)
                     .forEach(entries::add);
         }
-        return RawFigure.rate(asked - missed, asked, "按时报送%d次÷应报%d次", entries, "本期没有应报事项");
+        return RawFigure.rate(asked - missed, asked, "按时报送%s次÷应报%s次", entries, "本期没有应报事项");
     }
 
     private boolean isOverInPeriod(LocalDate day) {

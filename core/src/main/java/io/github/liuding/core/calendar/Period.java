@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -124,9 +125,9 @@ public record Period(PeriodKind kind, YearMonth first) implements Comparable<Per
     @Override
     public String toString() {
         return switch (kind) {
-            case MONTH -> "%04d-%02d".formatted(first.getYear(), first.getMonthValue());
-            case QUARTER -> "%04d-Q%d".formatted(first.getYear(), (first.getMonthValue() + 2) / 3);
-            case YEAR -> "%04d".formatted(first.getYear());
+            case MONTH -> String.format(Locale.ROOT, "%04d-%02d", first.getYear(), first.getMonthValue());
+            case QUARTER -> String.format(Locale.ROOT, "%04d-Q%s", first.getYear(), (first.getMonthValue() + 2) / 3);
+            case YEAR -> String.format(Locale.ROOT, "%04d", first.getYear());
         };
     }
 }

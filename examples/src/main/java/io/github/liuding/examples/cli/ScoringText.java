@@ -58,8 +58,8 @@ final class ScoringText {
                         2,
                         "表扬建议",
                         rule.means(),
-                        "%s排名前%d名".formatted(rule.period().word(), rule.first()),
-                        rule.inARow() == 1 ? "" : "连续%d期".formatted(rule.inARow()),
+                        "%s排名前%s名".formatted(rule.period().word(), rule.first()),
+                        rule.inARow() == 1 ? "" : "连续%s期".formatted(rule.inARow()),
                         rule.atLeast().map(points -> plain(points) + "分以上").orElse("")));
         return text.text.toString();
     }
