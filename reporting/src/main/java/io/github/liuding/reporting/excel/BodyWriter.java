@@ -81,7 +81,7 @@ final class BodyWriter<R> {
         for (int i = 0; i < columns.size(); i++) {
             Cell cell = ExcelNumbers.fitting(columns.get(i).cell(row));
             next.cells[i] = cell;
-            if (wraps(cell)) {
+            if (wraps(cell) && !columns.get(i).isHidden()) {
                 int needed = heights.forLines(breakers[i].count(cell.text()));
                 next.heightAlone = Math.max(next.heightAlone, Math.min(needed, RowHeight.EXCEL_LIMIT));
                 // The first row of a merged cell is high enough for all its text, wherever the others go.

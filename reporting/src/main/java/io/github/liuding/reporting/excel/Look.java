@@ -21,7 +21,10 @@ record Look(
         boolean bordered,
         boolean quoted,
         Optional<String> format,
-        Optional<Integer> background) {
+        Optional<Integer> background,
+        boolean open) {
+
+    private static final int FILL_IN = 0xFFF8DC;
 
     /** A face in a size, in points, and a colour. */
     record Type(String face, int size, int colour) {
@@ -42,28 +45,33 @@ record Look(
 
     /** Without border. */
     static Look plain(Type type, Alignment alignment) {
-        return new Look(type, alignment, false, false, Optional.empty(), Optional.empty());
+        return new Look(type, alignment, false, false, Optional.empty(), Optional.empty(), false);
     }
 
     Look withBorder() {
-        return new Look(type, alignment, true, quoted, format, background);
+        return new Look(type, alignment, true, quoted, format, background, open);
     }
 
     /** For a text that begins like a formula and is none. */
     Look asQuoted() {
-        return new Look(type, alignment, bordered, true, format, background);
+        return new Look(type, alignment, bordered, true, format, background, open);
     }
 
     Look inFormat(String pattern) {
-        return new Look(type, alignment, bordered, quoted, Optional.of(pattern), background);
+        return new Look(type, alignment, bordered, quoted, Optional.of(pattern), background, open);
     }
 
     Look onBackground(int rgb) {
-        return new Look(type, alignment, bordered, quoted, format, Optional.of(rgb));
+        return new Look(type, alignment, bordered, quoted, format, Optional.of(rgb), open);
+    }
+
+    /** For a cell that is filled in: tinted, and open where the sheet is protected. */
+    Look toBeFilled() {
+        return new Look(type, alignment, bordered, quoted, format, Optional.of(FILL_IN), true);
     }
 
     Look inType(Type other) {
-        return new Look(other, alignment, bordered, quoted, format, background);
+        return new Look(other, alignment, bordered, quoted, format, background, open);
     }
 
     XSSFCellStyle makeIn(XSSFWorkbook workbook, XSSFFont font) {
@@ -84,6 +92,7 @@ record Look(
             style.setBorderRight(BorderStyle.THIN);
         }
         style.setQuotePrefixed(quoted);
+        style.setLocked(!open);
         format.ifPresent(pattern -> style.setDataFormat(
                 workbook.getCreationHelper().createDataFormat().getFormat(pattern)));
         background.ifPresent(rgb -> {

@@ -3,8 +3,10 @@ package io.github.liuding.reporting.excel;
 import io.github.liuding.reporting.table.NamedCell;
 import io.github.liuding.reporting.table.ReportTable;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,14 +21,17 @@ import java.util.regex.Pattern;
  * @param created the day in the document properties; the same for the same content, so never the clock's
  * @param tables the tables, at least one, each with a name of its own that Excel takes for a sheet: 1 to 31 characters,
  *     none of {@code []:*?/\}, no quote at either end; no two cells of them have the same name
+ * @param properties what programs read of it (自定义属性), in their order
  */
-public record ReportWorkbook(String title, String creator, LocalDate created, List<ReportTable<?>> tables) {
+public record ReportWorkbook(
+        String title, String creator, LocalDate created, List<ReportTable<?>> tables, Map<String, String> properties) {
     private static final int LONGEST_NAME = 31;
     private static final int MOST_COLUMNS = 16_384;
     private static final Pattern NAME = Pattern.compile("(?!')[^\\[\\]:*?/\\\\\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF]+(?<!')");
 
     public ReportWorkbook {
         tables = List.copyOf(tables);
+        properties = Collections.unmodifiableMap(new LinkedHashMap<>(properties));
         if (tables.isEmpty()) {
             throw new IllegalArgumentException("A workbook must have at least one table");
         }
@@ -54,5 +59,15 @@ public record ReportWorkbook(String title, String creator, LocalDate created, Li
                 }
             }
         }
+    }
+
+    /** A workbook without properties for programs. */
+    public ReportWorkbook(String title, String creator, LocalDate created, List<ReportTable<?>> tables) {
+        this(title, creator, created, tables, Map.of());
+    }
+
+    /** This workbook with what programs read of it. */
+    public ReportWorkbook properties(Map<String, String> other) {
+        return new ReportWorkbook(title, creator, created, tables, other);
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
  * @param roles the styles of the cells around the rows
  * @param widths the width of each column that is usable for text, in twips
  * @param width the width of all columns in print, in twips
+ * @param choices the names of the lists of choices that stand on a sheet of their own
  */
 record SheetFrame(
         String part,
@@ -21,11 +22,12 @@ record SheetFrame(
         List<ColumnStyles> styles,
         Styles roles,
         List<Integer> widths,
-        long width) {
+        long width,
+        Choices choices) {
     /** The row of the headings, below title and issuer, from 1. */
     static final int HEADING_ROW = CellAddress.FIRST_ROW - 1;
 
     SheetFrame withTail(String other) {
-        return new SheetFrame(part, head, other, styles, roles, widths, width);
+        return new SheetFrame(part, head, other, styles, roles, widths, width, choices);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.liuding.reporting.excel;
 
 import io.github.liuding.core.result.Finding;
+import io.github.liuding.reporting.table.Column;
 import io.github.liuding.reporting.table.NamedCell;
 import io.github.liuding.reporting.table.ReportTable;
 import io.github.liuding.reporting.text.RowHeight;
@@ -25,6 +26,7 @@ final class SheetWriter<R> {
     private final List<Finding> findings = new ArrayList<>();
 
     private int lastDataRow = SheetFrame.HEADING_ROW;
+    private int lastFilledRow = SheetFrame.HEADING_ROW;
 
     SheetWriter(ReportTable<R> table, SheetFrame frame, XmlBytes out) {
         this.table = table;
@@ -41,6 +43,7 @@ final class SheetWriter<R> {
         PageFlow pages = new PageFlow(table.print(), frame.width(), above + headings, headings);
         BodyWriter<R> body = new BodyWriter<>(table, frame, xml, ranges, BODY, pages);
         boolean any = body.write();
+        lastFilledRow = xml.row();
         table.names().forEach(this::checkRow);
         if (!any) {
             whole(NOTHING, Role.NOTHING, BODY);
@@ -113,10 +116,11 @@ final class SheetWriter<R> {
     private int headings() throws IOException {
         int height = 0;
         for (int i = 0; i < table.columns().size(); i++) {
-            height = Math.max(
-                    height,
-                    BODY.forText(
-                            table.columns().get(i).heading(), frame.widths().get(i)));
+            Column<R, ?> column = table.columns().get(i);
+            if (!column.isHidden()) {
+                height = Math.max(
+                        height, BODY.forText(column.heading(), frame.widths().get(i)));
+            }
         }
         xml.startRow(height);
         for (int i = 0; i < table.columns().size(); i++) {
@@ -139,13 +143,15 @@ final class SheetWriter<R> {
         return needed;
     }
 
-    /** Merged cells stand right behind the filter, page ends behind header and footer. */
+    /** Protection stands right behind the rows, merged cells and checks behind the filter, page ends behind header and footer. */
     private void tail() throws IOException {
         String tail = Skeleton.closeFilter(frame.tail(), lastDataRow);
         int filter = tail.indexOf("/>", tail.indexOf("<autoFilter")) + "/>".length();
         int footer = tail.indexOf(FOOTER_END) + FOOTER_END.length();
+        out.raw(utf8(EntryChecks.protection(table)));
         out.raw(utf8(tail.substring(0, filter)));
         ranges.writeMerged(out);
+        out.raw(utf8(EntryChecks.validations(table, SheetFrame.HEADING_ROW + 1, lastFilledRow, frame.choices())));
         out.raw(utf8(tail.substring(filter, footer)));
         ranges.writePageEnds(out);
         out.raw(utf8(tail.substring(footer)));

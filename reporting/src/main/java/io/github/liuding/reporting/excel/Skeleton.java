@@ -76,12 +76,13 @@ final class Skeleton {
                 table.names().forEach(cell -> name(workbook, sheet, cell));
                 columns.add(table.columns().stream().map(styles::of).toList());
             }
-            skeleton.take(workbook);
+            Choices choices = Choices.layOut(workbook, report);
+            skeleton.take(workbook, report.tables().size());
             skeleton.workbookXml = skeleton.takePart(WORKBOOK);
             ChartParts charts = new ChartParts(fonts.body());
             for (int i = 0; i < report.tables().size(); i++) {
                 ReportTable<?> table = report.tables().get(i);
-                SheetFrame frame = skeleton.frame(workbook.getSheetAt(i), table, columns.get(i), styles);
+                SheetFrame frame = skeleton.frame(workbook.getSheetAt(i), table, columns.get(i), styles, choices);
                 skeleton.sheets.add(table.chart()
                         .map(bars -> frame.withTail(charts.add(table, bars, frame.part(), frame.tail())))
                         .orElse(frame));
@@ -121,6 +122,7 @@ final class Skeleton {
     private static void layOut(XSSFSheet sheet, ReportTable<?> table) {
         for (int i = 0; i < table.columns().size(); i++) {
             sheet.setColumnWidth(i, columnWidth(table.columns().get(i).width()));
+            sheet.setColumnHidden(i, table.columns().get(i).isHidden());
         }
         int last = table.columns().size() - 1;
         sheet.createFreezePane(0, SheetFrame.HEADING_ROW);
@@ -175,6 +177,8 @@ final class Skeleton {
         properties.getCoreProperties().setTitle(XmlBytes.valid(report.title()));
         properties.getCoreProperties().setCreator(XmlBytes.valid(report.creator()));
         properties.getCoreProperties().setCreated(Optional.of(midnight(report.created())));
+        report.properties()
+                .forEach((name, value) -> properties.getCustomProperties().addProperty(name, XmlBytes.valid(value)));
         properties.getExtendedProperties().getUnderlyingProperties().setApplication("Liuding");
     }
 
@@ -182,8 +186,8 @@ final class Skeleton {
         return Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
-    private void take(XSSFWorkbook workbook) throws IOException {
-        for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+    private void take(XSSFWorkbook workbook, int tables) throws IOException {
+        for (int i = 0; i < tables; i++) {
             filters.add(filterFormula(workbook, i));
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -204,7 +208,8 @@ final class Skeleton {
                 .orElseThrow(() -> new IllegalStateException("POI made no filter for sheet " + sheet));
     }
 
-    private SheetFrame frame(XSSFSheet sheet, ReportTable<?> table, List<ColumnStyles> columns, Styles styles) {
+    private SheetFrame frame(
+            XSSFSheet sheet, ReportTable<?> table, List<ColumnStyles> columns, Styles styles, Choices choices) {
         String part = sheet.getPackagePart().getPartName().getName().substring(1);
         String xml = takePart(part);
         int rows = xml.indexOf(NO_ROWS);
@@ -214,8 +219,12 @@ final class Skeleton {
         List<Integer> widths = new ArrayList<>();
         long width = 0;
         for (int i = 0; i < table.columns().size(); i++) {
-            widths.add(RowHeight.usableWidth(sheet.getColumnWidth(i)));
-            width += (long) sheet.getColumnWidth(i) * NARROWEST_DIGIT / 256;
+            if (table.columns().get(i).isHidden()) {
+                widths.add(1);
+            } else {
+                widths.add(RowHeight.usableWidth(sheet.getColumnWidth(i)));
+                width += (long) sheet.getColumnWidth(i) * NARROWEST_DIGIT / 256;
+            }
         }
         return new SheetFrame(
                 part,
@@ -224,7 +233,8 @@ final class Skeleton {
                 columns,
                 styles,
                 widths,
-                width);
+                width,
+                choices);
     }
 
     private String takePart(String name) {

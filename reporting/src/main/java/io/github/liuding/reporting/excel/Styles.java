@@ -59,7 +59,9 @@ final class Styles {
 
     ColumnStyles of(Column<?, ?> column) {
         CellKind kind = column.kind();
-        Look look = Look.plain(body, column.alignment()).withBorder();
+        boolean filled = column.entry().isPresent();
+        Look bordered = Look.plain(body, column.alignment()).withBorder();
+        Look look = filled ? bordered.toBeFilled() : bordered;
         int plain = switch (kind) {
             case DAY -> style(look.inFormat(DAY_FORMAT));
             case DAYS_LEFT -> style(look.inFormat(DAYS_LEFT_FORMAT));
@@ -68,7 +70,8 @@ final class Styles {
             case TEXT, LIGHT -> style(look);
         };
         int quoted = style(look.asQuoted());
-        int missing = style(Look.plain(body.colour(GREY), Alignment.CENTRE).withBorder());
+        Look grey = Look.plain(body.colour(GREY), Alignment.CENTRE).withBorder();
+        int missing = style(filled ? look : grey);
         return new ColumnStyles(
                 kind == CellKind.TEXT, plain, quoted, missing, percents(kind, look), lights(kind, look));
     }

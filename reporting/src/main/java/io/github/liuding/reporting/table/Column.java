@@ -21,6 +21,8 @@ public final class Column<R, V> {
     private final int width;
     private final Alignment alignment;
     private final Optional<Function<? super R, ?>> mergeKey;
+    private final Optional<EntryRule> entry;
+    private final boolean hidden;
 
     private Column(
             String heading,
@@ -29,7 +31,9 @@ public final class Column<R, V> {
             Function<? super R, String> missing,
             int width,
             Alignment alignment,
-            Optional<Function<? super R, ?>> mergeKey) {
+            Optional<Function<? super R, ?>> mergeKey,
+            Optional<EntryRule> entry,
+            boolean hidden) {
         this.heading = heading;
         this.type = type;
         this.value = value;
@@ -37,6 +41,8 @@ public final class Column<R, V> {
         this.width = width;
         this.alignment = alignment;
         this.mergeKey = mergeKey;
+        this.entry = entry;
+        this.hidden = hidden;
     }
 
     /**
@@ -59,7 +65,8 @@ public final class Column<R, V> {
             throw new IllegalArgumentException("Heading of a column must not be blank");
         }
         Alignment alignment = type.kind() == CellKind.TEXT ? Alignment.LEFT : Alignment.CENTRE;
-        return new Column<>(heading, type, value, row -> "", DEFAULT_WIDTH, alignment, Optional.empty());
+        return new Column<>(
+                heading, type, value, row -> "", DEFAULT_WIDTH, alignment, Optional.empty(), Optional.empty(), false);
     }
 
     /**
@@ -73,12 +80,12 @@ public final class Column<R, V> {
             throw new IllegalArgumentException(
                     "Width of column '%s' must be from 2 to 100 characters, but was %s".formatted(heading, characters));
         }
-        return new Column<>(heading, type, value, missing, characters, alignment, mergeKey);
+        return new Column<>(heading, type, value, missing, characters, alignment, mergeKey, entry, hidden);
     }
 
     /** This column with its cells in the middle. */
     public Column<R, V> centred() {
-        return new Column<>(heading, type, value, missing, width, Alignment.CENTRE, mergeKey);
+        return new Column<>(heading, type, value, missing, width, Alignment.CENTRE, mergeKey, entry, hidden);
     }
 
     /** This column with a word where a row has no value, such as 未报告. */
@@ -88,12 +95,40 @@ public final class Column<R, V> {
 
     /** This column with a word, by the row, where it has no value. */
     public Column<R, V> whenMissing(Function<? super R, String> word) {
-        return new Column<>(heading, type, value, word, width, alignment, mergeKey);
+        return new Column<>(heading, type, value, word, width, alignment, mergeKey, entry, hidden);
     }
 
     /** This column with the cells of neighbouring rows of one key merged; they must have equal values. */
     public Column<R, V> mergedBy(Function<? super R, ?> key) {
-        return new Column<>(heading, type, value, missing, width, alignment, Optional.of(key));
+        return new Column<>(heading, type, value, missing, width, alignment, Optional.of(key), entry, hidden);
+    }
+
+    /**
+     * This column to be filled in (填报栏): its cells are open in a form, tinted, and take what the rule takes.
+     *
+     * @throws IllegalArgumentException if the rule takes other values than the column shows
+     */
+    public Column<R, V> filledIn(EntryRule rule) {
+        if (rule.kind() != type.kind()) {
+            throw new IllegalArgumentException("Column '%s' shows %s, so that its rule must take such, but takes %s"
+                    .formatted(heading, type.kind(), rule.kind()));
+        }
+        return new Column<>(heading, type, value, missing, width, alignment, mergeKey, Optional.of(rule), hidden);
+    }
+
+    /** This column unseen, for what programs need in every row (隐藏栏). */
+    public Column<R, V> hidden() {
+        return new Column<>(heading, type, value, missing, width, alignment, mergeKey, entry, true);
+    }
+
+    /** By what rule it is filled in; empty where it is not. */
+    public Optional<EntryRule> entry() {
+        return entry;
+    }
+
+    /** Whether it is unseen. */
+    public boolean isHidden() {
+        return hidden;
     }
 
     /** The heading. */
