@@ -1,0 +1,123 @@
+package io.github.liuding.reporting.workbook;
+
+import io.github.liuding.core.result.Severity;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+
+/** Gives every cell of a merged range the value of its first cell, row by row. */
+final class MergeFill {
+    /** Wider ranges are titles or accidents; beyond this many columns nothing is filled in. */
+    private static final int WIDEST = 256;
+
+    private static final int MOST_AT_ONCE = 10_000;
+
+    private final List<CellRange> merged;
+    private final FindingsLog log;
+    private final List<Open> open = new ArrayList<>();
+    private int next;
+
+    /** A range that the rows have reached. */
+    private static final class Open {
+        private final CellRange range;
+        private Optional<RawCell> first = Optional.empty();
+
+        Open(CellRange range) {
+            this.range = range;
+        }
+    }
+
+    MergeFill(List<CellRange> merged, FindingsLog log) {
+        this.merged = merged;
+        this.log = log;
+    }
+
+    /** Fills a row. Rows must ascend; one that does not is given back as it is. */
+    List<RawCell> fill(int row, List<RawCell> cells) {
+        if (next == merged.size() && open.isEmpty()) {
+            return cells;
+        }
+        advance(row);
+        if (open.isEmpty()) {
+            return cells;
+        }
+        return merge(row, cells);
+    }
+
+    /** Tells the ranges of a row that holds nothing, which may begin there. */
+    void pass(int row) {
+        advance(row);
+    }
+
+    private void advance(int row) {
+        for (Iterator<Open> each = open.iterator(); each.hasNext(); ) {
+            if (each.next().range.lastRow() < row) {
+                each.remove();
+            }
+        }
+        boolean added = false;
+        while (next < merged.size() && merged.get(next).firstRow() <= row) {
+            CellRange range = merged.get(next++);
+            if (range.lastRow() >= row) {
+                added |= add(range);
+            }
+        }
+        if (added) {
+            open.sort(Comparator.comparingInt(each -> each.range.firstColumn()));
+        }
+    }
+
+    private boolean add(CellRange range) {
+        Optional<CellRange> other = open.size() >= MOST_AT_ONCE
+                ? Optional.of(open.get(0).range)
+                : open.stream().map(each -> each.range).filter(range::overlaps).findFirst();
+        if (other.isPresent()) {
+            if (log.shows(WorkbookFindings.BAD_MERGE)) {
+                log.at(
+                        range.firstRow(),
+                        range.firstColumn(),
+                        WorkbookFindings.BAD_MERGE,
+                        Severity.WARNING,
+                        "合并区域%s与%s重叠，前者按未合并读取".formatted(range, other.get()),
+                        "Merged range %s overlaps %s; its cells are read as they are".formatted(range, other.get()));
+            }
+            return false;
+        }
+        return open.add(new Open(range));
+    }
+
+    private List<RawCell> merge(int row, List<RawCell> cells) {
+        List<RawCell> filled = new ArrayList<>(cells.size() + open.size());
+        int at = 0;
+        for (Open each : open) {
+            CellRange range = each.range;
+            while (at < cells.size() && cells.get(at).column() < range.firstColumn()) {
+                filled.add(cells.get(at++));
+            }
+            boolean begins = range.firstRow() == row;
+            int last = Math.min(range.lastColumn(), range.firstColumn() + WIDEST - 1);
+            for (int column = range.firstColumn(); column <= last; column++) {
+                Optional<RawCell> own = at < cells.size() && cells.get(at).column() == column
+                        ? Optional.of(cells.get(at++))
+                        : Optional.empty();
+                if (begins && column == range.firstColumn()) {
+                    each.first = own;
+                }
+                cell(row, column, each, own).ifPresent(filled::add);
+            }
+            while (at < cells.size() && cells.get(at).column() <= range.lastColumn()) {
+                at++;
+            }
+        }
+        filled.addAll(cells.subList(at, cells.size()));
+        return filled;
+    }
+
+    private static Optional<RawCell> cell(int row, int column, Open open, Optional<RawCell> own) {
+        Optional<CellRange> range = Optional.of(open.range);
+        return open.first.map(
+                first -> new RawCell(row, column, first.value(), first.format(), own.flatMap(RawCell::formula), range));
+    }
+}
