@@ -25,6 +25,13 @@ final class PoiLedger {
         }
     }
 
+    /** With a table of shared texts, as Excel itself saves. */
+    static void writeShared(Iterable<LedgerRow> rows, int count, OutputStream out) throws IOException {
+        try (SXSSFWorkbook workbook = new SXSSFWorkbook(new XSSFWorkbook(), 100, false, true)) {
+            write(workbook, rows, count, out);
+        }
+    }
+
     static void writeInMemory(Iterable<LedgerRow> rows, int count, OutputStream out) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             write(workbook, rows, count, out);

@@ -36,7 +36,7 @@ public sealed interface CellValue {
      *
      * @param value exact as written: {@code 1E+5} has the scale -5, {@code 0.34999999999999998} has seventeen digits
      */
-    record Number(BigDecimal value) implements CellValue {
+    record Numeric(BigDecimal value) implements CellValue {
         /** Programs show fifteen digits of a number, whatever the binary form behind it has. */
         private static final MathContext SHOWN = new MathContext(15);
 

@@ -365,7 +365,7 @@ final class SheetRows {
         }
         Optional<BigDecimal> number = CellTexts.number(text);
         if (number.isPresent()) {
-            value = new CellValue.Number(number.get());
+            value = new CellValue.Numeric(number.get());
             return;
         }
         String written = text.string();
