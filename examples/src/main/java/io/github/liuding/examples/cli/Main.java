@@ -36,6 +36,8 @@ import picocli.CommandLine.Command;
             RankCommand.class,
             WhyCommand.class,
             ProposalsCommand.class,
+            FormCommand.class,
+            TakeCommand.class,
             CalendarCommand.class,
             VerifyCommand.class,
             DemoCommand.class

@@ -95,7 +95,7 @@ public final class ProgressForm {
         String name = campaign.units().unit(unit).map(OrgUnit::name).orElse(unit.value());
         ReportTable<TaskStanding> table = ReportTable.<TaskStanding>of(SHEET, tasks)
                 .print(PrintProfile.A4_LANDSCAPE)
-                .title(campaign.shortName() + "工作" + SHEET)
+                .title(campaign.shortName() + SHEET)
                 .issuer("填报单位：" + name)
                 .asOf("截至" + new Cell.Day(standing.asOf()).text())
                 .column(Column.<TaskStanding, Integer>of(

@@ -8,10 +8,12 @@ import io.github.liuding.reporting.table.Cell;
 import io.github.liuding.reporting.table.Column;
 import io.github.liuding.reporting.table.EntryRule;
 import io.github.liuding.reporting.workbook.CellRange;
+import io.github.liuding.reporting.workbook.Picture;
 import io.github.liuding.reporting.workbook.RawCell;
 import io.github.liuding.reporting.workbook.RawRow;
 import io.github.liuding.reporting.workbook.ReadWorkbook;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +41,14 @@ final class Taking<R> {
         FormMatch match = match(headings);
         if (match == FormMatch.NOT_THIS_FORM || headings.isEmpty()) {
             return new Returned(
-                    workbook.name(), FormMatch.NOT_THIS_FORM, stamp, Optional.empty(), List.of(), List.of(), findings);
+                    workbook.name(),
+                    FormMatch.NOT_THIS_FORM,
+                    stamp,
+                    Optional.empty(),
+                    List.of(),
+                    Map.of(),
+                    List.of(),
+                    findings);
         }
         Map<String, RawRow> recognised = new RowMatching<>(form, headings.get(), reader, findings).rows();
         List<EntryChange> changes = new ArrayList<>();
@@ -50,8 +59,22 @@ final class Taking<R> {
                 stamp,
                 headings.map(Headings::place),
                 List.copyOf(recognised.keySet()),
+                pictures(headings.get(), recognised),
                 changes,
                 findings);
+    }
+
+    private static Map<String, List<Picture>> pictures(Headings headings, Map<String, RawRow> recognised) {
+        Map<String, List<Picture>> pictures = new LinkedHashMap<>();
+        recognised.forEach((id, row) -> {
+            List<Picture> own = headings.sheet().details().pictures().stream()
+                    .filter(picture -> picture.row() == row.number())
+                    .toList();
+            if (!own.isEmpty()) {
+                pictures.put(id, own);
+            }
+        });
+        return pictures;
     }
 
     private FormMatch match(Optional<Headings> headings) {
@@ -161,8 +184,10 @@ final class Taking<R> {
 
     private Optional<EntryChange> entry(
             String id, Column<R, ?> column, EntryRule rule, Optional<RawCell> cell, Cell before, Place place) {
+        if (cell.flatMap(RawCell::formula).filter(Taking::isPicture).isPresent()) {
+            return Optional.empty();
+        }
         cell.flatMap(RawCell::formula)
-                .filter(formula -> !formula.startsWith("DISPIMG") && !formula.startsWith("_xlfn.DISPIMG"))
                 .ifPresent(formula -> placed(
                         Severity.WARNING,
                         FormFindings.FORMULA_VALUE,
@@ -193,6 +218,11 @@ final class Taking<R> {
                         "'%s' was read in a way of which its writer should know: %s"
                                 .formatted(column.heading(), remark)));
         return Optional.of(new EntryChange(id, column.heading(), sent, read.value(), place));
+    }
+
+    /** WPS has pictures in cells as a formula; they are evidence of their row and no entry. */
+    private static boolean isPicture(String formula) {
+        return formula.replace("_xlfn.", "").startsWith("DISPIMG(");
     }
 
     /** What is merged away stands in the first cell of its range, so that only what a person sees is compared. */

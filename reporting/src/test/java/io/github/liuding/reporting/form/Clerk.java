@@ -28,6 +28,12 @@ final class Clerk {
         }
     }
 
+    /** Takes another file in hand. */
+    Clerk hold(byte[] other) {
+        bytes = other.clone();
+        return this;
+    }
+
     byte[] bytes() {
         return bytes;
     }
