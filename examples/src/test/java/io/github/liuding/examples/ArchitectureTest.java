@@ -61,6 +61,7 @@ class ArchitectureTest {
             "assessment",
             "agenda",
             "json",
+            "notice",
             "store");
 
     @ArchTest
