@@ -91,6 +91,18 @@ final class Deadlines {
         return plain.endsWith("内完成") || plain.endsWith("日内") || plain.endsWith("个月内");
     }
 
+    /** Whether words that stand alone set an end, and do not merely name a period or a day. */
+    static boolean setsEnd(String plain) {
+        boolean isPeriod = plain.indexOf('-') > 0 || plain.indexOf('~') > 0 || plain.indexOf('至') > 0;
+        boolean ends = plain.contains("前")
+                || plain.contains("完成")
+                || plain.contains("底")
+                || plain.contains("末")
+                || plain.contains("内")
+                || isOngoing(plain);
+        return ends && (!isPeriod || plain.contains("完成"));
+    }
+
     static boolean isOngoing(String plain) {
         for (String word : ONGOING) {
             if (plain.startsWith(word) || (plain.endsWith(word) && plain.length() <= 16)) {

@@ -60,7 +60,7 @@ final class HeadReader {
         for (int i = 0; i < head.size() && i < 25; i++) {
             Run line = head.get(i);
             String plain = line.plain();
-            if (plain.length() > 120 || plain.length() < 4 || plain.endsWith(":") || plain.endsWith("。")) {
+            if (plain.length() > 120 || plain.length() < 4 || plain.endsWith(":") || plain.endsWith("。") || isNumber(line)) {
                 continue;
             }
             Run whole = line;
@@ -69,7 +69,7 @@ final class HeadReader {
                 if (more.length() > 60
                         || more.plain().endsWith(":")
                         || more.plain().endsWith("。")
-                        || DocumentNumber.find(more.text()).isPresent()) {
+                        || isNumber(more)) {
                     break;
                 }
                 whole = whole.then(more);
@@ -80,6 +80,10 @@ final class HeadReader {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isNumber(Run line) {
+        return DocumentNumber.find(line.text()).isPresent();
     }
 
     private static boolean isTitle(String plain) {

@@ -194,7 +194,14 @@ final class LineCleaner {
                 return true;
             }
         }
-        return plain.startsWith("http") || plain.contains("ICP备") || plain.contains("【打印】") || plain.contains("[打印]");
+        return plain.contains("字体:") || plain.contains("字号:") || isStamp(plain) || plain.startsWith("http") || plain.contains("ICP备") || plain.contains("【打印】") || plain.contains("[打印]");
+    }
+
+    /** A day, then where a page comes from. */
+    private static boolean isStamp(String plain) {
+        return Glyphs.isDigit(plain.charAt(0))
+                && (plain.contains("来源:") || plain.contains("浏览") || plain.contains("点击"))
+                && plain.length() < 100;
     }
 
     /** Such as — 1 — or 第1页共3页; a bare number may be a cell. */

@@ -148,7 +148,7 @@ final class Lines {
         if (end == ':') {
             return open.size() == 1 && Labels.isFieldOnly(last);
         }
-        if (Glyphs.endsSentence(end)) {
+        if (Glyphs.endsSentence(end) || (end == '.' && last.length() > 1 && Glyphs.isHan(last.at(last.length() - 2)))) {
             return false;
         }
         if (end == '、' || end == ',') {

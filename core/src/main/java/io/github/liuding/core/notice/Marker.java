@@ -108,7 +108,7 @@ record Marker(Kind kind, int number, int length) {
 
     private static Marker bracketed(String plain, int start) {
         int from = spaces(plain, start + 1);
-        int end = numberEnd(plain, from);
+        int end = hanEnd(plain, from);
         if (end > from && end - from <= 4) {
             int at = spaces(plain, end);
             return at < plain.length() && Glyphs.isClose(plain.charAt(at))
@@ -215,11 +215,16 @@ record Marker(Kind kind, int number, int length) {
         return c == '十' || c == '百' || DIGITS.indexOf(c) >= 0;
     }
 
-    static int numberEnd(String plain, int at) {
+    private static int hanEnd(String plain, int at) {
         int end = at;
         while (end < plain.length() && isHanNumber(plain.charAt(end))) {
             end++;
         }
+        return end;
+    }
+
+    static int numberEnd(String plain, int at) {
+        int end = hanEnd(plain, at);
         if (end == at) {
             end = digitEnd(plain, at);
         }

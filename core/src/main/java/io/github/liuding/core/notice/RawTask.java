@@ -211,6 +211,11 @@ final class RawTask {
                     int start = isBody ? duty(text.plain()) : 0;
                     int end = Clauses.firstEnd(text.from(start)) + start;
                     title = Clauses.first(text.from(start));
+                    int comma = title.plain().indexOf(',');
+                    if (isBody && comma > 6) {
+                        title = title.sub(0, comma);
+                        end = start + comma + 1;
+                    }
                     if (start > 0) {
                         all.add(new Part(TaskPart.Kind.TITLE, text.sub(0, start)));
                     }

@@ -98,10 +98,8 @@ final class RosterReader {
             return;
         }
         endRole();
-        if (body.isPresent() && (inDuties || beginsDuty(line))) {
+        if (!inner(line) && body.isPresent() && (inDuties || beginsDuty(line))) {
             duties(line);
-        } else {
-            inner(line);
         }
     }
 
@@ -298,17 +296,19 @@ final class RosterReader {
     }
 
     /** A paragraph without a number that begins with the name of a group: 跟踪督导一组。负责…… */
-    private void inner(Run line) {
+    private boolean inner(Run line) {
         Run words = line.length() > 1500 ? Run.NONE : line.squeeze();
         Run name = Clauses.first(words);
         boolean named = name.length() >= 3
                 && name.length() <= 14
                 && name.plain().endsWith("组")
-                && BodyNames.isName(name.plain());
-        if (named && words.length() > name.length() + 5) {
+                && BodyNames.isName(name.plain())
+                && words.length() > name.length() + 5;
+        if (named) {
             RawBody inside = bodies.body(name);
             inside.parent = first.or(() -> above);
-            Clauses.sentences(words.from(Clauses.firstEnd(words))).forEach(inside.duties::add);
+            inside.duties.addAll(Clauses.sentences(words.from(Clauses.firstEnd(words))));
         }
+        return named;
     }
 }

@@ -208,7 +208,11 @@ final class SeatReader {
                 }
             }
         }
-        if (count <= 0) {
+        if (count < 0) {
+            return;
+        }
+        single(plain, list, above);
+        if (count == 0) {
             return;
         }
         int kindStart = plain.indexOf('个', count) + 1;
@@ -220,14 +224,32 @@ final class SeatReader {
         if (!BodyNames.isName(kind.plain()) && !kind.plain().endsWith("组")) {
             return;
         }
-        Run names = list.sub(0, count).trim("等");
+        Run names = list.sub(0, count).trim("等和及、与");
         for (Run name : UnitList.read(names).names()) {
             boolean whole = BodyNames.isName(name.plain());
             Run full = whole ? name : name.then(kind);
-            if (full.length() < 3 || full.length() > 40) {
+            if (full.length() < 3 || full.length() > 40 || name.plain().equals("办公室")) {
                 continue;
             }
             RawBody body = existing(name, full).orElseGet(() -> bodies.body(full));
+            body.parent = body.parent.or(() -> above);
+            named.add(body);
+        }
+    }
+
+    /** 1个投诉举报中心 is a name, for there is but one. */
+    private void single(String plain, Run list, Optional<RawBody> above) {
+        int one = plain.indexOf("1个");
+        if (one < 0 || (one > 0 && Glyphs.isDigit(plain.charAt(one - 1)))) {
+            return;
+        }
+        int end = one + 2;
+        while (end < plain.length() && "和及、与".indexOf(plain.charAt(end)) < 0) {
+            end++;
+        }
+        Run name = list.sub(one + 2, end);
+        if (name.length() >= 3 && BodyNames.isName(name.plain())) {
+            RawBody body = bodies.body(name);
             body.parent = body.parent.or(() -> above);
             named.add(body);
         }
@@ -249,10 +271,33 @@ final class SeatReader {
                 int end = plain.indexOf(holds, by + 1);
                 int stop = stop(plain, by + 1);
                 if (end > by + 1 && end < stop && (holds.length() == 2 || plain.charAt(end - 1) != '主')) {
-                    held(words, by, end, end + holds.length());
+                    held(words, by + 1, end, end + holds.length());
+                    further(words, end + holds.length());
                     break;
                 }
             }
+        }
+    }
+
+    /** The rest of 由张三任组长,李四任副组长,王五为成员. */
+    private void further(Run words, int from) {
+        String plain = words.plain();
+        int at = from;
+        while (at < plain.length()) {
+            int comma = plain.indexOf(',', at);
+            if (comma < 0 || comma - at > 10) {
+                return;
+            }
+            int next = plain.indexOf('任', comma);
+            if (next < 0 || next > stop(plain, comma + 1) || next - comma > 120) {
+                return;
+            }
+            int end = plain.startsWith("兼任", next - 1) || plain.startsWith("担任", next - 1) ? next - 1 : next;
+            if (plain.charAt(comma + 1) == '由' || end <= comma + 1) {
+                return;
+            }
+            held(words, comma + 1, end, next + 1);
+            at = next + 1;
         }
     }
 
@@ -264,10 +309,11 @@ final class SeatReader {
         return end;
     }
 
-    private void held(Run words, int by, int end, int after) {
+    private void held(Run words, int from, int end, int after) {
         String plain = words.plain();
-        Run who = words.sub(by + 1, end);
-        Optional<Run> role = roleBefore(words, by).or(() -> roleAfter(words, after));
+        Run who = words.sub(from, end);
+        Optional<Run> role = (words.at(from - 1) == '由' ? roleBefore(words, from - 1) : Optional.<Run>empty())
+                .or(() -> roleAfter(words, after));
         if (role.isEmpty()) {
             return;
         }
@@ -331,6 +377,21 @@ final class SeatReader {
         if (role.contains("召集")) {
             return main("联席会议");
         }
-        return declaredIn(words, words.length()).or(() -> main(""));
+        return declaredIn(words, words.length()).or(() -> group()).or(() -> Optional.of(made(words)));
+    }
+
+    /** The first body that a 组长 heads. */
+    private Optional<RawBody> group() {
+        return bodies.bodies().stream()
+                .filter(body -> body.name.plain().endsWith("组") || body.name.plain().endsWith("专班"))
+                .findFirst();
+    }
+
+    /** A leading group of which the paper says who heads it and nothing else. */
+    private RawBody made(Run words) {
+        String name = "领导小组";
+        int[] at = new int[name.length()];
+        java.util.Arrays.fill(at, words.offset(0));
+        return bodies.body(new Run(name, name, at));
     }
 }

@@ -126,7 +126,7 @@ final class TailReader {
             labelled(content, labels, tail);
             return tail.isEmpty() ? Optional.empty() : Optional.of(tail);
         }
-        if (clauses(content, tail)) {
+        if (clauses(content, tail) && (tail.hasUnits() || (closesSentence && Deadlines.setsEnd(content.squeeze().plain())))) {
             return Optional.of(tail);
         }
         if (closesSentence) {
