@@ -79,6 +79,23 @@ final class BodyNames {
         return isName(name.plain()) ? Optional.of(name) : Optional.empty();
     }
 
+    /** The body before 组成人员, 成员名单 and the like in a title; empty where there is none. */
+    static Optional<Run> beforeRoster(Run title) {
+        for (String word : new String[] {"组成人员", "成员名单", "人员名单", "成员及", "成员调整", "领导成员"}) {
+            int at = title.plain().indexOf(word);
+            if (at > 3) {
+                Run name = title.sub(0, at);
+                int about = name.plain().lastIndexOf("关于");
+                name = about >= 0 ? name.from(about + 2) : name;
+                for (String verb : new String[] {"调整", "成立", "公布", "印发"}) {
+                    name = name.plain().startsWith(verb) ? name.from(verb.length()) : name;
+                }
+                return isName(name.plain()) ? Optional.of(name) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
     static boolean isName(String plain) {
         if (plain.length() < 2
                 || plain.length() > 60
@@ -114,7 +131,7 @@ final class BodyNames {
         int last = -1;
         while (end < plain.length() && end - from < 60) {
             char c = plain.charAt(end);
-            if (",。;:(《》“”[".indexOf(c) >= 0 || (c == '、' && last > 0)) {
+            if (",。;:(《》[".indexOf(c) >= 0 || (c == '、' && last > 0)) {
                 break;
             }
             for (String suffix : DECLARING) {

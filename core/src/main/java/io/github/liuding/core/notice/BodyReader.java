@@ -2,7 +2,9 @@ package io.github.liuding.core.notice;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads the bodies that a paper sets up: rosters, groups under their headings, offices and where they sit. */
@@ -13,6 +15,7 @@ final class BodyReader {
     private final Holders holders;
     private final List<RawBody> bodies = new ArrayList<>();
     private final List<Run> declared = new ArrayList<>();
+    private final Map<Integer, RawBody> owners = new HashMap<>();
     private boolean isOrganizing;
 
     BodyReader(Source source, Log log, UnitLog units) {
@@ -25,7 +28,7 @@ final class BodyReader {
     List<BodyDraft> read(Section root, List<Line> lines) {
         declare(lines);
         isOrganizing = !declared.isEmpty()
-                || lines.stream().anyMatch(line -> RoleWords.at(line.run()).isPresent());
+                || lines.stream().anyMatch(line -> RosterReader.holdsRole(line.run()));
         if (isOrganizing) {
             section(root, Optional.empty());
         }
@@ -36,15 +39,32 @@ final class BodyReader {
                 && body.duties.isEmpty()
                 && body.lead.isEmpty()
                 && !seats.isNamed(body));
+        bodies.stream().filter(body -> body.name.plain().equals("办公室")).findFirst().ifPresent(this::nameOffice);
         bodies.sort(Comparator.comparingInt(body -> body.name.offset(0)));
         bodies.forEach(this::nameUnits);
         return bodies.stream().map(body -> body.draft(source)).toList();
+    }
+
+    /** An office without a name of its own is that of the body above it. */
+    private void nameOffice(RawBody office) {
+        bodies.stream()
+                .filter(body -> body != office && !body.kind.equals("工作组"))
+                .min(Comparator.comparingInt(body -> body.name.offset(0)))
+                .ifPresent(above -> {
+                    office.name = SeatReader.named(office.name, above.kind);
+                    office.kind = BodyNames.kind(office.name.plain());
+                });
     }
 
     private void nameUnits(RawBody body) {
         body.lead.forEach(units::name);
         body.cooperating.forEach(units::name);
         body.seat.filter(seat -> UnitWords.endsLikeUnit(seat.plain())).ifPresent(units::name);
+    }
+
+    /** The body under whose heading a line stands. */
+    Optional<RawBody> owner(Line line) {
+        return line.run().isEmpty() ? Optional.empty() : Optional.ofNullable(owners.get(line.run().offset(0)));
     }
 
     Holders holders() {
@@ -66,12 +86,17 @@ final class BodyReader {
                 continue;
             }
             Run words = line.words();
-            for (String verb : new String[] {"成立", "组建", "设立"}) {
+            for (String verb : new String[] {"成立", "组建", "设立", "调整", "建立"}) {
                 for (int at = words.plain().indexOf(verb);
                         at >= 0;
                         at = words.plain().indexOf(verb, at + 2)) {
-                    BodyNames.declared(words, at + 2).ifPresent(declared::add);
+                    BodyNames.declared(words, at + 2)
+                            .filter(name -> !verb.equals("建立") || name.plain().endsWith("联席会议"))
+                            .ifPresent(declared::add);
                 }
+            }
+            if (words.length() <= 80 && !words.plain().endsWith("。")) {
+                BodyNames.beforeRoster(words).ifPresent(declared::add);
             }
         }
         declared.sort(Comparator.comparingInt(name -> name.offset(0)));
@@ -96,6 +121,10 @@ final class BodyReader {
                 .flatMap(BodyNames::inHeading);
         RosterReader roster = new RosterReader(this, section, named, above, log);
         Optional<RawBody> own = roster.read();
+        own.ifPresent(body -> {
+            section.head.filter(line -> !line.body().isEmpty()).ifPresent(line -> owners.put(line.run().offset(0), body));
+            section.lines.stream().filter(line -> !line.run().isEmpty()).forEach(line -> owners.put(line.run().offset(0), body));
+        });
         for (Section child : section.children) {
             Optional<RawBody> under = own.or(() -> above);
             if (own.isPresent() && isDutyList(section, child)) {

@@ -63,6 +63,12 @@ final class Deadlines {
         Deadline read = plain.length() <= 120
                 ? paperDay.map(day -> Deadline.parse(printed, day)).orElseGet(() -> Deadline.parse(printed))
                 : new Deadline.Unknown(printed);
+        int within = plain.indexOf('内');
+        if (read instanceof Deadline.Unknown && within > 2 && within < plain.length() - 1) {
+            String shorter = printed.substring(0, within + 1);
+            Deadline first = Deadline.parse(shorter);
+            read = first instanceof Deadline.Unknown ? read : first;
+        }
         if (read instanceof Deadline.Unknown && isOngoing(plain)) {
             read = new Deadline.Ongoing(printed);
         }
@@ -74,6 +80,9 @@ final class Deadlines {
         String plain = run.squeeze().trim("。;,、").plain();
         if (plain.isEmpty() || plain.length() > 60) {
             return false;
+        }
+        if (plain.contains("之日起") && plain.contains("内") && plain.length() <= 40) {
+            return true;
         }
         if (isOngoing(plain) || plain.startsWith("完成时限") || plain.startsWith("完成时间")) {
             return true;
@@ -179,8 +188,10 @@ final class Deadlines {
     }
 
     private boolean isDeadline(String plain, DateWords date) {
+        char prior = date.from() == 0 ? '。' : plain.charAt(date.from() - 1);
+        boolean isAim = prior == '到' || prior == '至';
         for (String word : NOT_BEFORE) {
-            if (plain.startsWith(word, date.to())) {
+            if (plain.startsWith(word, date.to()) && !(isAim && (word.equals("累计") || word.equals("共")))) {
                 return false;
             }
         }
@@ -200,7 +211,17 @@ final class Deadlines {
             return false;
         }
         boolean reaches = before == '到' || before == '至';
-        return date.isBound() || (reaches && date.namesYear());
+        return date.isBound() || (reaches && date.namesYear()) || isHalfWithWork(plain, date);
+    }
+
+    /** 上半年建成, 第三季度完成. */
+    private static boolean isHalfWithWork(String plain, DateWords date) {
+        String words = plain.substring(date.from(), date.to());
+        if (!words.endsWith("半年") && !words.endsWith("季度")) {
+            return false;
+        }
+        String after = plain.substring(date.to(), Math.min(plain.length(), date.to() + 8));
+        return after.contains("完成") || after.contains("建成") || after.contains("投入") || after.contains("启动") || after.contains("出台") || after.contains("开工");
     }
 
     private static boolean endsAt(String plain, String word, int end) {
@@ -223,7 +244,8 @@ final class Deadlines {
 
     /** A date with a year that was over when the paper was dated tells what was, not what is to be done. */
     private boolean isOver(DateWords words, LocalDate day) {
-        return words.namesYear() && paperDay.filter(day::isBefore).isPresent();
+        boolean isPast = paperDay.filter(day::isBefore).isPresent();
+        return isPast && (words.namesYear() || !words.isBound());
     }
 
     private Optional<LocalDate> day(DateWords words) {

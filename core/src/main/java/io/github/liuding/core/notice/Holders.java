@@ -76,7 +76,12 @@ final class Holders {
                     && i + 1 < words.size()
                     && words.get(i + 1).length() <= 2
                     && Glyphs.isHan(words.get(i + 1).at(0))) {
-                tokens.add(word.then(words.get(++i)));
+                Run name = word.then(words.get(++i));
+                boolean third = name.length() == 2
+                        && i + 2 < words.size()
+                        && words.get(i + 1).length() == 1
+                        && words.get(i + 2).length() > 1;
+                tokens.add(third ? name.then(words.get(++i)) : name);
             } else {
                 tokens.add(word);
             }

@@ -12,6 +12,9 @@ final class Lines {
     private static final int LONGEST_HEADING = 40;
     private static final int NO_WIDTH = -1;
 
+    /** How much narrower than the column a full line may be, in halves of a character. */
+    private static final int RAGGED = 4;
+
     private final List<Line> lines = new ArrayList<>();
     private final List<Run> debris = new ArrayList<>();
     private final Map<Marker.Kind, Character> ends = new EnumMap<>(Marker.Kind.class);
@@ -19,7 +22,7 @@ final class Lines {
 
     private List<Run> open = new ArrayList<>();
     private int openLength;
-    private int lastLength;
+    private int lastWidth;
     private Marker openMarker = Marker.NONE;
 
     private Lines() {}
@@ -56,18 +59,26 @@ final class Lines {
 
     /** How wide the lines are where every paragraph is cut to one width; {@link #NO_WIDTH} where they are not. */
     private static int width(List<Run> runs) {
-        int[] lengths = runs.stream()
-                .mapToInt(Run::length)
-                .filter(length -> length > 8)
+        int[] widths = runs.stream()
+                .mapToInt(Lines::width)
+                .filter(width -> width > 16)
                 .sorted()
                 .toArray();
-        if (lengths.length < 12) {
+        if (widths.length < 12) {
             return NO_WIDTH;
         }
-        int widest = lengths[lengths.length - 1 - lengths.length / 40];
-        long near =
-                Arrays.stream(lengths).filter(length -> length >= widest - 2).count();
-        return widest <= 60 && near * 4 >= lengths.length ? widest : NO_WIDTH;
+        int widest = widths[widths.length - 1 - widths.length / 40];
+        long near = Arrays.stream(widths).filter(width -> width >= widest - RAGGED).count();
+        return widest <= 120 && near * 4 >= widths.length ? widest : NO_WIDTH;
+    }
+
+    /** How wide a line is printed, in halves of a character. */
+    private static int width(Run run) {
+        int width = 0;
+        for (int i = 0; i < run.length(); i++) {
+            width += run.text().charAt(i) < 128 ? 1 : 2;
+        }
+        return width;
     }
 
     private static boolean isRow(Run run) {
@@ -107,13 +118,13 @@ final class Lines {
         if (!open.isEmpty() && continues(run, marker)) {
             open.add(run);
             openLength += run.length();
-            lastLength = run.length();
+            lastWidth = width(run);
             return;
         }
         close();
         open.add(run);
         openLength = run.length();
-        lastLength = run.length();
+        lastWidth = width(run);
         openMarker = marker;
     }
 
@@ -142,6 +153,9 @@ final class Lines {
         if (isAlone(next.squeeze().plain())) {
             return false;
         }
+        if (isOpenEnded(last) && !RoleWords.at(next).isPresent()) {
+            return true;
+        }
         if (Labels.starts(next)) {
             return false;
         }
@@ -154,11 +168,8 @@ final class Lines {
         if (end == '、' || end == ',') {
             return true;
         }
-        if (isOpenEnded(last)) {
-            return true;
-        }
         if (width != NO_WIDTH && openLength > 8) {
-            return lastLength >= width - 2;
+            return lastWidth >= width - RAGGED;
         }
         if (Labels.starts(open.get(0))) {
             return breaksList(last, next);
@@ -198,7 +209,7 @@ final class Lines {
         }
         int round = 0;
         int title = 0;
-        String plain = last.plain();
+        String plain = openLength == last.length() ? last.plain() : Run.join(open).plain();
         for (int i = Math.max(0, plain.length() - 400); i < plain.length(); i++) {
             char c = plain.charAt(i);
             if (c == '(' || c == '[') {

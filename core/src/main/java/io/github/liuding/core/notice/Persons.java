@@ -13,7 +13,7 @@ final class Persons {
 
     private static final Set<String> COMPOUND = Set.of(
             "欧阳", "司马", "上官", "诸葛", "东方", "皇甫", "尉迟", "令狐", "慕容", "司徒", "夏侯", "端木", "南宫", "公孙", "长孙", "宇文", "轩辕", "澹台",
-            "淳于", "太史", "申屠", "独孤", "呼延", "赫连");
+            "淳于", "濮阳", "钟离", "东郭", "司空", "万俟", "拓跋", "完颜", "鲜于", "闾丘", "西门", "公冶", "仲孙", "百里", "公羊", "太史", "申屠", "独孤", "呼延", "赫连");
 
     /** No name of two or three characters ends on these. */
     private static final String NO_NAME_END = "局委办部厅镇乡队组长任记室处科股等";

@@ -119,7 +119,8 @@ final class RawTask {
         private void tail(Tail tail, Run printed) {
             Group group = current();
             boolean hasText = pending.stream().anyMatch(Builder::saysSomething);
-            if (!group.tail.isEmpty() && hasText && !tail.completes(group.tail)) {
+            boolean both = tail.hasUnits() && group.tail.hasUnits();
+            if (!group.tail.isEmpty() && hasText && (both || !tail.completes(group.tail))) {
                 group = new Group();
                 groups.add(group);
             }

@@ -52,6 +52,11 @@ final class RosterReader {
         return first;
     }
 
+    static boolean holdsRole(Run paragraph) {
+        boolean isRow = paragraph.length() < 600 && (paragraph.plain().indexOf('\t') >= 0 || paragraph.plain().indexOf('|') >= 0);
+        return RoleWords.at(isRow ? cells(paragraph) : paragraph).isPresent();
+    }
+
     /** Whether the section is about the body it names and not about what is asked of it. */
     private boolean isOwn() {
         Run head = section.head.map(Line::words).orElse(Run.NONE);
@@ -62,8 +67,9 @@ final class RosterReader {
     }
 
     private void take(Run paragraph, boolean isHead) {
-        Run line = isHead && heading.isPresent() ? afterHeading(paragraph) : paragraph;
-        if (line.isEmpty()) {
+        boolean isRow = paragraph.length() < 600 && (paragraph.plain().indexOf('\t') >= 0 || paragraph.plain().indexOf('|') >= 0);
+        Run line = isHead && heading.isPresent() ? afterHeading(paragraph) : isRow ? cells(paragraph) : paragraph;
+        if (line.isEmpty() || (isRow && isTableHead(paragraph))) {
             return;
         }
         Optional<RoleWords> found =
@@ -177,11 +183,7 @@ final class RosterReader {
         if (line.length() > 600) {
             return false;
         }
-        boolean isRow = line.plain().indexOf('\t') >= 0 || line.plain().indexOf('|') >= 0;
-        Run run = isRow ? cells(line) : line;
-        if (run.isEmpty()) {
-            return true;
-        }
+        Run run = line;
         if (Holders.beginsWithPerson(run)) {
             entries.add(run);
             return true;
@@ -219,6 +221,11 @@ final class RosterReader {
             }
         }
         return rest;
+    }
+
+    private static boolean isTableHead(Run row) {
+        String plain = row.squeeze().plain();
+        return plain.contains("姓名") || plain.chars().allMatch(c -> c == '-' || c == '|' || c == ':');
     }
 
     /** The cells of a row, parted by spaces. */

@@ -14,6 +14,7 @@ final class SeatReader {
     private final BodyReader bodies;
     private final Set<RawBody> named = new HashSet<>();
     private Optional<RawBody> office = Optional.empty();
+    private Optional<RawBody> current = Optional.empty();
 
     SeatReader(BodyReader bodies) {
         this.bodies = bodies;
@@ -37,16 +38,18 @@ final class SeatReader {
             return;
         }
         Run words = line.words();
-        office = Optional.empty();
+        current = bodies.owner(line);
+        office = current.filter(body -> body.name.plain().endsWith("办公室"));
         for (String sits : SITS) {
             for (int at = words.plain().indexOf(sits);
-                    at > 0;
+                    at >= 0;
                     at = words.plain().indexOf(sits, at + 1)) {
                 seat(words, at, at + sits.length());
             }
         }
         under(words);
         posts(words);
+        persons(words);
     }
 
     private void seat(Run words, int subjectEnd, int from) {
@@ -69,7 +72,11 @@ final class SeatReader {
             end++;
         }
         Run unit = words.sub(from, end);
-        if (unit.isEmpty() || unit.plain().contains("所在") || body.isEmpty() || body.length() > 50) {
+        if (unit.isEmpty() || unit.plain().contains("所在") || body.length() > 50) {
+            return;
+        }
+        if (body.isEmpty()) {
+            current.ifPresent(owner -> owner.seat = Optional.of(unit));
             return;
         }
         Run seat = unit.plain().endsWith("内") ? unit.sub(0, unit.length() - 1) : unit;
@@ -130,7 +137,7 @@ final class SeatReader {
         return made;
     }
 
-    private static Run named(Run subject, String kind) {
+    static Run named(Run subject, String kind) {
         String name = (kind.equals("工作专班") ? "专班" : kind.endsWith("办公室") ? "" : kind) + subject.text();
         int[] at = new int[name.length()];
         java.util.Arrays.fill(at, subject.offset(0));
@@ -279,6 +286,21 @@ final class SeatReader {
         }
     }
 
+    /** 张三同志兼任办公室主任, without 由. */
+    private void persons(Run words) {
+        String plain = words.plain();
+        for (int at = plain.indexOf("任", 2); at >= 0; at = plain.indexOf("任", at + 1)) {
+            boolean two = plain.startsWith("兼任", at - 1) || plain.startsWith("担任", at - 1);
+            int end = two ? at - 1 : at;
+            int start = clauseStart(plain, end);
+            String who = plain.substring(start, end);
+            String name = who.endsWith("同志") ? who.substring(0, who.length() - 2) : who;
+            if (start > 0 && end - start <= 30 && (Persons.isName(name) || Persons.nameAtEnd(name) > 0) && who.indexOf('由') < 0) {
+                held(words, start, end, at + 1);
+            }
+        }
+    }
+
     /** The rest of 由张三任组长,李四任副组长,王五为成员. */
     private void further(Run words, int from) {
         String plain = words.plain();
@@ -372,12 +394,19 @@ final class SeatReader {
             return Optional.of(office(words.sub(at, at + 3), Run.NONE));
         }
         if (role.contains("指挥")) {
-            return main("指挥部");
+            return main("指挥部").or(() -> declared(words, "指挥部"));
         }
         if (role.contains("召集")) {
-            return main("联席会议");
+            return main("联席会议").or(() -> declared(words, "联席会议"));
         }
         return declaredIn(words, words.length()).or(() -> group()).or(() -> Optional.of(made(words)));
+    }
+
+    /** A body that the paper has set up by its name only. */
+    private Optional<RawBody> declared(Run words, String kind) {
+        Optional<RawBody> made = bodies.declaredBefore(words.offset(words.length() - 1), kind).map(bodies::body);
+        made.ifPresent(named::add);
+        return made;
     }
 
     /** The first body that a 组长 heads. */

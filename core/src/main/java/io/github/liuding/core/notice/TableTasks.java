@@ -33,7 +33,7 @@ final class TableTasks {
         boolean hasContent = table.columns().contains(Column.CONTENT);
         if (table.columns().contains(Column.TASK)) {
             long repeated = repeats(table, Column.TASK);
-            return hasContent && repeated * 4 > table.rows().size() ? Column.CONTENT : Column.TASK;
+            return hasContent && repeated > 0 ? Column.CONTENT : Column.TASK;
         }
         return hasContent ? Column.CONTENT : Column.GROUP;
     }

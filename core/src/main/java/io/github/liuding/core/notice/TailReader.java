@@ -154,6 +154,11 @@ final class TailReader {
         if (value.isEmpty() || isNothing(value.plain())) {
             return;
         }
+        Optional<Run> rule = field == Field.DEADLINE ? Optional.empty() : withoutRules(value);
+        if (rule.isPresent()) {
+            value(field, rule.get(), tail);
+            return;
+        }
         switch (field) {
             case DEADLINE -> tail.deadline = tail.deadline.or(() -> Optional.of(value));
             case LEADER -> tail.leaders.add(value);
@@ -168,6 +173,20 @@ final class TailReader {
                 }
             }
         }
+    }
+
+    /** The value without sentences that say what holds for all tasks; empty where it has none. */
+    private static Optional<Run> withoutRules(Run value) {
+        int stop = -1;
+        int depth = 0;
+        for (int i = 0; i < value.length() && stop < 0; i++) {
+            char c = value.at(i);
+            depth += Glyphs.isOpen(c) ? 1 : Glyphs.isClose(c) ? -1 : 0;
+            if (depth == 0 && (c == ';' || c == '。') && isRule(value.plain().substring(i + 1))) {
+                stop = i;
+            }
+        }
+        return stop > 0 ? Optional.of(value.sub(0, stop)) : Optional.empty();
     }
 
     private static void take(Tail divided, Field field, Tail tail) {
@@ -202,7 +221,7 @@ final class TailReader {
 
     /** Whether a note says how the list is to be read, and is no part of a name. */
     static boolean isRule(String note) {
-        return note.contains("下同") || note.contains("第一位") || note.contains("首位") || note.contains("不再列出");
+        return note.contains("下同") || note.contains("第一位") || note.contains("首位") || note.contains("不再列出") || note.contains("不再单独列出") || note.contains("不再一一列出") || note.contains("不再逐一列出");
     }
 
     private static boolean isNothing(String plain) {

@@ -172,6 +172,28 @@ record UnitList(List<Run> names, boolean open) {
         return bareJoined(parts, text);
     }
 
+    private static boolean beginsWithUnit(Run text, int from) {
+        int end = from;
+        while (end < text.length() && end - from < 30 && text.at(end) != ' ' && SEPARATORS.indexOf(text.at(end)) < 0) {
+            end++;
+        }
+        return end - from >= 4 && UnitWords.isSurelyUnit(text.plain().substring(from, end));
+    }
+
+    /** 各县 and nothing else: what follows, as in 各县、区人民政府, belongs to it. */
+    private static boolean isEveryLevel(String name) {
+        if (name.length() < 2 || name.length() > 8 || name.charAt(0) != '各') {
+            return false;
+        }
+        for (int i = 1; i < name.length(); i++) {
+            boolean level = "省市州县区旗盟乡镇".indexOf(name.charAt(i)) >= 0;
+            if (i % 2 == 1 ? !level : name.charAt(i) != '、' && name.charAt(i) != ',') {
+                return false;
+            }
+        }
+        return name.length() % 2 == 0;
+    }
+
     private static boolean partsNames(Run text, int from, int at) {
         if (text.at(at) != ' ') {
             return false;
@@ -190,7 +212,7 @@ record UnitList(List<Run> names, boolean open) {
         return before.length() >= 3
                 && UnitWords.endsLikeUnit(before)
                 && (UnitWords.startsWithLevel(text.plain().substring(next, next + 1))
-                        || (next - at >= 2 && UnitWords.isSurelyUnit(before)));
+                        || (UnitWords.isSurelyUnit(before) && (next - at >= 2 || beginsWithUnit(text, next))));
     }
 
     /** 各县(市、区)党委、政府 is one name, for what stands behind the separator does not say whose it is. */
@@ -200,9 +222,12 @@ record UnitList(List<Run> names, boolean open) {
         int at = 0;
         for (Run part : parts) {
             int end = at + part.length();
-            if (!whole.isEmpty()
-                    && part.length() <= 12
-                    && BARE.contains(part.squeeze().plain())) {
+            boolean isRest = part.length() <= 12 && BARE.contains(part.squeeze().plain());
+            boolean goesOn = !whole.isEmpty()
+                    && isEveryLevel(whole.get(whole.size() - 1).squeeze().plain())
+                    && UnitWords.startsWithLevel(part.strip().plain())
+                    && part.strip().at(0) != '各';
+            if (!whole.isEmpty() && (isRest || goesOn)) {
                 whole.set(whole.size() - 1, text.sub(start, end));
             } else {
                 whole.add(part);
