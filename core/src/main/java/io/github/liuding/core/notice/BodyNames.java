@@ -49,9 +49,8 @@ final class BodyNames {
         if (name.endsWith("领导小组办公室")) {
             return "领导小组办公室";
         }
-        for (String kind : new String[] {
-            "办公室", "领导小组", "指挥部", "联席会议", "委员会", "行业专班", "专项工作小组", "专项工作组", "督查组", "工作小组", "中心"
-        }) {
+        for (String kind :
+                new String[] {"办公室", "领导小组", "指挥部", "联席会议", "委员会", "行业专班", "专项工作小组", "专项工作组", "督查组", "工作小组", "中心"}) {
             if (name.endsWith(kind)) {
                 return name.endsWith("投诉举报中心") ? "投诉举报中心" : kind;
             }

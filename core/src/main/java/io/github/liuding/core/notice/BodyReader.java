@@ -27,8 +27,7 @@ final class BodyReader {
 
     List<BodyDraft> read(Section root, List<Line> lines) {
         declare(lines);
-        isOrganizing = !declared.isEmpty()
-                || lines.stream().anyMatch(line -> RosterReader.holdsRole(line.run()));
+        isOrganizing = !declared.isEmpty() || lines.stream().anyMatch(line -> RosterReader.holdsRole(line.run()));
         if (isOrganizing) {
             section(root, Optional.empty());
         }
@@ -39,7 +38,10 @@ final class BodyReader {
                 && body.duties.isEmpty()
                 && body.lead.isEmpty()
                 && !seats.isNamed(body));
-        bodies.stream().filter(body -> body.name.plain().equals("办公室")).findFirst().ifPresent(this::nameOffice);
+        bodies.stream()
+                .filter(body -> body.name.plain().equals("办公室"))
+                .findFirst()
+                .ifPresent(this::nameOffice);
         bodies.sort(Comparator.comparingInt(body -> body.name.offset(0)));
         bodies.forEach(this::nameUnits);
         return bodies.stream().map(body -> body.draft(source)).toList();
@@ -57,6 +59,9 @@ final class BodyReader {
     }
 
     private void nameUnits(RawBody body) {
+        body.heads.forEach(units::name);
+        body.deputies.forEach(units::name);
+        body.members.forEach(units::name);
         body.lead.forEach(units::name);
         body.cooperating.forEach(units::name);
         body.seat.filter(seat -> UnitWords.endsLikeUnit(seat.plain())).ifPresent(units::name);
@@ -64,7 +69,9 @@ final class BodyReader {
 
     /** The body under whose heading a line stands. */
     Optional<RawBody> owner(Line line) {
-        return line.run().isEmpty() ? Optional.empty() : Optional.ofNullable(owners.get(line.run().offset(0)));
+        return line.run().isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(owners.get(line.run().offset(0)));
     }
 
     Holders holders() {
@@ -122,8 +129,12 @@ final class BodyReader {
         RosterReader roster = new RosterReader(this, section, named, above, log);
         Optional<RawBody> own = roster.read();
         own.ifPresent(body -> {
-            section.head.filter(line -> !line.body().isEmpty()).ifPresent(line -> owners.put(line.run().offset(0), body));
-            section.lines.stream().filter(line -> !line.run().isEmpty()).forEach(line -> owners.put(line.run().offset(0), body));
+            section.head
+                    .filter(line -> !line.body().isEmpty())
+                    .ifPresent(line -> owners.put(line.run().offset(0), body));
+            section.lines.stream()
+                    .filter(line -> !line.run().isEmpty())
+                    .forEach(line -> owners.put(line.run().offset(0), body));
         });
         for (Section child : section.children) {
             Optional<RawBody> under = own.or(() -> above);

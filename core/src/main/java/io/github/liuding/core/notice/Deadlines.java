@@ -221,7 +221,12 @@ final class Deadlines {
             return false;
         }
         String after = plain.substring(date.to(), Math.min(plain.length(), date.to() + 8));
-        return after.contains("完成") || after.contains("建成") || after.contains("投入") || after.contains("启动") || after.contains("出台") || after.contains("开工");
+        return after.contains("完成")
+                || after.contains("建成")
+                || after.contains("投入")
+                || after.contains("启动")
+                || after.contains("出台")
+                || after.contains("开工");
     }
 
     private static boolean endsAt(String plain, String word, int end) {

@@ -10,7 +10,7 @@ final class Glyphs {
     /** The character by which the grammar knows it; 、 and 。 stay, for they are not the same as , and a dot. */
     static char plain(char c) {
         if (c >= '！' && c <= '～') {
-            return plainAscii((char) (c - 0xFEE0));
+            return (char) (c - 0xFEE0);
         }
         return switch (c) {
             case '〔', '【', '［', '〖', '﹝' -> '[';
@@ -32,10 +32,6 @@ final class Glyphs {
             case '〇', '○', 'Ｏ' -> '〇';
             default -> c;
         };
-    }
-
-    private static char plainAscii(char c) {
-        return c;
     }
 
     /** Whether nothing is printed for it. */

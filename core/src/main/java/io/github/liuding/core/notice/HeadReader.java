@@ -60,7 +60,11 @@ final class HeadReader {
         for (int i = 0; i < head.size() && i < 25; i++) {
             Run line = head.get(i);
             String plain = line.plain();
-            if (plain.length() > 120 || plain.length() < 4 || plain.endsWith(":") || plain.endsWith("。") || isNumber(line)) {
+            if (plain.length() > 120
+                    || plain.length() < 4
+                    || plain.endsWith(":")
+                    || plain.endsWith("。")
+                    || isNumber(line)) {
                 continue;
             }
             Run whole = line;

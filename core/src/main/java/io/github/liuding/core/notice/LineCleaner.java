@@ -194,7 +194,13 @@ final class LineCleaner {
                 return true;
             }
         }
-        return plain.contains("字体:") || plain.contains("字号:") || isStamp(plain) || plain.startsWith("http") || plain.contains("ICP备") || plain.contains("【打印】") || plain.contains("[打印]");
+        return plain.contains("字体:")
+                || plain.contains("字号:")
+                || isStamp(plain)
+                || plain.startsWith("http")
+                || plain.contains("ICP备")
+                || plain.contains("【打印】")
+                || plain.contains("[打印]");
     }
 
     /** A day, then where a page comes from. */

@@ -13,7 +13,7 @@ final class Lines {
     private static final int NO_WIDTH = -1;
 
     /** How much narrower than the column a full line may be, in halves of a character. */
-    private static final int RAGGED = 4;
+    private static final int RAGGED = 8;
 
     private final List<Line> lines = new ArrayList<>();
     private final List<Run> debris = new ArrayList<>();
@@ -68,7 +68,8 @@ final class Lines {
             return NO_WIDTH;
         }
         int widest = widths[widths.length - 1 - widths.length / 40];
-        long near = Arrays.stream(widths).filter(width -> width >= widest - RAGGED).count();
+        long near =
+                Arrays.stream(widths).filter(width -> width >= widest - RAGGED).count();
         return widest <= 120 && near * 4 >= widths.length ? widest : NO_WIDTH;
     }
 
@@ -209,7 +210,8 @@ final class Lines {
         }
         int round = 0;
         int title = 0;
-        String plain = openLength == last.length() ? last.plain() : Run.join(open).plain();
+        String plain =
+                openLength == last.length() ? last.plain() : Run.join(open).plain();
         for (int i = Math.max(0, plain.length() - 400); i < plain.length(); i++) {
             char c = plain.charAt(i);
             if (c == '(' || c == '[') {

@@ -1,9 +1,7 @@
 package io.github.liuding.core.notice;
 
-import io.github.liuding.core.result.Place;
+import io.github.liuding.core.result.Severity;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -80,7 +78,7 @@ public final class NoticeReader {
         if (tasks.isEmpty()) {
             log.tell(
                     NoticeFindings.NO_TASKS,
-                    io.github.liuding.core.result.Severity.WARNING,
+                    Severity.WARNING,
                     start,
                     bodies.isEmpty() ? "未识别出任务和机构" : "未识别出任务",
                     bodies.isEmpty() ? "Neither tasks nor bodies were found" : "No tasks were found");
@@ -88,7 +86,7 @@ public final class NoticeReader {
         if (paper.date().isEmpty()) {
             log.tell(
                     NoticeFindings.NO_PAPER_DATE,
-                    io.github.liuding.core.result.Severity.WARNING,
+                    Severity.WARNING,
                     start,
                     "未识别出成文日期，未写年份的时限无从推定",
                     "The day of the paper was not found, so the year of deadlines without one cannot be told");
@@ -100,17 +98,5 @@ public final class NoticeReader {
                     "不属于正文，未读取：%s".formatted(Log.quoted(debris)),
                     "Not of the paper and left out: %s".formatted(Log.quoted(debris)));
         }
-    }
-
-    /** Where something was found, for whoever tells of it. */
-    static Place place(String name, Span span) {
-        return Place.inFile(name, span.line(), span.column());
-    }
-
-    /** In the order of the text. */
-    static List<TaskDraft> inOrder(List<TaskDraft> tasks) {
-        List<TaskDraft> sorted = new ArrayList<>(tasks);
-        sorted.sort(Comparator.comparingInt((TaskDraft task) -> task.span().line()));
-        return sorted;
     }
 }

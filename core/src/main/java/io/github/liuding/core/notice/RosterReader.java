@@ -53,7 +53,8 @@ final class RosterReader {
     }
 
     static boolean holdsRole(Run paragraph) {
-        boolean isRow = paragraph.length() < 600 && (paragraph.plain().indexOf('\t') >= 0 || paragraph.plain().indexOf('|') >= 0);
+        boolean isRow = paragraph.length() < 600
+                && (paragraph.plain().indexOf('\t') >= 0 || paragraph.plain().indexOf('|') >= 0);
         return RoleWords.at(isRow ? cells(paragraph) : paragraph).isPresent();
     }
 
@@ -67,7 +68,8 @@ final class RosterReader {
     }
 
     private void take(Run paragraph, boolean isHead) {
-        boolean isRow = paragraph.length() < 600 && (paragraph.plain().indexOf('\t') >= 0 || paragraph.plain().indexOf('|') >= 0);
+        boolean isRow = paragraph.length() < 600
+                && (paragraph.plain().indexOf('\t') >= 0 || paragraph.plain().indexOf('|') >= 0);
         Run line = isHead && heading.isPresent() ? afterHeading(paragraph) : isRow ? cells(paragraph) : paragraph;
         if (line.isEmpty() || (isRow && isTableHead(paragraph))) {
             return;
@@ -84,7 +86,7 @@ final class RosterReader {
             return;
         }
         Run words = line.length() > 60 ? Run.NONE : line.squeeze();
-        if (!words.isEmpty() && role.isEmpty() || isTitle(words)) {
+        if ((!words.isEmpty() && role.isEmpty()) || isTitle(words)) {
             Optional<Run> named = BodyNames.inHeading(words);
             if (named.isPresent() && !words.plain().endsWith(":") && !isHead) {
                 endRole();
@@ -158,9 +160,9 @@ final class RosterReader {
         int offset = line.offset(0);
         if (heading.isPresent()) {
             Run named = heading.get();
-            boolean short_ = named.length() <= 6 && !named.plain().endsWith("组")
+            boolean isShort = (named.length() <= 6 && !named.plain().endsWith("组"))
                     || named.plain().equals("领导小组");
-            return short_ ? bodies.declaredBefore(offset, named.plain()).orElse(named) : named;
+            return isShort ? bodies.declaredBefore(offset, named.plain()).orElse(named) : named;
         }
         Optional<Run> parents = section.parent
                 .flatMap(parent -> parent.head)

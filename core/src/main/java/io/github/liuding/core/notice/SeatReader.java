@@ -295,7 +295,10 @@ final class SeatReader {
             int start = clauseStart(plain, end);
             String who = plain.substring(start, end);
             String name = who.endsWith("同志") ? who.substring(0, who.length() - 2) : who;
-            if (start > 0 && end - start <= 30 && (Persons.isName(name) || Persons.nameAtEnd(name) > 0) && who.indexOf('由') < 0) {
+            if (start > 0
+                    && end - start <= 30
+                    && (Persons.isName(name) || Persons.nameAtEnd(name) > 0)
+                    && who.indexOf('由') < 0) {
                 held(words, start, end, at + 1);
             }
         }
@@ -404,7 +407,8 @@ final class SeatReader {
 
     /** A body that the paper has set up by its name only. */
     private Optional<RawBody> declared(Run words, String kind) {
-        Optional<RawBody> made = bodies.declaredBefore(words.offset(words.length() - 1), kind).map(bodies::body);
+        Optional<RawBody> made =
+                bodies.declaredBefore(words.offset(words.length() - 1), kind).map(bodies::body);
         made.ifPresent(named::add);
         return made;
     }
@@ -412,7 +416,8 @@ final class SeatReader {
     /** The first body that a 组长 heads. */
     private Optional<RawBody> group() {
         return bodies.bodies().stream()
-                .filter(body -> body.name.plain().endsWith("组") || body.name.plain().endsWith("专班"))
+                .filter(body ->
+                        body.name.plain().endsWith("组") || body.name.plain().endsWith("专班"))
                 .findFirst();
     }
 

@@ -312,11 +312,10 @@ final class TableReader {
                 return;
             }
             Map<Column, Run> row = new EnumMap<>(Column.class);
-            int shift = head.isWide && cells.size() < head.columns.size() ? 0 : 0;
-            for (int i = 0; i < cells.size() && i + shift < head.columns.size(); i++) {
+            for (int i = 0; i < cells.size() && i < head.columns.size(); i++) {
                 Run cell = cells.get(i);
                 if (!cell.isEmpty()) {
-                    row.merge(head.columns.get(i + shift), cell, Body::both);
+                    row.merge(head.columns.get(i), cell, Body::both);
                 }
             }
             put(row);

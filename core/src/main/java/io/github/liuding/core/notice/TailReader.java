@@ -2,7 +2,6 @@ package io.github.liuding.core.notice;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Reads what stands in the brackets of a tail, or after its first label. */
@@ -126,7 +125,10 @@ final class TailReader {
             labelled(content, labels, tail);
             return tail.isEmpty() ? Optional.empty() : Optional.of(tail);
         }
-        if (clauses(content, tail) && (tail.hasUnits() || (closesSentence && Deadlines.setsEnd(content.squeeze().plain())))) {
+        if (clauses(content, tail)
+                && (tail.hasUnits()
+                        || (closesSentence
+                                && Deadlines.setsEnd(content.squeeze().plain())))) {
             return Optional.of(tail);
         }
         if (closesSentence) {
@@ -221,7 +223,13 @@ final class TailReader {
 
     /** Whether a note says how the list is to be read, and is no part of a name. */
     static boolean isRule(String note) {
-        return note.contains("下同") || note.contains("第一位") || note.contains("首位") || note.contains("不再列出") || note.contains("不再单独列出") || note.contains("不再一一列出") || note.contains("不再逐一列出");
+        return note.contains("下同")
+                || note.contains("第一位")
+                || note.contains("首位")
+                || note.contains("不再列出")
+                || note.contains("不再单独列出")
+                || note.contains("不再一一列出")
+                || note.contains("不再逐一列出");
     }
 
     private static boolean isNothing(String plain) {
@@ -425,10 +433,5 @@ final class TailReader {
         }
         pieces.add(run.from(from));
         return pieces;
-    }
-
-    /** The known labels, for whoever looks for tables. */
-    static Map<String, Field> known() {
-        return Field.known();
     }
 }

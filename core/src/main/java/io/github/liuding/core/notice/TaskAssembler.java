@@ -28,8 +28,10 @@ final class TaskAssembler {
     }
 
     TaskDraft draft(RawTask task) {
-        Run first = task.parts.isEmpty() ? task.title : task.parts.get(0).run();
-        Tail tail = defaulted(firstLeading(task.tail), first);
+        Run last = task.parts.isEmpty()
+                ? task.title
+                : task.parts.get(task.parts.size() - 1).run();
+        Tail tail = defaulted(firstLeading(task.tail), last);
         TaskDraftBuilder draft = TaskDraft.builder()
                 .number(task.number)
                 .title(printed(task.title))
@@ -111,8 +113,7 @@ final class TaskAssembler {
         Tail changed = tail;
         for (Statements.Default rule : statements.defaults) {
             boolean follows = !task.isEmpty()
-                    && task.offset(0) >= rule.statement().offset(0) - 2000
-                    && (rule.onlyWhereNone() || task.offset(0) > 0);
+                    && task.offset(task.length() - 1) >= rule.statement().offset(0);
             boolean applies = rule.onlyWhereNone() ? !tail.hasUnits() : tail.hasUnits() && follows;
             if (applies) {
                 Tail more = new Tail();

@@ -1,7 +1,6 @@
 package io.github.liuding.core.notice;
 
 import io.github.liuding.core.result.Severity;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +22,14 @@ final class UnitLog {
     void name(Run words) {
         units.computeIfAbsent(
                 words.text(), name -> new UnitDraft(name, UnitWords.isGroup(words.plain()), source.span(words)));
+    }
+
+    /** A unit whose head or representative sits in a body. */
+    void name(HolderDraft holder) {
+        if (!holder.unit().isEmpty()) {
+            String plain = holder.unit().replace('（', '(').replace('）', ')');
+            units.computeIfAbsent(holder.unit(), name -> new UnitDraft(name, UnitWords.isGroup(plain), holder.span()));
+        }
     }
 
     List<UnitDraft> all() {
@@ -100,10 +107,5 @@ final class UnitLog {
             end--;
         }
         return name.substring(from, end);
-    }
-
-    /** Names in order, for whoever counts. */
-    List<String> names() {
-        return new ArrayList<>(units.keySet());
     }
 }

@@ -11,7 +11,16 @@ import java.util.Map;
 /** How a draft compares with a table of facts, field by field: what is right, what was missed, what was made up. */
 final class Score {
     static final List<String> FIELDS = List.of(
-            "tasks", "leads", "responsible", "cooperating", "open", "deadlines", "bodies", "seats", "heads", "deputies",
+            "tasks",
+            "leads",
+            "responsible",
+            "cooperating",
+            "open",
+            "deadlines",
+            "bodies",
+            "seats",
+            "heads",
+            "deputies",
             "members");
 
     private static final class Count {
