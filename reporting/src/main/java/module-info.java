@@ -13,4 +13,5 @@ module io.github.liuding.reporting {
     exports io.github.liuding.reporting.ledger;
     exports io.github.liuding.reporting.table;
     exports io.github.liuding.reporting.text;
+    exports io.github.liuding.reporting.word;
 }

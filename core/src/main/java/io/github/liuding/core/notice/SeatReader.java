@@ -124,7 +124,7 @@ final class SeatReader {
         for (RawBody body : bodies.bodies()) {
             if (body.name.plain().equals("办公室")
                     || body.name.plain().endsWith(plain)
-                    || plain.endsWith(body.name.plain()) && body.name.plain().endsWith("办公室")) {
+                    || (plain.endsWith(body.name.plain()) && body.name.plain().endsWith("办公室"))) {
                 if (body.name.plain().length() < plain.length()) {
                     body.name = subject;
                     body.kind = BodyNames.kind(plain);

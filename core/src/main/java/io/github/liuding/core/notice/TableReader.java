@@ -340,8 +340,8 @@ final class TableReader {
                     boolean units =
                             column == Column.LEAD || column == Column.RESPONSIBLE || column == Column.COOPERATING;
                     return units
-                            || column == Column.CONTENT
-                                    && !Marker.of(cells.get(i).plain()).isPresent();
+                            || (column == Column.CONTENT
+                                    && !Marker.of(cells.get(i).plain()).isPresent());
                 }
             }
             return false;

@@ -47,7 +47,7 @@ final class UnitWords {
             return false;
         }
         char last = bare.charAt(bare.length() - 1);
-        return ENDS.indexOf(last) >= 0 || bare.endsWith("各地") || bare.endsWith("体") && bare.endsWith("主体");
+        return ENDS.indexOf(last) >= 0 || bare.endsWith("各地") || bare.endsWith("主体");
     }
 
     /** Whether it can hardly be anything but a unit. */
