@@ -9,6 +9,9 @@ import java.util.Optional;
 
 /** Reads the bodies that a paper sets up: rosters, groups under their headings, offices and where they sit. */
 final class BodyReader {
+    /** The most bodies of one paper, so that a hostile text takes no longer than its length. */
+    private static final int MOST = 1000;
+
     private final Source source;
     private final Log log;
     private final UnitLog units;
@@ -89,7 +92,7 @@ final class BodyReader {
     /** Names of bodies that sentences set up, in their order. */
     private void declare(List<Line> lines) {
         for (Line line : lines) {
-            if (line.isRow()) {
+            if (line.isRow() || declared.size() > MOST) {
                 continue;
             }
             Run words = line.words();
@@ -117,6 +120,9 @@ final class BodyReader {
             }
         }
         RawBody made = new RawBody(name);
+        if (bodies.size() >= MOST) {
+            return made;
+        }
         bodies.add(made);
         return made;
     }

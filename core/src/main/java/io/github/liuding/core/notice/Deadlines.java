@@ -157,8 +157,8 @@ final class Deadlines {
         while (from > 0 && at - from < 10 && "。,;、:(".indexOf(plain.charAt(from - 1)) < 0) {
             from--;
         }
-        int end = plain.indexOf('内', at);
-        if (end < 0 || end - at > 16) {
+        int end = plain.substring(at, Math.min(plain.length(), at + 17)).indexOf('内') + at;
+        if (end < at) {
             return at;
         }
         Run words = text.sub(from, end + 1);

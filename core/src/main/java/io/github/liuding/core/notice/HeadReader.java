@@ -256,8 +256,10 @@ final class HeadReader {
                 int end = close + 1;
                 Optional<DocumentNumber> number = Optional.empty();
                 if (end < plain.length() && plain.charAt(end) == '(') {
-                    int shut = plain.indexOf(')', end);
-                    if (shut > 0 && shut - end < 40) {
+                    int shut = plain.substring(end, Math.min(plain.length(), end + 40))
+                                    .indexOf(')')
+                            + end;
+                    if (shut > end) {
                         number = DocumentNumber.find(words.text().substring(end + 1, shut));
                         end = number.isPresent() ? shut + 1 : end;
                     }

@@ -1,8 +1,10 @@
 package io.github.liuding.core.notice;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A body while it is read. */
 final class RawBody {
@@ -13,6 +15,7 @@ final class RawBody {
     final List<HolderDraft> heads = new ArrayList<>();
     final List<HolderDraft> deputies = new ArrayList<>();
     final List<HolderDraft> members = new ArrayList<>();
+    private final Set<String> known = new HashSet<>();
     final List<Run> duties = new ArrayList<>();
     final List<Run> lead = new ArrayList<>();
     final List<Run> cooperating = new ArrayList<>();
@@ -33,11 +36,8 @@ final class RawBody {
             case MEMBER -> members;
         };
         for (HolderDraft holder : holders) {
-            boolean known = to.stream()
-                    .anyMatch(one -> one.name().equals(holder.name())
-                            && (one.post().equals(holder.post())
-                                    || !holder.name().isEmpty()));
-            if (!known) {
+            String who = role + " " + (holder.name().isEmpty() ? holder.post() : holder.name());
+            if (known.add(who)) {
                 to.add(holder);
             }
         }

@@ -1,7 +1,9 @@
 package io.github.liuding.core.notice;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A task as it stands in the paper, before the paper's rules are applied to it and its deadlines are read. */
@@ -58,14 +60,9 @@ final class RawTask {
         List<Run> paragraphs = section.paragraphs();
         boolean hasHead = section.head.isPresent();
         section.head.ifPresent(line -> builder.number(line.run(), section.marker));
+        Map<Integer, List<TailFinder.Found>> tails = byParagraph(pieces);
         for (int i = 0; i < paragraphs.size(); i++) {
-            int at = i;
-            builder.paragraph(
-                    paragraphs.get(i),
-                    pieces.stream()
-                            .filter(piece -> piece.paragraph() == at)
-                            .map(TaskReader.Piece::found)
-                            .toList());
+            builder.paragraph(paragraphs.get(i), tails.getOrDefault(i, List.of()));
         }
         for (Section measure : measures) {
             builder.measure(measure, lifted);
@@ -74,6 +71,13 @@ final class RawTask {
         boolean isBody = paragraphs.stream()
                 .anyMatch(paragraph -> RoleWords.at(paragraph).isPresent());
         return builder.tasks(section, hasHead, isBody, pieces, lifted.isPresent());
+    }
+
+    private static Map<Integer, List<TailFinder.Found>> byParagraph(List<TaskReader.Piece> pieces) {
+        Map<Integer, List<TailFinder.Found>> tails = new HashMap<>();
+        pieces.forEach(piece -> tails.computeIfAbsent(piece.paragraph(), at -> new ArrayList<>())
+                .add(piece.found()));
+        return tails;
     }
 
     private static final class Builder {
@@ -138,16 +142,11 @@ final class RawTask {
         void measure(Section section, Optional<TaskReader.Lifted> lifted) {
             section.head.ifPresent(line -> number(line.run(), section.marker));
             List<Run> paragraphs = section.paragraphs();
+            Map<Integer, List<TailFinder.Found>> tails = byParagraph(lifted.filter(from -> from.from() == section)
+                    .map(TaskReader.Lifted::pieces)
+                    .orElse(List.of()));
             for (int i = 0; i < paragraphs.size(); i++) {
-                int at = i;
-                paragraph(
-                        paragraphs.get(i),
-                        lifted.filter(from -> from.from() == section)
-                                .map(from -> from.pieces().stream()
-                                        .filter(piece -> piece.paragraph() == at)
-                                        .map(TaskReader.Piece::found)
-                                        .toList())
-                                .orElse(List.of()));
+                paragraph(paragraphs.get(i), tails.getOrDefault(i, List.of()));
             }
             section.children.forEach(child -> measure(child, lifted));
         }

@@ -8,6 +8,8 @@ import java.util.Optional;
 final class RosterReader {
     private static final String[] DUTIES = {"主要职责", "工作职责", "职责", "主要任务", "职责任务", "职能", "工作任务", "主要工作职责"};
 
+    private static final int LONGEST_ENTRY = 2000;
+
     private final BodyReader bodies;
     private final Section section;
     private final Optional<Run> heading;
@@ -219,7 +221,9 @@ final class RosterReader {
             if (whole && !Holders.isCollective(run) && !plain.startsWith("管委会")) {
                 entries.add(run);
             } else {
-                entries.set(last, entries.get(last).then(run));
+                if (entries.get(last).length() < LONGEST_ENTRY) {
+                    entries.set(last, entries.get(last).then(run));
+                }
             }
         }
         return rest;

@@ -43,15 +43,4 @@ final class Section {
         }
         return paragraphs;
     }
-
-    /** The headings above it, the nearest first. */
-    String path() {
-        StringBuilder path = new StringBuilder(heading());
-        Optional<Section> at = parent;
-        while (at.isPresent()) {
-            path.append('|').append(at.get().heading());
-            at = at.get().parent;
-        }
-        return path.toString();
-    }
 }

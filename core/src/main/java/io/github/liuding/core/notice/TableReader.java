@@ -40,6 +40,7 @@ final class TableReader {
     };
 
     private static final int MOST_COLUMNS = 16;
+    private static final int LONGEST_CELL = 20_000;
 
     private TableReader() {}
 
@@ -326,7 +327,7 @@ final class TableReader {
         }
 
         private static Run both(Run first, Run second) {
-            return first.then(second);
+            return first.length() > LONGEST_CELL ? first : first.then(second);
         }
 
         /** One filled cell under a column of units is the rest of the row above. */

@@ -107,9 +107,10 @@ final class TailFinder {
         if (labels.isEmpty()) {
             return;
         }
+        int[] stops = stops(paragraph);
         List<List<TailReader.Label>> groups = new ArrayList<>();
         for (TailReader.Label label : labels) {
-            boolean follows = !groups.isEmpty() && follows(paragraph, last(groups), label);
+            boolean follows = !groups.isEmpty() && follows(paragraph, stops, last(groups), label);
             if (follows) {
                 groups.get(groups.size() - 1).add(label);
             } else {
@@ -119,13 +120,25 @@ final class TailFinder {
         for (int i = 0; i < groups.size(); i++) {
             List<TailReader.Label> group = groups.get(i);
             int limit = i + 1 < groups.size() ? groups.get(i + 1).get(0).from() : paragraph.length();
-            int end = valueEnd(paragraph, group.get(group.size() - 1).to(), limit);
+            int end = valueEnd(paragraph, stops, group.get(group.size() - 1).to(), limit);
             Tail tail = new Tail();
-            reader.labelled(paragraph.sub(0, end), group, tail);
+            int start = group.get(0).from();
+            reader.labelled(paragraph.sub(start, end), shifted(group, start), tail);
             if (!tail.isEmpty()) {
                 found.add(new Found(group.get(0).from(), end, tail));
             }
         }
+    }
+
+    /** For every place the next end of a sentence; -1 behind the last. */
+    private static int[] stops(Run paragraph) {
+        int[] stops = new int[paragraph.length()];
+        int next = -1;
+        for (int i = paragraph.length() - 1; i >= 0; i--) {
+            next = paragraph.at(i) == '。' ? i : next;
+            stops[i] = next;
+        }
+        return stops;
     }
 
     private static TailReader.Label last(List<List<TailReader.Label>> groups) {
@@ -133,14 +146,20 @@ final class TailFinder {
         return group.get(group.size() - 1);
     }
 
+    private static List<TailReader.Label> shifted(List<TailReader.Label> labels, int by) {
+        return labels.stream()
+                .map(label -> new TailReader.Label(label.field(), label.from() - by, label.to() - by))
+                .toList();
+    }
+
     /** Whether between two labels stands nothing but the value of the first. */
-    private static boolean follows(Run paragraph, TailReader.Label before, TailReader.Label label) {
-        return valueEnd(paragraph, before.to(), label.from()) >= label.from();
+    private static boolean follows(Run paragraph, int[] stops, TailReader.Label before, TailReader.Label label) {
+        return valueEnd(paragraph, stops, before.to(), label.from()) >= label.from();
     }
 
     /** A value ends with its sentence, if another sentence follows. */
-    private static int valueEnd(Run paragraph, int from, int limit) {
-        int stop = paragraph.plain().indexOf('。', from);
+    private static int valueEnd(Run paragraph, int[] stops, int from, int limit) {
+        int stop = from < stops.length ? stops[from] : -1;
         if (stop < 0 || stop >= limit) {
             return limit;
         }

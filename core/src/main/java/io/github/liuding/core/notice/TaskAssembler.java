@@ -158,9 +158,7 @@ final class TaskAssembler {
         });
         for (Deadlines.Found one : found) {
             Deadline deadline = one.deadline();
-            if (taken.isPresent()
-                    && one != taken.get()
-                    && !deadline.equals(taken.get().deadline())) {
+            if (taken.isPresent() && !deadline.equals(taken.get().deadline())) {
                 draft.addMilestone(deadline);
             }
         }

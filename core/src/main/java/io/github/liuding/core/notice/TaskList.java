@@ -7,6 +7,9 @@ import java.util.Set;
 
 /** All tasks of a paper: those of its outline, those of its tables, and each only once where a table repeats the outline. */
 final class TaskList {
+    /** More pairs than this no paper has. */
+    private static final long MOST_PAIRS = 1_000_000;
+
     private final List<Line> lines;
     private final Section root;
     private final TailReader tails;
@@ -43,7 +46,8 @@ final class TaskList {
         int alike = 0;
         Set<Integer> matched = new HashSet<>();
         RawTask[] match = new RawTask[outline.size()];
-        for (int i = 0; i < outline.size(); i++) {
+        boolean isHostile = (long) outline.size() * table.size() > MOST_PAIRS;
+        for (int i = 0; i < outline.size() && !isHostile; i++) {
             for (int j = 0; j < table.size() && match[i] == null; j++) {
                 if (!matched.contains(j) && isSame(outline.get(i), table.get(j))) {
                     match[i] = table.get(j);

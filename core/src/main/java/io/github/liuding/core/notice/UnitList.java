@@ -18,6 +18,9 @@ record UnitList(List<Run> names, boolean open) {
     /** Names that do not say whose they are. */
     private static final Set<String> BARE = Set.of("政府", "人民政府", "管委会", "办事处", "党工委", "政府各部门");
 
+    /** The most names that lists are put together to. */
+    private static final int MOST_NAMES = 1000;
+
     /** Longest name that is searched for conjunctions. */
     private static final int LONGEST_NAME = 80;
 
@@ -29,6 +32,9 @@ record UnitList(List<Run> names, boolean open) {
     }
 
     UnitList and(UnitList other) {
+        if ((other.names.isEmpty() && !other.open) || names.size() > MOST_NAMES) {
+            return this;
+        }
         List<Run> both = new ArrayList<>(names);
         both.addAll(other.names);
         return new UnitList(List.copyOf(both), open || other.open);
