@@ -94,6 +94,9 @@ final class Run {
 
     /** Without white space, but for that between Latin words. */
     Run squeeze() {
+        if (plain.indexOf(' ') < 0 && plain.indexOf('\t') < 0) {
+            return this;
+        }
         int kept = 0;
         char[] squeezed = new char[length()];
         char[] squeezedPlain = new char[length()];

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** How a draft compares with a table of facts, field by field: what is right, what was missed, what was made up. */
 final class Score {
@@ -47,11 +48,11 @@ final class Score {
         facts.forEach(line -> fact(line, said));
         draft.tasks().forEach(task -> task(task, read));
         draft.bodies().forEach(body -> body(body, read));
-        FIELDS.forEach(field -> compare(name, field, said.get(field), read.get(field)));
+        FIELDS.forEach(field -> compare(name, field, of(said, field), of(read, field)));
     }
 
     private void compare(String name, String field, List<String> said, List<String> read) {
-        Count count = counts.get(field);
+        Count count = of(counts, field);
         List<String> left = new ArrayList<>(read);
         for (String one : said) {
             if (left.remove(one)) {
@@ -69,28 +70,32 @@ final class Score {
         switch (line.get(0)) {
             case "task" -> {
                 String key = line.get(1) + " " + plain(line.get(2));
-                said.get("tasks").add(key);
-                units(key, line.get(3), said.get("leads"));
-                units(key, line.get(4), said.get("responsible"));
-                units(key, line.get(5), said.get("cooperating"));
+                of(said, "tasks").add(key);
+                units(key, line.get(3), of(said, "leads"));
+                units(key, line.get(4), of(said, "responsible"));
+                units(key, line.get(5), of(said, "cooperating"));
                 if (line.get(6).equals("open")) {
-                    said.get("open").add(key);
+                    of(said, "open").add(key);
                 }
                 if (!line.get(7).equals("-")) {
-                    said.get("deadlines").add(key + " " + line.get(7));
+                    of(said, "deadlines").add(key + " " + line.get(7));
                 }
             }
             case "body" -> {
-                said.get("bodies").add(plain(line.get(1)) + " " + line.get(2));
+                of(said, "bodies").add(plain(line.get(1)) + " " + line.get(2));
                 if (!line.get(3).equals("-")) {
-                    said.get("seats").add(plain(line.get(1)) + " " + plain(line.get(3)));
+                    of(said, "seats").add(plain(line.get(1)) + " " + plain(line.get(3)));
                 }
             }
-            case "head" -> said.get("heads").add(holder(line));
-            case "deputy" -> said.get("deputies").add(holder(line));
-            case "member" -> said.get("members").add(holder(line));
+            case "head" -> of(said, "heads").add(holder(line));
+            case "deputy" -> of(said, "deputies").add(holder(line));
+            case "member" -> of(said, "members").add(holder(line));
             default -> throw new IllegalArgumentException("No such fact: " + line);
         }
+    }
+
+    private static <T> T of(Map<String, T> map, String field) {
+        return Objects.requireNonNull(map.get(field), field);
     }
 
     private static void units(String key, String cell, List<String> to) {
@@ -107,16 +112,16 @@ final class Score {
 
     private static void task(TaskDraft task, Map<String, List<String>> read) {
         String key = task.number().map(String::valueOf).orElse("-") + " " + plain(task.title());
-        read.get("tasks").add(key);
-        task.leadUnits().forEach(unit -> read.get("leads").add(key + " " + plain(unit)));
-        task.responsibleUnits().forEach(unit -> read.get("responsible").add(key + " " + plain(unit)));
-        task.cooperatingUnits().forEach(unit -> read.get("cooperating").add(key + " " + plain(unit)));
+        of(read, "tasks").add(key);
+        task.leadUnits().forEach(unit -> of(read, "leads").add(key + " " + plain(unit)));
+        task.responsibleUnits().forEach(unit -> of(read, "responsible").add(key + " " + plain(unit)));
+        task.cooperatingUnits().forEach(unit -> of(read, "cooperating").add(key + " " + plain(unit)));
         if (task.openEnded()) {
-            read.get("open").add(key);
+            of(read, "open").add(key);
         }
         String deadline = deadline(task.deadline());
         if (!deadline.isEmpty()) {
-            read.get("deadlines").add(key + " " + deadline);
+            of(read, "deadlines").add(key + " " + deadline);
         }
     }
 
@@ -132,11 +137,11 @@ final class Score {
 
     private static void body(BodyDraft body, Map<String, List<String>> read) {
         String name = plain(body.name());
-        read.get("bodies").add(name + " " + body.kind());
-        body.seat().ifPresent(seat -> read.get("seats").add(name + " " + plain(seat)));
-        body.heads().forEach(holder -> read.get("heads").add(holder(name, holder)));
-        body.deputies().forEach(holder -> read.get("deputies").add(holder(name, holder)));
-        body.members().forEach(holder -> read.get("members").add(holder(name, holder)));
+        of(read, "bodies").add(name + " " + body.kind());
+        body.seat().ifPresent(seat -> of(read, "seats").add(name + " " + plain(seat)));
+        body.heads().forEach(holder -> of(read, "heads").add(holder(name, holder)));
+        body.deputies().forEach(holder -> of(read, "deputies").add(holder(name, holder)));
+        body.members().forEach(holder -> of(read, "members").add(holder(name, holder)));
     }
 
     private static String holder(String body, HolderDraft holder) {
@@ -150,13 +155,13 @@ final class Score {
 
     /** From 0 to 10000; 10000 where there is nothing to be right about. */
     int precision(String field) {
-        Count count = counts.get(field);
+        Count count = of(counts, field);
         return share(count.right, count.right + count.added);
     }
 
     /** From 0 to 10000; 10000 where there is nothing to be found. */
     int recall(String field) {
-        Count count = counts.get(field);
+        Count count = of(counts, field);
         return share(count.right, count.right + count.missed);
     }
 
