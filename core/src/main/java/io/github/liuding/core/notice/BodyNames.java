@@ -13,9 +13,9 @@ final class BodyNames {
         "领导小组", "指挥部", "联席会议", "工作专班", "专班", "委员会", "专项工作组", "工作组", "督查组", "督导组", "协调小组", "工作小组"
     };
 
+    /** With these no name begins: the heading asks for something. */
     private static final String[] VERBS = {
-        "加强", "成立", "组建", "完善", "强化", "建立", "落实", "推进", "优化", "健全", "发挥", "设立", "明确", "做好", "抓好", "各", "由", "全", "每",
-        "相应", "相关", "按照", "充分", "要"
+        "加强", "成立", "组建", "完善", "强化组织", "建立", "健全", "发挥", "设立", "明确", "做好", "抓好", "各", "由", "每", "相应", "相关", "按照", "充分"
     };
 
     private static final String[] ROSTER_WORDS = {
@@ -103,8 +103,13 @@ final class BodyNames {
                 || plain.indexOf(':') >= 0) {
             return false;
         }
-        if (Glyphs.isDigit(plain.charAt(0)) || startsWithVerb(plain) || plain.equals("组")) {
+        boolean isCount = Marker.isHanNumber(plain.charAt(0)) && plain.indexOf('个') > 0 && plain.indexOf('个') < 4;
+        if (Glyphs.isDigit(plain.charAt(0)) || isCount || startsWithVerb(plain) || plain.equals("组")) {
             return false;
+        }
+        if (plain.endsWith("办公室") && plain.length() > 3) {
+            String of = plain.substring(0, plain.length() - 3);
+            return of.endsWith("组") || of.endsWith("指挥部") || of.endsWith("专班") || of.endsWith("会议") || of.endsWith("委员会");
         }
         for (String suffix : SUFFIXES) {
             if (plain.endsWith(suffix)) {
@@ -157,7 +162,9 @@ final class BodyNames {
             name = words.sub(start, start + and);
         }
         String text = name.plain();
-        boolean generic = text.startsWith("相应")
+        boolean isCount = Marker.isHanNumber(text.charAt(0)) || Glyphs.isDigit(text.charAt(0));
+        boolean generic = (isCount && text.indexOf('个') > 0 && text.indexOf('个') < 4)
+                || text.startsWith("相应")
                 || text.startsWith("由")
                 || text.startsWith("专门")
                 || text.startsWith("各")

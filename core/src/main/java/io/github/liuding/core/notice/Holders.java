@@ -142,6 +142,10 @@ final class Holders {
         if (!bracketed.isEmpty()) {
             return bracketed;
         }
+        List<HolderDraft> mixed = mixed(role, text, parts);
+        if (!mixed.isEmpty()) {
+            return mixed;
+        }
         List<HolderDraft> named = postsThenNames(role, parts);
         if (!named.isEmpty()) {
             return named;
@@ -160,7 +164,7 @@ final class Holders {
             int open = part.plain().indexOf('(');
             if (open < 2
                     || !part.plain().endsWith(")")
-                    || !Persons.isName(part.plain().substring(0, open))) {
+                    || !Persons.mayBeName(part.plain().substring(0, open))) {
                 return List.of();
             }
             Run post = part.sub(open + 1, part.length() - 1);
@@ -168,6 +172,26 @@ final class Holders {
                     role,
                     part.sub(0, open),
                     post.plain().equals("兼") || post.plain().equals("兼任") ? Run.NONE : post));
+        }
+        return found;
+    }
+
+    /** 张三(县长)、李四(副县长)、各乡镇主要负责人. */
+    private List<HolderDraft> mixed(String role, Run text, List<Run> parts) {
+        List<HolderDraft> found = new ArrayList<>();
+        int rest = 0;
+        int at = 0;
+        for (Run part : parts) {
+            List<HolderDraft> person = bracketed(role, List.of(part));
+            if (person.isEmpty()) {
+                break;
+            }
+            found.addAll(person);
+            at += part.length() + 1;
+            rest++;
+        }
+        if (rest > 0 && rest < parts.size() && at < text.length()) {
+            found.addAll(dense(role, text.from(at)));
         }
         return found;
     }

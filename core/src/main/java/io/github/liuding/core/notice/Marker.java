@@ -25,6 +25,7 @@ record Marker(Kind kind, int number, int length) {
     }
 
     private static final String DIGITS = "〇一二三四五六七八九";
+    private static final String[] TASK_WORDS = {"任务", "举措", "行动", "措施", "工程", "事项"};
     private static final String STOPS = "、.,:";
     private static final String CIRCLES = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
     private static final String BULLETS = "•●◆■▪◇○★☆※·";
@@ -42,6 +43,8 @@ record Marker(Kind kind, int number, int length) {
         Marker found = NONE;
         if (first == '第') {
             found = named(plain, start);
+        } else if (isTaskWord(plain, start)) {
+            found = task(plain, start);
         } else if (isHanNumber(first)) {
             found = han(plain, start);
         } else if (first == '(' || first == '[') {
@@ -84,6 +87,25 @@ record Marker(Kind kind, int number, int length) {
             case '、', ',' -> new Marker(Kind.ORDINAL, number, at + 1);
             default -> NONE;
         };
+    }
+
+    private static boolean isTaskWord(String plain, int start) {
+        for (String word : TASK_WORDS) {
+            if (plain.startsWith(word, start)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 任务一: and 举措3:. */
+    private static Marker task(String plain, int start) {
+        int end = numberEnd(plain, start + 2);
+        int at = spaces(plain, end);
+        boolean stops = at < plain.length() && (":、.".indexOf(plain.charAt(at)) >= 0 || at > end);
+        return end > start + 2 && stops
+                ? stop(plain, Kind.ARTICLE, number(plain, start + 2, end), at)
+                : NONE;
     }
 
     private static Marker stop(String plain, Kind kind, int number, int end) {

@@ -76,6 +76,11 @@ final class RosterReader {
         if (line.isEmpty() || (isRow && isTableHead(paragraph))) {
             return;
         }
+        List<Run> pieces = pieces(line);
+        if (pieces.size() > 1) {
+            pieces.forEach(piece -> take(piece, false));
+            return;
+        }
         Optional<RoleWords> found =
                 line.length() > 2000 ? Optional.empty() : RoleWords.at(line).filter(words -> isRole(line, words));
         if (found.isPresent()) {
@@ -111,6 +116,28 @@ final class RosterReader {
         if (!inner(line) && body.isPresent() && (inDuties || beginsDuty(line))) {
             duties(line);
         }
+    }
+
+    /** A line cut before every role in it: 组长:张三(县长);副组长:李四(副县长). */
+    private static List<Run> pieces(Run line) {
+        Optional<RoleWords> role = line.length() > 3000 ? Optional.empty() : RoleWords.at(line).filter(RoleWords::hasColon);
+        if (role.isEmpty()) {
+            return List.of(line);
+        }
+        List<Run> pieces = new ArrayList<>();
+        int from = 0;
+        for (int i = role.get().to() + 1; i < line.length(); i++) {
+            char before = line.at(i - 1);
+            boolean parts = before == ';' || before == '。' || before == ',' || Glyphs.isSpace(before);
+            if (parts
+                    && !Glyphs.isSpace(line.at(i))
+                    && RoleWords.at(line.from(i)).filter(RoleWords::hasColon).isPresent()) {
+                pieces.add(line.sub(from, i).trim(";,。"));
+                from = i;
+            }
+        }
+        pieces.add(line.from(from));
+        return pieces;
     }
 
     private static Run afterHeading(Run paragraph) {
@@ -200,7 +227,11 @@ final class RosterReader {
             return any;
         }
         String plain = run.squeeze().plain();
-        boolean sentence = plain.indexOf('。') >= 0 && plain.indexOf('。') < plain.length() - 1;
+        boolean sentence = (plain.indexOf('。') >= 0 && plain.indexOf('。') < plain.length() - 1)
+                || plain.contains("设在")
+                || plain.contains("下设")
+                || plain.contains("担任")
+                || plain.contains("兼任");
         if (sentence
                 || plain.length() > 80
                 || beginsDuty(run)

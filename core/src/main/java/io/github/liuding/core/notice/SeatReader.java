@@ -29,7 +29,8 @@ final class SeatReader {
             return;
         }
         String raw = line.run().plain();
-        boolean worth = raw.contains("设在")
+        boolean worth = raw.contains("办公室")
+                || raw.contains("设在")
                 || raw.contains("设于")
                 || raw.contains("挂靠")
                 || raw.contains("任")
@@ -47,9 +48,23 @@ final class SeatReader {
                 seat(words, at, at + sits.length());
             }
         }
+        shortSeats(words);
         under(words);
         posts(words);
         persons(words);
+    }
+
+    /** 办公室在县应急局 and 办公室设县应急局, without 设在. */
+    private void shortSeats(Run words) {
+        String plain = words.plain();
+        for (int at = plain.indexOf("办公室"); at >= 0; at = plain.indexOf("办公室", at + 3)) {
+            int next = at + 3;
+            boolean in = plain.startsWith("在", next) && UnitWords.startsWithLevel(plain.substring(next + 1));
+            boolean sits = plain.startsWith("设", next) && UnitWords.startsWithLevel(plain.substring(next + 1));
+            if (in || sits) {
+                seat(words, next, next + 1);
+            }
+        }
     }
 
     private void seat(Run words, int subjectEnd, int from) {
@@ -386,6 +401,9 @@ final class SeatReader {
 
     /** The body in which somebody holds a role. */
     private Optional<RawBody> owner(Run words, String role) {
+        if (RoleWords.kind(role).filter(RoleWords.Kind.MEMBER::equals).isPresent()) {
+            return office.or(() -> current).or(() -> main(""));
+        }
         if (role.contains("主任")) {
             if (office.isPresent()) {
                 return office;

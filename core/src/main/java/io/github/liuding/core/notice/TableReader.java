@@ -90,9 +90,7 @@ final class TableReader {
         Line line = lines.get(at);
         if (line.isRow()) {
             List<Column> columns = columns(cells(line.run()));
-            return isHead(columns)
-                    ? Optional.of(new Head(columns, line.run(), at + 1, false, false))
-                    : Optional.empty();
+            return isHead(columns) ? Optional.of(rowHead(columns, line.run(), lines, at + 1)) : Optional.empty();
         }
         if (line.run().length() > 120 || line.marker().isPresent()) {
             return Optional.empty();
@@ -103,6 +101,35 @@ final class TableReader {
             return isHead(columns) ? Optional.of(new Head(columns, line.run(), at + 1, false, true)) : Optional.empty();
         }
         return down(lines, at);
+    }
+
+    /** A head of rows; under 责任单位 a second row may part 牵头 and 配合. */
+    private static Head rowHead(List<Column> columns, Run words, List<Line> lines, int next) {
+        if (next >= lines.size() || !lines.get(next).isRow()) {
+            return new Head(columns, words, next, false, false);
+        }
+        List<Run> cells = cells(lines.get(next).run());
+        List<Column> below = columns(cells);
+        boolean isSecond = false;
+        for (int i = 0; i < below.size(); i++) {
+            boolean names = below.get(i) == Column.LEAD || below.get(i) == Column.COOPERATING || below.get(i) == Column.RESPONSIBLE;
+            if (!cells.get(i).isEmpty() && !names) {
+                return new Head(columns, words, next, false, false);
+            }
+            isSecond |= names;
+        }
+        if (!isSecond) {
+            return new Head(columns, words, next, false, false);
+        }
+        List<Column> both = new ArrayList<>(columns);
+        for (int i = 0; i < below.size(); i++) {
+            if (i >= both.size()) {
+                both.add(below.get(i));
+            } else if (!cells.get(i).isEmpty()) {
+                both.set(i, below.get(i));
+            }
+        }
+        return new Head(List.copyOf(both), words, next + 1, false, false);
     }
 
     /** A head whose cells stand one below the other. */

@@ -26,6 +26,11 @@ final class Tail {
         return !hasUnits() && leaders.isEmpty() && persons.isEmpty() && deadline.isEmpty();
     }
 
+    /** Whether it says more than whom to ask. */
+    boolean answers() {
+        return hasUnits() || !leaders.isEmpty() || deadline.isPresent();
+    }
+
     boolean open() {
         return lead.open() || responsible.open() || cooperating.open();
     }

@@ -124,7 +124,7 @@ final class TailFinder {
             Tail tail = new Tail();
             int start = group.get(0).from();
             reader.labelled(paragraph.sub(start, end), shifted(group, start), tail);
-            if (!tail.isEmpty()) {
+            if (tail.answers()) {
                 found.add(new Found(group.get(0).from(), end, tail));
             }
         }

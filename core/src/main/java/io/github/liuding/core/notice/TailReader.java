@@ -123,7 +123,7 @@ final class TailReader {
                 return Optional.empty();
             }
             labelled(content, labels, tail);
-            return tail.isEmpty() ? Optional.empty() : Optional.of(tail);
+            return tail.answers() ? Optional.of(tail) : Optional.empty();
         }
         if (clauses(content, tail)
                 && (tail.hasUnits()
