@@ -28,7 +28,14 @@ class InventedNoticesTest {
                 "11-bars",
                 "12-joint-conference",
                 "13-measures-below",
-                "14-mixed-brackets");
+                "14-mixed-brackets",
+                "15-decimals",
+                "16-roster-in-one-line",
+                "17-members-and-duties",
+                "18-two-row-head",
+                "19-tasks-by-name",
+                "20-prose-duties",
+                "21-task-forces");
     }
 
     private static CampaignDraft read(String notice) {
