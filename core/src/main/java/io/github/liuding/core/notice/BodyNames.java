@@ -109,7 +109,11 @@ final class BodyNames {
         }
         if (plain.endsWith("办公室") && plain.length() > 3) {
             String of = plain.substring(0, plain.length() - 3);
-            return of.endsWith("组") || of.endsWith("指挥部") || of.endsWith("专班") || of.endsWith("会议") || of.endsWith("委员会");
+            return of.endsWith("组")
+                    || of.endsWith("指挥部")
+                    || of.endsWith("专班")
+                    || of.endsWith("会议")
+                    || of.endsWith("委员会");
         }
         for (String suffix : SUFFIXES) {
             if (plain.endsWith(suffix)) {

@@ -22,8 +22,7 @@ final class Deadlines {
     /** Words after a date that make it no deadline. */
     private static final String[] NOT_BEFORE = {
         "以来", "起", "至今", "印发", "发布", "颁布", "以后", "之后", "后", "已", "实现了", "累计", "共", "度工作", "政府工作报告", "《", "版", "修订",
-        "出台的", "纳入",
-        "考核"
+        "出台的", "纳入", "考核"
     };
 
     private final Optional<LocalDate> paperDay;

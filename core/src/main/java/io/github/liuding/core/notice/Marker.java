@@ -103,9 +103,7 @@ record Marker(Kind kind, int number, int length) {
         int end = numberEnd(plain, start + 2);
         int at = spaces(plain, end);
         boolean stops = at < plain.length() && (":、.".indexOf(plain.charAt(at)) >= 0 || at > end);
-        return end > start + 2 && stops
-                ? stop(plain, Kind.ARTICLE, number(plain, start + 2, end), at)
-                : NONE;
+        return end > start + 2 && stops ? stop(plain, Kind.ARTICLE, number(plain, start + 2, end), at) : NONE;
     }
 
     private static Marker stop(String plain, Kind kind, int number, int end) {

@@ -120,7 +120,8 @@ final class RosterReader {
 
     /** A line cut before every role in it: 组长:张三(县长);副组长:李四(副县长). */
     private static List<Run> pieces(Run line) {
-        Optional<RoleWords> role = line.length() > 3000 ? Optional.empty() : RoleWords.at(line).filter(RoleWords::hasColon);
+        Optional<RoleWords> role =
+                line.length() > 3000 ? Optional.empty() : RoleWords.at(line).filter(RoleWords::hasColon);
         if (role.isEmpty()) {
             return List.of(line);
         }

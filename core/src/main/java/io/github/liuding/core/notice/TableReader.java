@@ -112,7 +112,9 @@ final class TableReader {
         List<Column> below = columns(cells);
         boolean isSecond = false;
         for (int i = 0; i < below.size(); i++) {
-            boolean names = below.get(i) == Column.LEAD || below.get(i) == Column.COOPERATING || below.get(i) == Column.RESPONSIBLE;
+            boolean names = below.get(i) == Column.LEAD
+                    || below.get(i) == Column.COOPERATING
+                    || below.get(i) == Column.RESPONSIBLE;
             if (!cells.get(i).isEmpty() && !names) {
                 return new Head(columns, words, next, false, false);
             }

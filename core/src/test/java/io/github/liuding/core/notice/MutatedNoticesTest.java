@@ -81,18 +81,57 @@ class MutatedNoticesTest {
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"(", "()", "（〔"})
     void ten_megabytes_of_brackets_end(String brackets) {
-        assertThat(NoticeReader.read(brackets.repeat(10_000_000 / brackets.length())).tasks()).isEmpty();
+        assertThat(NoticeReader.read(brackets.repeat(10_000_000 / brackets.length()))
+                        .tasks())
+                .isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
     @ValueSource(
             strings = {
-                "《", "一、", "1.", "(1)", "、", "和", "等", "责任单位:", "(责任单位:", "组长:", "由", "由张三任组长,", "成立", "下设1个组", "2022年6月底前,",
-                "\t", "|", " ", "\n", "设在", "牵头", "。", "“", "甲局、", "办公室主任由李四兼任,", "第一条", "——", "1.甲\n", "(一)甲。(责任单位:乙局)\n",
-                "组长:\n", "甲乙丙 丁戊局长\n", "a\tb\n", "|a|b|\n", "《a》(", "成立甲领导小组,", "甲领导小组下设乙1个组。\n", "牵头单位:甲局\n", "1\n"
+                "《",
+                "一、",
+                "1.",
+                "(1)",
+                "、",
+                "和",
+                "等",
+                "责任单位:",
+                "(责任单位:",
+                "组长:",
+                "由",
+                "由张三任组长,",
+                "成立",
+                "下设1个组",
+                "2022年6月底前,",
+                "\t",
+                "|",
+                " ",
+                "\n",
+                "设在",
+                "牵头",
+                "。",
+                "“",
+                "甲局、",
+                "办公室主任由李四兼任,",
+                "第一条",
+                "——",
+                "1.甲\n",
+                "(一)甲。(责任单位:乙局)\n",
+                "组长:\n",
+                "甲乙丙 丁戊局长\n",
+                "a\tb\n",
+                "|a|b|\n",
+                "《a》(",
+                "成立甲领导小组,",
+                "甲领导小组下设乙1个组。\n",
+                "牵头单位:甲局\n",
+                "1\n"
             })
     void much_of_one_thing_ends(String piece) {
-        assertThat(NoticeReader.read(piece.repeat(400_000 / piece.length())).paper().date())
+        assertThat(NoticeReader.read(piece.repeat(400_000 / piece.length()))
+                        .paper()
+                        .date())
                 .isEmpty();
     }
 

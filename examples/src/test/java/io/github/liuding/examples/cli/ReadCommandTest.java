@@ -90,7 +90,8 @@ class ReadCommandTest {
     void a_text_in_the_older_encoding_is_read_alike() throws IOException {
         Path older = Files.write(folder.resolve("older.txt"), NOTICE.getBytes(Charset.forName("GB18030")));
 
-        assertThat(Call.of("read", older).out()).isEqualTo(Call.of("read", notice).out());
+        assertThat(Call.of("read", older).out())
+                .isEqualTo(Call.of("read", notice).out());
     }
 
     @Test
