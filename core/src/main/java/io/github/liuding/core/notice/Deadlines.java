@@ -88,7 +88,7 @@ final class Deadlines {
             return true;
         }
         int at = plain.startsWith("于") || plain.startsWith("到") || plain.startsWith("至") ? 1 : 0;
-        if (plain.startsWith("力争") || plain.startsWith("确保")) {
+        if (plain.length() > 3 && (plain.startsWith("力争") || plain.startsWith("确保"))) {
             at = plain.charAt(2) == '于' || plain.charAt(2) == '到' || plain.charAt(2) == '在' ? 3 : 2;
         }
         Optional<DateWords> date = DateWords.at(plain, at);

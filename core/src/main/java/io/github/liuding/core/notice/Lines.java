@@ -172,8 +172,11 @@ final class Lines {
         if (width != NO_WIDTH && openLength > 8) {
             return lastWidth >= width - RAGGED;
         }
-        if (Labels.starts(open.get(0))) {
+        if (Labels.starts(open.get(0)) || endsWithField(last)) {
             return breaksList(last, next);
+        }
+        if (isSignature(next.squeeze().plain())) {
+            return false;
         }
         if (openMarker.isPresent()
                 && openLength <= LONGEST_HEADING
@@ -183,6 +186,26 @@ final class Lines {
         }
         boolean isBody = openLength >= SHORTEST_BODY && hasStops(open.get(0));
         return isBody && !endsWithTail(last);
+    }
+
+    /** Whether the last words of a line are the value of a label. */
+    private static boolean endsWithField(Run line) {
+        Run tail = line.sub(Math.max(0, line.length() - 60), line.length());
+        int colon = tail.plain().lastIndexOf(':');
+        return colon > 0
+                && !TailReader.labels(tail.sub(Math.max(0, colon - 12), colon + 1), 0)
+                        .isEmpty();
+    }
+
+    /** The name of an office and nothing else. */
+    private static boolean isSignature(String plain) {
+        boolean isOffice = plain.endsWith("政府")
+                || plain.endsWith("办公室")
+                || plain.endsWith("委员会")
+                || plain.endsWith("领导小组")
+                || plain.endsWith("指挥部")
+                || plain.endsWith("管委会");
+        return isOffice && plain.length() <= 40 && plain.chars().noneMatch(c -> "。,;、:()".indexOf(c) >= 0);
     }
 
     private static boolean hasStops(Run run) {

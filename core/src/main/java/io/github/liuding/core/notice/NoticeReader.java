@@ -2,9 +2,11 @@ package io.github.liuding.core.notice;
 
 import io.github.liuding.core.result.Severity;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * Reads a notice (读取文件): the text of a 通知, 方案 or 分工表 as copied goes in, a draft of its campaign comes out.
@@ -32,12 +34,14 @@ public final class NoticeReader {
         Log log = new Log(source);
         Lines lines = Lines.read(source);
         PaperDraft paper = HeadReader.read(source, lines);
-        Deadlines deadlines = new Deadlines(paper.date(), year(paper));
-        Section root = Outline.of(lines.all());
+        Deadlines deadlines = new Deadlines(paper.date(), year(paper, text));
+        Set<Line> inTables = new HashSet<>();
+        List<TableReader.Table> tables = TableReader.read(lines.all(), inTables);
+        Section root = Outline.of(lines.all(), inTables);
         Statements statements = Statements.of(lines.all());
         TailReader tails = new TailReader(deadlines);
         UnitLog units = new UnitLog(source);
-        List<RawTask> raw = new TaskList(lines.all(), root, tails, log).all();
+        List<RawTask> raw = new TaskList(tables, root, tails, log).all();
         TaskAssembler assembler = new TaskAssembler(source, statements, deadlines, units, log);
         List<TaskDraft> tasks = raw.stream().map(assembler::draft).toList();
         assembler.tellDefaults();
@@ -55,12 +59,41 @@ public final class NoticeReader {
     }
 
     /** The year that a paper without a day is of. */
-    private static OptionalInt year(PaperDraft paper) {
+    private static OptionalInt year(PaperDraft paper, String text) {
         Optional<Integer> year = paper.date()
                 .map(LocalDate::getYear)
                 .or(() -> paper.number().map(number -> number.year()))
-                .or(() -> paper.title().flatMap(NoticeReader::yearIn));
+                .or(() -> paper.title().flatMap(NoticeReader::yearIn))
+                .or(() -> commonYear(text));
         return year.isPresent() ? OptionalInt.of(year.get()) : OptionalInt.empty();
+    }
+
+    /** The year that the text names most often. */
+    private static Optional<Integer> commonYear(String text) {
+        int[] counts = new int[200];
+        for (int at = text.indexOf('年'); at >= 0; at = text.indexOf('年', at + 1)) {
+            int year = at < 4 ? 0 : digits(text, at - 4);
+            if (year >= 1950 && year < 2150) {
+                counts[year - 1950]++;
+            }
+        }
+        int most = 0;
+        for (int i = 1; i < counts.length; i++) {
+            most = counts[i] >= counts[most] && counts[i] > 0 ? i : most;
+        }
+        return counts[most] == 0 ? Optional.empty() : Optional.of(1950 + most);
+    }
+
+    private static int digits(String text, int from) {
+        int number = 0;
+        for (int i = from; i < from + 4; i++) {
+            char c = text.charAt(i);
+            if (!Glyphs.isDigit(c)) {
+                return 0;
+            }
+            number = 10 * number + c - '0';
+        }
+        return number;
     }
 
     private static Optional<Integer> yearIn(String title) {

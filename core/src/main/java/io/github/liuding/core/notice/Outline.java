@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Puts paragraphs under the headings above them: a kind of number that is new goes one deeper, one already open closes it. */
 final class Outline {
@@ -14,9 +15,13 @@ final class Outline {
 
     private Outline() {}
 
-    static Section of(List<Line> lines) {
+    static Section of(List<Line> lines, Set<Line> inTables) {
         Outline outline = new Outline();
-        lines.forEach(outline::take);
+        for (Line line : lines) {
+            if (line.isRow() || !inTables.contains(line)) {
+                outline.take(line);
+            }
+        }
         return outline.root;
     }
 
@@ -34,6 +39,11 @@ final class Outline {
         }
         if (isAnnex(plain)) {
             begin();
+            current.lines.add(line);
+            return;
+        }
+        if (plain.startsWith("注:") || plain.startsWith("备注:") || plain.startsWith("说明:")) {
+            current = part;
             current.lines.add(line);
             return;
         }

@@ -8,7 +8,7 @@ import java.util.Set;
 /** Reads sentences about bodies: where one sits, who is put at its head, and which groups stand under it. */
 final class SeatReader {
     private static final String[] SITS = {"设在", "设于", "挂靠在", "挂靠"};
-    private static final String[] HOLDS = {"兼任", "担任", "任"};
+    private static final String[] HOLDS = {"兼任", "担任", "任", "组成"};
     private static final int LONGEST = 4000;
 
     private final BodyReader bodies;
@@ -292,7 +292,7 @@ final class SeatReader {
             for (String holds : HOLDS) {
                 int end = plain.indexOf(holds, by + 1);
                 int stop = stop(plain, by + 1);
-                if (end > by + 1 && end < stop && (holds.length() == 2 || plain.charAt(end - 1) != '主')) {
+                if (end > by + 1 && end < stop && (holds.length() == 2 || "主责".indexOf(plain.charAt(end - 1)) < 0)) {
                     held(words, by + 1, end, end + holds.length());
                     further(words, end + holds.length());
                     break;
@@ -362,7 +362,10 @@ final class SeatReader {
         if (kind.isEmpty()) {
             return;
         }
-        Run bare = who.plain().endsWith("同志") ? who.sub(0, who.length() - 2) : who;
+        boolean isPerson = who.plain().endsWith("同志")
+                && !who.plain().endsWith("负责同志")
+                && !who.plain().endsWith("领导同志");
+        Run bare = isPerson ? who.sub(0, who.length() - 2) : who;
         boolean concurrent = plain.startsWith("兼任", end);
         List<HolderDraft> holders = bodies.holders().read(word, bare).stream()
                 .map(holder -> holder.toBuilder().concurrent(concurrent).build())
@@ -402,7 +405,9 @@ final class SeatReader {
     /** The body in which somebody holds a role. */
     private Optional<RawBody> owner(Run words, String role) {
         if (RoleWords.kind(role).filter(RoleWords.Kind.MEMBER::equals).isPresent()) {
-            return office.or(() -> current).or(() -> main(""));
+            return role.equals("联络员")
+                    ? office.or(() -> current).or(() -> main(""))
+                    : declaredIn(words, words.length()).or(() -> current).or(() -> main(""));
         }
         if (role.contains("主任")) {
             if (office.isPresent()) {

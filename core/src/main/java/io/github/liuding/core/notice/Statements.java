@@ -31,6 +31,9 @@ final class Statements {
      */
     record Default(UnitList units, Run statement, boolean onlyWhereNone) {}
 
+    /** The words that set a deadline for tasks without one; absent where the paper has none. */
+    Optional<Run> deadlineForRest = Optional.empty();
+
     final List<Default> defaults = new ArrayList<>();
 
     static Statements of(List<Line> lines) {
@@ -41,7 +44,9 @@ final class Statements {
                     || words.plain().contains("不再")
                     || words.plain().contains("其余")
                     || words.plain().contains("未明确")
-                    || words.plain().contains("未注明")) {
+                    || words.plain().contains("未注明")
+                    || words.plain().contains("未列明")
+                    || words.plain().contains("没有明确")) {
                 Clauses.sentences(words).forEach(statements::take);
             }
         }
@@ -56,7 +61,11 @@ final class Statements {
         if (firstLeads.isEmpty() && plain.contains("牵头") && contains(plain, FIRST)) {
             firstLeads = Optional.of(sentence);
         }
-        if (contains(plain, NOT_REPEATED)) {
+        boolean forRest =
+                plain.contains("未列明") || plain.contains("未明确") || plain.contains("未注明") || plain.contains("没有明确");
+        if (forRest && (plain.contains("时限") || plain.contains("时间"))) {
+            deadlineForRest = Optional.of(sentence);
+        } else if (contains(plain, NOT_REPEATED)) {
             units(sentence).ifPresent(units -> defaults.add(new Default(units, sentence, false)));
         } else if ((plain.contains("其余") || plain.contains("未明确") || plain.contains("未注明") || plain.contains("未列"))
                 && plain.contains("任务")) {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds tables: rows of cells parted by tabs, bars or wide space, or cells each in a line of its own. */
 final class TableReader {
@@ -65,7 +66,8 @@ final class TableReader {
      */
     record Table(List<Column> columns, Run head, List<Row> rows) {}
 
-    static List<Table> read(List<Line> lines) {
+    /** The tables among the lines; those that belong to one are put into {@code taken}. */
+    static List<Table> read(List<Line> lines, Set<Line> taken) {
         List<Table> tables = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Optional<Head> head = head(lines, i);
@@ -76,6 +78,7 @@ final class TableReader {
                         : body.takeRows(lines, head.get().end);
                 if (!body.rows.isEmpty()) {
                     tables.add(new Table(head.get().columns, head.get().words, List.copyOf(body.rows)));
+                    taken.addAll(lines.subList(i, end));
                     i = Math.max(i, end - 1);
                 }
             }

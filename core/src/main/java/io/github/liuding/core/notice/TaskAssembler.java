@@ -151,7 +151,9 @@ final class TaskAssembler {
         Optional<Deadlines.Found> last = found.stream()
                 .filter(Deadlines.Found::isDated)
                 .max(Comparator.comparing(one -> one.deadline().due().orElse(LocalDate.MIN)));
-        Optional<Deadlines.Found> taken = last.or(() -> found.stream().findFirst());
+        Optional<Deadlines.Found> taken = last.or(() -> found.stream().findFirst())
+                .or(() -> statements.deadlineForRest.flatMap(
+                        words -> deadlines.inSentences(words).stream().findFirst()));
         taken.ifPresent(one -> {
             draft.deadline(one.deadline());
             tell(one);

@@ -10,13 +10,13 @@ final class TaskList {
     /** More pairs than this no paper has. */
     private static final long MOST_PAIRS = 1_000_000;
 
-    private final List<Line> lines;
+    private final List<TableReader.Table> tables;
     private final Section root;
     private final TailReader tails;
     private final Log log;
 
-    TaskList(List<Line> lines, Section root, TailReader tails, Log log) {
-        this.lines = lines;
+    TaskList(List<TableReader.Table> tables, Section root, TailReader tails, Log log) {
+        this.tables = tables;
         this.root = root;
         this.tails = tails;
         this.log = log;
@@ -26,7 +26,7 @@ final class TaskList {
         TaskReader outline = new TaskReader(new TailFinder(tails));
         List<RawTask> fromOutline = new ArrayList<>(outline.read(root));
         List<RawTask> fromTables = new ArrayList<>();
-        for (TableReader.Table table : TableReader.read(lines)) {
+        for (TableReader.Table table : tables) {
             fromTables.addAll(TableTasks.of(table, tails));
         }
         boolean withUnits = !fromOutline.isEmpty();

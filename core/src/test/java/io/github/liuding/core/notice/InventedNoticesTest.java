@@ -35,7 +35,12 @@ class InventedNoticesTest {
                 "18-two-row-head",
                 "19-tasks-by-name",
                 "20-prose-duties",
-                "21-task-forces");
+                "21-task-forces",
+                "22-no-roster-lines",
+                "23-spaced-columns",
+                "24-heading-tails",
+                "25-wide-space-table",
+                "26-list-of-lists");
     }
 
     private static CampaignDraft read(String notice) {
