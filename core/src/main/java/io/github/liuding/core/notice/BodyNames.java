@@ -166,6 +166,9 @@ final class BodyNames {
             name = words.sub(start, start + and);
         }
         String text = name.plain();
+        if (text.length() < 4) {
+            return Optional.empty();
+        }
         boolean isCount = Marker.isHanNumber(text.charAt(0)) || Glyphs.isDigit(text.charAt(0));
         boolean generic = (isCount && text.indexOf('个') > 0 && text.indexOf('个') < 4)
                 || text.startsWith("相应")
@@ -174,6 +177,6 @@ final class BodyNames {
                 || text.startsWith("各")
                 || text.startsWith("健全")
                 || text.startsWith("本");
-        return generic || text.length() < 4 ? Optional.empty() : Optional.of(name);
+        return generic ? Optional.empty() : Optional.of(name);
     }
 }

@@ -30,6 +30,8 @@ public final class NoticeFindings {
     public static final FindingCode UNITS_MAY_BE_ONE = new FindingCode("UNITS_MAY_BE_ONE");
     /** 序号不连续: numbers of tasks that leave one out or repeat one. */
     public static final FindingCode NUMBER_MISSING = new FindingCode("NUMBER_MISSING");
+    /** 未读入草稿: a section of which nothing came into the draft. */
+    public static final FindingCode SECTION_LEFT_OUT = new FindingCode("SECTION_LEFT_OUT");
     /** 网页残留: text that belongs to the page and not to the paper. */
     public static final FindingCode PAGE_DEBRIS = new FindingCode("PAGE_DEBRIS");
 

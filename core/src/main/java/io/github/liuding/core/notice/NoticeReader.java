@@ -46,13 +46,18 @@ public final class NoticeReader {
         List<TaskDraft> tasks = raw.stream().map(assembler::draft).toList();
         assembler.tellDefaults();
         List<BodyDraft> bodies = new BodyReader(source, log, units).read(root, lines.all());
+        List<PhaseDraft> phases = Phases.of(root, source, paper.date());
+        Leftovers leftovers = new Leftovers(source, log);
+        leftovers.tell(root, tasks, bodies, phases);
+        leftovers.tellRows(lines.all(), inTables);
+        leftovers.tellNumbers(tasks);
         units.tellAliases(log);
         tell(paper, tasks, bodies, lines, log);
         return CampaignDraft.builder()
                 .paper(paper)
                 .tasks(tasks)
                 .bodies(bodies)
-                .phases(Phases.of(root, source, paper.date()))
+                .phases(phases)
                 .units(units.all())
                 .findings(log.all())
                 .build();

@@ -9,6 +9,7 @@ final class TailFinder {
     private static final int DEEPEST = 2;
 
     private final TailReader reader;
+    private final List<Run> unread = new ArrayList<>();
 
     TailFinder(TailReader reader) {
         this.reader = reader;
@@ -32,6 +33,21 @@ final class TailFinder {
             sentence(paragraph).ifPresent(found::add);
         }
         return found;
+    }
+
+    /** What stands in brackets, speaks of responsibility and was not understood. */
+    List<Run> unread() {
+        return unread;
+    }
+
+    private static boolean speaksOfResponsibility(String plain) {
+        return plain.length() <= 300
+                && (plain.contains("责任单位")
+                        || plain.contains("牵头单位")
+                        || plain.contains("配合单位")
+                        || plain.contains("责任部门")
+                        || plain.contains("牵头部门"))
+                && (plain.indexOf(':') > 0 || plain.contains("为"));
     }
 
     private void brackets(Run paragraph, List<Found> found) {
@@ -64,6 +80,8 @@ final class TailFinder {
                     end++;
                 }
                 found.add(new Found(i, end, tail.get()));
+            } else if (speaksOfResponsibility(paragraph.plain().substring(i + 1, Math.min(to, i + 302)))) {
+                unread.add(paragraph.sub(i, Math.min(paragraph.length(), to + 1)));
             }
         }
     }

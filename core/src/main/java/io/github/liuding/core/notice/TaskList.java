@@ -23,8 +23,16 @@ final class TaskList {
     }
 
     List<RawTask> all() {
-        TaskReader outline = new TaskReader(new TailFinder(tails));
+        TailFinder finder = new TailFinder(tails);
+        TaskReader outline = new TaskReader(finder);
         List<RawTask> fromOutline = new ArrayList<>(outline.read(root));
+        for (Run unread : finder.unread()) {
+            log.warn(
+                    NoticeFindings.RESPONSIBILITY_NOT_UNDERSTOOD,
+                    unread,
+                    "责任内容未识别：%s".formatted(Log.quoted(unread)),
+                    "Responsibility was not understood: %s".formatted(Log.quoted(unread)));
+        }
         List<RawTask> fromTables = new ArrayList<>();
         for (TableReader.Table table : tables) {
             fromTables.addAll(TableTasks.of(table, tails));
