@@ -26,6 +26,7 @@ module io.github.liuding.core {
     exports io.github.liuding.core.json;
     exports io.github.liuding.core.lamp;
     exports io.github.liuding.core.liaison;
+    exports io.github.liuding.core.notice;
     exports io.github.liuding.core.organization;
     exports io.github.liuding.core.projection;
     exports io.github.liuding.core.regime;

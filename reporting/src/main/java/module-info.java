@@ -15,4 +15,5 @@ module io.github.liuding.reporting {
     exports io.github.liuding.reporting.table;
     exports io.github.liuding.reporting.text;
     exports io.github.liuding.reporting.workbook;
+    exports io.github.liuding.reporting.word;
 }

@@ -61,6 +61,7 @@ class ArchitectureTest {
             "accountability",
             "agenda",
             "json",
+            "notice",
             "store");
 
     @ArchTest
@@ -86,9 +87,9 @@ class ArchitectureTest {
                     "core <- reporting <- testkit <- examples, so that who needs only the domain gets only the domain");
 
     @ArchTest
-    static final ArchRule only_the_excel_package_knows_poi = noClasses()
+    static final ArchRule only_the_excel_and_word_packages_know_poi = noClasses()
             .that()
-            .resideOutsideOfPackage("io.github.liuding.reporting.excel..")
+            .resideOutsideOfPackages("io.github.liuding.reporting.excel..", "io.github.liuding.reporting.word..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans..")

@@ -30,6 +30,7 @@ import picocli.CommandLine.Command;
             ListsCommand.class,
             CheckCommand.class,
             ShowCommand.class,
+            ReadCommand.class,
             ChartCommand.class,
             NoteCommand.class,
             StandingCommand.class,

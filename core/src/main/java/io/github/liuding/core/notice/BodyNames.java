@@ -1,0 +1,182 @@
+package io.github.liuding.core.notice;
+
+import java.util.Optional;
+
+/** What names of bodies look like. */
+final class BodyNames {
+    private static final String[] SUFFIXES = {
+        "领导小组办公室", "指挥部办公室", "联席会议办公室", "委员会办公室", "专班办公室", "领导小组", "分指挥部", "指挥部", "联席会议", "工作专班", "专班", "委员会", "专项工作小组",
+        "专项工作组", "专项小组", "工作小组", "工作组", "督查组", "督导组", "检查组", "专家组", "协调组", "小组", "办公室", "中心", "组", "专责组"
+    };
+
+    private static final String[] DECLARING = {
+        "领导小组", "指挥部", "联席会议", "工作专班", "专班", "委员会", "专项工作组", "工作组", "督查组", "督导组", "协调小组", "工作小组"
+    };
+
+    /** With these no name begins: the heading asks for something. */
+    private static final String[] VERBS = {
+        "加强", "成立", "组建", "完善", "强化组织", "建立", "健全", "发挥", "设立", "明确", "做好", "抓好", "各", "由", "每", "相应", "相关", "按照", "充分"
+    };
+
+    private static final String[] ROSTER_WORDS = {
+        "组成人员名单",
+        "成员名单",
+        "组成人员及职责",
+        "组成人员及主要职责",
+        "人员名单",
+        "组成人员",
+        "及成员名单",
+        "组成名单",
+        "成员单位及职责",
+        "成员单位名单",
+        "名单",
+        "成员及职责",
+        "主要职责",
+        "及职责",
+        "职责",
+        "组成",
+        "成员单位",
+        "成员",
+        "人员",
+        "机构设置",
+        "及工作职责"
+    };
+
+    private BodyNames() {}
+
+    /** The kind of a body (机构类别) by its name. */
+    static String kind(String name) {
+        if (name.endsWith("领导小组办公室")) {
+            return "领导小组办公室";
+        }
+        for (String kind :
+                new String[] {"办公室", "领导小组", "指挥部", "联席会议", "委员会", "行业专班", "专项工作小组", "专项工作组", "督查组", "工作小组", "中心"}) {
+            if (name.endsWith(kind)) {
+                return name.endsWith("投诉举报中心") ? "投诉举报中心" : kind;
+            }
+        }
+        if (name.endsWith("专班")) {
+            return "工作专班";
+        }
+        return name.endsWith("专项小组") ? "专项工作小组" : "工作组";
+    }
+
+    /** The body that a heading names, without the words that announce its roster; empty where it names none. */
+    static Optional<Run> inHeading(Run heading) {
+        Run name = heading.squeeze().trim("。:;,");
+        for (String verb : new String[] {"成立", "组建", "设立", "关于成立"}) {
+            if (name.plain().startsWith(verb)) {
+                name = name.from(verb.length());
+            }
+        }
+        for (String word : ROSTER_WORDS) {
+            if (name.plain().endsWith(word) && name.length() > word.length() + 1) {
+                name = name.sub(0, name.length() - word.length()).trim("及、");
+                break;
+            }
+        }
+        return isName(name.plain()) ? Optional.of(name) : Optional.empty();
+    }
+
+    /** The body before 组成人员, 成员名单 and the like in a title; empty where there is none. */
+    static Optional<Run> beforeRoster(Run title) {
+        for (String word : new String[] {"组成人员", "成员名单", "人员名单", "成员及", "成员调整", "领导成员"}) {
+            int at = title.plain().indexOf(word);
+            if (at > 3) {
+                Run name = title.sub(0, at);
+                int about = name.plain().lastIndexOf("关于");
+                name = about >= 0 ? name.from(about + 2) : name;
+                for (String verb : new String[] {"调整", "成立", "公布", "印发"}) {
+                    name = name.plain().startsWith(verb) ? name.from(verb.length()) : name;
+                }
+                return isName(name.plain()) ? Optional.of(name) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    static boolean isName(String plain) {
+        if (plain.length() < 2
+                || plain.length() > 60
+                || plain.indexOf(',') >= 0
+                || plain.indexOf('。') >= 0
+                || plain.indexOf(':') >= 0) {
+            return false;
+        }
+        boolean isCount = Marker.isHanNumber(plain.charAt(0)) && plain.indexOf('个') > 0 && plain.indexOf('个') < 4;
+        if (Glyphs.isDigit(plain.charAt(0)) || isCount || startsWithVerb(plain) || plain.equals("组")) {
+            return false;
+        }
+        if (plain.endsWith("办公室") && plain.length() > 3) {
+            String of = plain.substring(0, plain.length() - 3);
+            return of.endsWith("组")
+                    || of.endsWith("指挥部")
+                    || of.endsWith("专班")
+                    || of.endsWith("会议")
+                    || of.endsWith("委员会");
+        }
+        for (String suffix : SUFFIXES) {
+            if (plain.endsWith(suffix)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean startsWithVerb(String plain) {
+        for (String verb : VERBS) {
+            if (plain.startsWith(verb)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The body that a sentence sets up behind a verb such as 成立; empty where none. */
+    static Optional<Run> declared(Run words, int from) {
+        String plain = words.plain();
+        int end = from;
+        int last = -1;
+        while (end < plain.length() && end - from < 60) {
+            char c = plain.charAt(end);
+            if (",。;:(《》[".indexOf(c) >= 0 || (c == '、' && last > 0)) {
+                break;
+            }
+            for (String suffix : DECLARING) {
+                if (plain.startsWith(suffix, end)) {
+                    last = Math.max(last, end + suffix.length());
+                }
+            }
+            end++;
+        }
+        if (last < 0) {
+            return Optional.empty();
+        }
+        int start = from;
+        while (start < last && "了以".indexOf(plain.charAt(start)) >= 0) {
+            start++;
+        }
+        int of = plain.substring(start, last).lastIndexOf("为成员的");
+        if (of >= 0) {
+            start += of + 4;
+        }
+        int and = plain.substring(start, last).indexOf("及");
+        Run name = words.sub(start, last);
+        if (and > 0 && isName(plain.substring(start, start + and))) {
+            name = words.sub(start, start + and);
+        }
+        String text = name.plain();
+        if (text.length() < 4) {
+            return Optional.empty();
+        }
+        boolean isCount = Marker.isHanNumber(text.charAt(0)) || Glyphs.isDigit(text.charAt(0));
+        boolean generic = (isCount && text.indexOf('个') > 0 && text.indexOf('个') < 4)
+                || text.startsWith("相应")
+                || text.startsWith("由")
+                || text.startsWith("专门")
+                || text.startsWith("各")
+                || text.startsWith("健全")
+                || text.startsWith("本");
+        return generic ? Optional.empty() : Optional.of(name);
+    }
+}

@@ -1,0 +1,184 @@
+package io.github.liuding.core.notice;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the bodies that a paper sets up: rosters, groups under their headings, offices and where they sit. */
+final class BodyReader {
+    /** The most bodies of one paper, so that a hostile text takes no longer than its length. */
+    private static final int MOST = 1000;
+
+    private final Source source;
+    private final Log log;
+    private final UnitLog units;
+    private final Holders holders;
+    private final List<RawBody> bodies = new ArrayList<>();
+    private final List<Run> declared = new ArrayList<>();
+    private final Map<Integer, RawBody> owners = new HashMap<>();
+    private boolean isOrganizing;
+
+    BodyReader(Source source, Log log, UnitLog units) {
+        this.source = source;
+        this.log = log;
+        this.units = units;
+        holders = new Holders(source::span);
+    }
+
+    List<BodyDraft> read(Section root, List<Line> lines) {
+        declare(lines);
+        isOrganizing = !declared.isEmpty() || lines.stream().anyMatch(line -> RosterReader.holdsRole(line.run()));
+        if (isOrganizing) {
+            section(root, Optional.empty());
+        }
+        SeatReader seats = new SeatReader(this);
+        lines.forEach(seats::read);
+        bodies.removeIf(body -> !body.hasHolders()
+                && body.seat.isEmpty()
+                && body.duties.isEmpty()
+                && body.lead.isEmpty()
+                && !seats.isNamed(body));
+        bodies.stream()
+                .filter(body -> body.name.plain().equals("办公室"))
+                .findFirst()
+                .ifPresent(this::nameOffice);
+        bodies.sort(Comparator.comparingInt(body -> body.name.offset(0)));
+        bodies.forEach(this::nameUnits);
+        return bodies.stream().map(body -> body.draft(source)).toList();
+    }
+
+    /** An office without a name of its own is that of the body above it. */
+    private void nameOffice(RawBody office) {
+        bodies.stream()
+                .filter(body -> body != office && !body.kind.equals("工作组"))
+                .min(Comparator.comparingInt(body -> body.name.offset(0)))
+                .ifPresent(above -> {
+                    office.name = SeatReader.named(office.name, above.kind);
+                    office.kind = BodyNames.kind(office.name.plain());
+                });
+    }
+
+    private void nameUnits(RawBody body) {
+        body.heads.forEach(units::name);
+        body.deputies.forEach(units::name);
+        body.members.forEach(units::name);
+        body.lead.forEach(units::name);
+        body.cooperating.forEach(units::name);
+        body.seat.filter(seat -> UnitWords.endsLikeUnit(seat.plain())).ifPresent(units::name);
+    }
+
+    /** The body under whose heading a line stands. */
+    Optional<RawBody> owner(Line line) {
+        return line.run().isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(owners.get(line.run().offset(0)));
+    }
+
+    Holders holders() {
+        return holders;
+    }
+
+    List<RawBody> bodies() {
+        return bodies;
+    }
+
+    boolean isOrganizing() {
+        return isOrganizing;
+    }
+
+    /** Names of bodies that sentences set up, in their order. */
+    private void declare(List<Line> lines) {
+        for (Line line : lines) {
+            if (line.isRow() || declared.size() > MOST) {
+                continue;
+            }
+            Run words = line.words();
+            for (String verb : new String[] {"成立", "组建", "设立", "调整", "建立"}) {
+                for (int at = words.plain().indexOf(verb);
+                        at >= 0;
+                        at = words.plain().indexOf(verb, at + 2)) {
+                    BodyNames.declared(words, at + 2)
+                            .filter(name -> !verb.equals("建立") || name.plain().endsWith("联席会议"))
+                            .ifPresent(declared::add);
+                }
+            }
+            if (words.length() <= 80 && !words.plain().endsWith("。")) {
+                BodyNames.beforeRoster(words).ifPresent(declared::add);
+            }
+        }
+        declared.sort(Comparator.comparingInt(name -> name.offset(0)));
+    }
+
+    /** The body of that name; made where there is none. */
+    RawBody body(Run name) {
+        for (RawBody body : bodies) {
+            if (body.name.plain().equals(name.plain())) {
+                return body;
+            }
+        }
+        RawBody made = new RawBody(name);
+        if (bodies.size() >= MOST) {
+            return made;
+        }
+        bodies.add(made);
+        return made;
+    }
+
+    private void section(Section section, Optional<RawBody> above) {
+        Optional<Run> named = section.head
+                .map(line -> Clauses.first(line.words()))
+                .filter(heading -> heading.length() <= 50)
+                .flatMap(BodyNames::inHeading);
+        RosterReader roster = new RosterReader(this, section, named, above, log);
+        Optional<RawBody> own = roster.read();
+        own.ifPresent(body -> {
+            section.head
+                    .filter(line -> !line.body().isEmpty())
+                    .ifPresent(line -> owners.put(line.run().offset(0), body));
+            section.lines.stream()
+                    .filter(line -> !line.run().isEmpty())
+                    .forEach(line -> owners.put(line.run().offset(0), body));
+        });
+        for (Section child : section.children) {
+            Optional<RawBody> under = own.or(() -> above);
+            if (own.isPresent() && isDutyList(section, child)) {
+                own.get().duties.add(child.head.map(Line::words).orElse(Run.NONE));
+            } else {
+                section(child, under);
+            }
+        }
+    }
+
+    /** Whether numbered lines under a body are its duties. */
+    private static boolean isDutyList(Section section, Section child) {
+        Run words = child.head.map(Line::words).orElse(Run.NONE);
+        boolean announced = section.paragraphs().stream().anyMatch(paragraph -> {
+            String plain = paragraph.squeeze().plain();
+            return plain.endsWith("职责:") || plain.endsWith("负责:") || plain.endsWith("任务:");
+        });
+        return child.children.isEmpty()
+                && child.lines.isEmpty()
+                && BodyNames.inHeading(Clauses.first(words)).isEmpty()
+                && (announced || words.plain().startsWith("负责"));
+    }
+
+    /** What a roster without a name of its own is that of: the body set up last before it. */
+    Optional<Run> declaredBefore(int offset, String kindOfHeading) {
+        Optional<Run> found = Optional.empty();
+        for (Run name : declared) {
+            boolean fits = kindOfHeading.isEmpty() || name.plain().endsWith(kindOfHeading);
+            if (fits && name.offset(0) < offset) {
+                found = found.filter(one -> isLonger(one, name)).or(() -> Optional.of(name));
+            }
+        }
+        return found;
+    }
+
+    /** Whether a name is the fuller form of the other. */
+    private static boolean isLonger(Run one, Run other) {
+        return one.length() > other.length() && one.plain().endsWith(other.plain());
+    }
+}

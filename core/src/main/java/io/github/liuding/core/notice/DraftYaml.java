@@ -1,0 +1,394 @@
+package io.github.liuding.core.notice;
+
+import io.github.liuding.core.calendar.Deadline;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Writes a draft as a campaign file, with the line of the notice behind every element. */
+final class DraftYaml {
+    private static final String LEVELS = "省市县区州旗盟镇乡";
+    private static final int LONGEST_PLACE = 8;
+
+    private final CampaignDraft draft;
+    private final StringBuilder out = new StringBuilder();
+    /** Names of units and groups by what they come to, so that the file holds each once. */
+    private final Map<String, String> known = new LinkedHashMap<>();
+
+    private DraftYaml(CampaignDraft draft) {
+        this.draft = draft;
+    }
+
+    static String of(CampaignDraft draft) {
+        DraftYaml yaml = new DraftYaml(draft);
+        yaml.head();
+        yaml.directory();
+        yaml.bodies();
+        yaml.tasks();
+        yaml.phases();
+        return yaml.out.toString();
+    }
+
+    private void head() {
+        PaperDraft paper = draft.paper();
+        String issuer = paper.issuer().orElse("（未识别发文机关）");
+        String title = paper.title().orElseGet(() -> "（未识别标题）");
+        out.append("# 由文件文本读出的方案草稿，须逐项核对；“第n行”指原文行号。\n");
+        line(0, "campaign", id(paper));
+        line(0, "locality", quoted(place(issuer)));
+        line(0, "title", quoted(title));
+        line(0, "issuer", quoted(issuer));
+        level(issuer).ifPresent(level -> line(0, "level", level));
+        out.append("\npaper:\n");
+        paper.title().ifPresent(text -> line(2, "title", quoted(text) + at(paper.titleSpan())));
+        paper.number().ifPresent(number -> line(2, "number", quoted(number.toString())));
+        line(2, "issuer", quoted(issuer));
+        paper.date().ifPresent(day -> line(2, "date", day + at(paper.dateSpan())));
+        paper.published().ifPresent(day -> line(2, "published", day.toString()));
+        paper.recipients().ifPresent(text -> line(2, "to", quoted(text)));
+        if (!paper.basis().isEmpty()) {
+            out.append("\nbasis:\n");
+            for (BasisDraft basis : paper.basis()) {
+                String number = basis.number()
+                        .map(found -> ", number: " + quoted(found.toString()))
+                        .orElse("");
+                out.append("  - {title: ")
+                        .append(quoted(basis.title()))
+                        .append(number)
+                        .append("}")
+                        .append(at(Optional.of(basis.span())))
+                        .append('\n');
+            }
+        }
+    }
+
+    private static String id(PaperDraft paper) {
+        return paper.number()
+                .map(number -> "draft-" + number.year() + "-" + number.number())
+                .or(() -> paper.date().map(day -> "draft-" + day))
+                .orElse("draft");
+    }
+
+    /** The last place with which the name of an issuer begins, such as 县 of 市 and 县. */
+    static String place(String issuer) {
+        String name = issuer.startsWith("中共") ? issuer.substring(2) : issuer;
+        String place = "";
+        int from = 0;
+        int i = 0;
+        while (i < name.length() && i - from < LONGEST_PLACE) {
+            boolean isLevel = LEVELS.indexOf(name.charAt(i)) >= 0 && i - from >= 1;
+            boolean goesOn = i + 1 < name.length() && LEVELS.indexOf(name.charAt(i + 1)) >= 0;
+            if (isLevel && !goesOn) {
+                place = name.substring(from, i + 1);
+                from = i + 1;
+            }
+            i++;
+        }
+        return place.isEmpty() ? issuer : place;
+    }
+
+    private static Optional<String> level(String issuer) {
+        String place = place(issuer);
+        char last = place.charAt(place.length() - 1);
+        return switch (last) {
+            case '省' -> Optional.of("省");
+            case '市', '州', '盟' -> Optional.of("市");
+            case '县', '区', '旗' -> Optional.of(place.endsWith("自治区") ? "省" : "县");
+            case '镇', '乡' -> Optional.of("乡");
+            default -> Optional.empty();
+        };
+    }
+
+    private void directory() {
+        List<UnitDraft> units = new ArrayList<>();
+        List<UnitDraft> groups = new ArrayList<>();
+        for (UnitDraft unit : draft.units()) {
+            String key = key(unit.name());
+            if (!key.isEmpty() && !known.containsKey(key)) {
+                known.put(key, unit.name());
+                (unit.isGroup() ? groups : units).add(unit);
+            }
+        }
+        for (String recipient :
+                draft.paper().recipients().map(text -> text.split("[,，;；]")).orElse(new String[0])) {
+            String key = key(recipient);
+            if (!key.isEmpty() && !known.containsKey(key)) {
+                known.put(key, recipient);
+                groups.add(new UnitDraft(recipient.strip(), true, new Span(1, 1, 0)));
+            }
+        }
+        entries("units", "u", units, true);
+        entries("groups", "g", groups, false);
+    }
+
+    private void entries(String list, String prefix, List<UnitDraft> units, boolean withKind) {
+        if (units.isEmpty()) {
+            return;
+        }
+        out.append('\n').append(list).append(":\n");
+        int number = 1;
+        for (UnitDraft unit : units) {
+            out.append("  - {id: ")
+                    .append(prefix)
+                    .append(number++)
+                    .append(", name: ")
+                    .append(quoted(unit.name()));
+            if (withKind) {
+                out.append(", kind: ").append(kind(unit.name()));
+            }
+            out.append('}').append(at(Optional.of(unit.span()))).append('\n');
+        }
+    }
+
+    /** What kind of unit a name looks like; a person goes over it. */
+    private static String kind(String name) {
+        if (name.endsWith("镇") || name.endsWith("乡")) {
+            return "乡镇";
+        }
+        if (name.endsWith("街道") || name.endsWith("街道办事处")) {
+            return "街道";
+        }
+        if (name.endsWith("法院") || name.endsWith("检察院")) {
+            return "法院检察院";
+        }
+        if (name.contains("开发区") || name.endsWith("经开区") || name.endsWith("高新区") || name.endsWith("管委会")) {
+            return "开发区";
+        }
+        if (name.endsWith("公司") || name.endsWith("银行") || name.endsWith("集团")) {
+            return "企业";
+        }
+        if (name.endsWith("税务局")
+                || name.endsWith("海关")
+                || name.endsWith("气象局")
+                || name.endsWith("支行")
+                || name.endsWith("分局")) {
+            return "垂直管理单位";
+        }
+        if (name.endsWith("工会")
+                || name.endsWith("妇联")
+                || name.endsWith("工商联")
+                || name.endsWith("残联")
+                || name.contains("团")) {
+            return "群团";
+        }
+        if (name.endsWith("部")
+                || name.contains("委政法委")
+                || name.contains("纪委")
+                || name.contains("委办")
+                || name.endsWith("编办")) {
+            return "党委部门";
+        }
+        return name.endsWith("中心") || name.endsWith("大队") || name.endsWith("支队") ? "事业单位" : "政府部门";
+    }
+
+    private void bodies() {
+        if (draft.bodies().isEmpty()) {
+            return;
+        }
+        out.append("\nbodies:\n");
+        int number = 1;
+        for (BodyDraft body : draft.bodies()) {
+            out.append("  - id: b")
+                    .append(number++)
+                    .append(at(Optional.of(body.span())))
+                    .append('\n');
+            line(4, "kind", quoted(body.kind()));
+            line(4, "name", quoted(body.name()));
+            body.seat().ifPresent(seat -> line(4, "seat", quoted(seat)));
+            roles(body);
+            List<String> members = body.members().stream()
+                    .filter(DraftYaml::isUnit)
+                    .map(HolderDraft::name)
+                    .toList();
+            units(4, "members", members, false);
+            units(4, "lead", body.leadUnits(), false);
+            units(4, "cooperating", body.cooperatingUnits(), false);
+            list(4, "duties", body.duties());
+        }
+    }
+
+    private static boolean isUnit(HolderDraft holder) {
+        return !holder.unit().isEmpty() && holder.name().equals(holder.unit());
+    }
+
+    private void roles(BodyDraft body) {
+        Map<String, List<HolderDraft>> roles = new LinkedHashMap<>();
+        for (List<HolderDraft> holders : List.of(body.heads(), body.deputies(), body.members())) {
+            for (HolderDraft holder : holders) {
+                if (!isUnit(holder)) {
+                    roles.computeIfAbsent(holder.role().isBlank() ? "成员" : holder.role(), role -> new ArrayList<>())
+                            .add(holder);
+                }
+            }
+        }
+        if (roles.isEmpty()) {
+            return;
+        }
+        out.append("    roles:\n");
+        roles.forEach((role, holders) -> {
+            out.append("      ").append(quoted(role)).append(":\n");
+            for (HolderDraft holder : holders) {
+                out.append("        - {")
+                        .append(holder(holder))
+                        .append('}')
+                        .append(at(Optional.of(holder.span())))
+                        .append('\n');
+            }
+        });
+    }
+
+    private static String holder(HolderDraft holder) {
+        if (!holder.unit().isEmpty() && holder.post().startsWith(holder.unit())) {
+            String whom = holder.post().substring(holder.unit().length());
+            return "units: " + quoted(holder.unit()) + (whom.isBlank() ? "" : ", as: " + quoted(whom));
+        }
+        List<String> members = new ArrayList<>();
+        if (!holder.name().isBlank()) {
+            members.add("name: " + quoted(holder.name()));
+        }
+        if (!holder.post().isBlank()) {
+            members.add("post: " + quoted(holder.post()));
+        }
+        if (holder.concurrent()) {
+            members.add("concurrent: true");
+        }
+        return String.join(", ", members);
+    }
+
+    private void tasks() {
+        if (draft.tasks().isEmpty()) {
+            return;
+        }
+        Map<String, List<TaskDraft>> goals = new LinkedHashMap<>();
+        for (TaskDraft task : draft.tasks()) {
+            goals.computeIfAbsent(task.goal().orElse("工作任务"), goal -> new ArrayList<>())
+                    .add(task);
+        }
+        out.append("\ngoals:\n");
+        Map<String, Integer> numbers = new TreeMap<>();
+        goals.forEach((goal, tasks) -> {
+            int number = numbers.merge("G", 1, Integer::sum);
+            out.append("  - id: G").append(number).append('\n');
+            line(4, "title", quoted(goal));
+            out.append("    tasks:\n");
+            tasks.forEach(task -> task(task, numbers.merge("T", 1, Integer::sum)));
+        });
+    }
+
+    private void task(TaskDraft task, int id) {
+        out.append("      - id: T-")
+                .append(id)
+                .append(at(Optional.of(task.span())))
+                .append('\n');
+        task.number().ifPresent(number -> line(8, "number", number.toString()));
+        line(8, "title", quoted(task.title()));
+        list(8, "measures", task.measures());
+        if (!task.leaders().isEmpty()) {
+            line(8, "leader", quoted(task.leaders().get(0)));
+        }
+        boolean isOpen = task.openEnded();
+        boolean last =
+                task.cooperatingUnits().isEmpty() && task.responsibleUnits().isEmpty();
+        units(8, "lead", task.leadUnits(), isOpen && last);
+        units(
+                8,
+                "responsible",
+                task.responsibleUnits(),
+                isOpen && !task.responsibleUnits().isEmpty());
+        units(
+                8,
+                "cooperating",
+                task.cooperatingUnits(),
+                isOpen && task.responsibleUnits().isEmpty());
+        if (!task.handlers().isEmpty()) {
+            line(8, "handler", quoted(task.handlers().get(0)));
+        }
+        if (!task.deadline().words().isBlank()) {
+            line(8, "due", quoted(due(task.deadline())));
+        }
+    }
+
+    /** The words, where a campaign file reads them as the reader did; otherwise the day. */
+    private String due(Deadline deadline) {
+        Deadline again = draft.paper()
+                .date()
+                .map(day -> Deadline.parse(deadline.words(), day))
+                .orElseGet(() -> Deadline.parse(deadline.words()));
+        return deadline.due()
+                .filter(day -> !again.due().equals(Optional.of(day)))
+                .map(Object::toString)
+                .orElse(deadline.words());
+    }
+
+    private void phases() {
+        if (draft.phases().isEmpty()) {
+            return;
+        }
+        out.append("\nphases:\n");
+        for (PhaseDraft phase : draft.phases()) {
+            out.append("  - {name: ")
+                    .append(quoted(phase.name()))
+                    .append(", from: ")
+                    .append(phase.range().start())
+                    .append(", to: ")
+                    .append(phase.range().endInclusive())
+                    .append('}')
+                    .append(at(Optional.of(phase.span())))
+                    .append('\n');
+        }
+    }
+
+    private void units(int indent, String key, List<String> names, boolean isOpen) {
+        if (!names.isEmpty()) {
+            line(indent, key, quoted(String.join("、", names) + (isOpen ? "等" : "")));
+        }
+    }
+
+    private void list(int indent, String key, List<String> texts) {
+        List<String> filled = texts.stream().filter(text -> !text.isBlank()).toList();
+        if (filled.isEmpty()) {
+            return;
+        }
+        out.append(" ".repeat(indent)).append(key).append(":\n");
+        for (String text : filled) {
+            out.append(" ".repeat(indent + 2)).append("- ").append(quoted(text)).append('\n');
+        }
+    }
+
+    private void line(int indent, String key, String value) {
+        out.append(" ".repeat(indent)).append(key).append(": ").append(value).append('\n');
+    }
+
+    private static String at(Optional<Span> span) {
+        return span.filter(where -> where.length() > 0)
+                .map(where -> "  # 第" + where.line() + "行")
+                .orElse("");
+    }
+
+    private static String key(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKC).replaceAll("\\s", "");
+    }
+
+    private static final Set<Integer> QUOTED = Set.of((int) '"', (int) '\\');
+
+    private static String quoted(String text) {
+        StringBuilder quoted = new StringBuilder("\"");
+        text.codePoints().forEach(c -> {
+            if (QUOTED.contains(c)) {
+                quoted.append('\\').appendCodePoint(c);
+            } else if (c < 0x20 || (c >= 0x7f && c < 0xa0) || c == 0x2028 || c == 0x2029 || c == 0xfeff) {
+                quoted.append("\\u%04x".formatted(c));
+            } else if (Character.getType(c) == Character.SURROGATE || (c & 0xfffe) == 0xfffe) {
+                quoted.append('\ufffd');
+            } else {
+                quoted.appendCodePoint(c);
+            }
+        });
+        return quoted.append('"').toString();
+    }
+}

@@ -1,0 +1,348 @@
+package io.github.liuding.core.notice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** Reads who holds a role: persons with their posts, posts without a name, units, and whom of units is meant. */
+final class Holders {
+    private final Function<Run, Span> spans;
+
+    Holders(Function<Run, Span> spans) {
+        this.spans = spans;
+    }
+
+    /** Whether a line begins with a person: a name, then a post or nothing. */
+    static boolean beginsWithPerson(Run line) {
+        List<Run> tokens = tokens(line);
+        if (tokens.isEmpty()) {
+            return false;
+        }
+        String first = tokens.get(0).plain();
+        if (tokens.size() > 1) {
+            boolean named = Persons.mayBeName(first)
+                    && (Persons.isName(first) || Persons.isPost(tokens.get(1).plain()));
+            return named || Persons.isName(tokens.get(tokens.size() - 1).plain());
+        }
+        return Persons.isName(first)
+                || (first.indexOf('、') < 0 && Persons.nameAtEnd(first) > 0)
+                || Persons.nameAtStart(first) > 0
+                || (first.indexOf('(') > 1 && Persons.isName(first.substring(0, first.indexOf('('))));
+    }
+
+    /** Whether a line names units or those at their head, and no person. */
+    static boolean isCollective(Run line) {
+        String plain = line.squeeze().plain();
+        boolean whom = false;
+        for (String word : Persons.WHOM) {
+            whom |= plain.endsWith(word) || plain.endsWith(word + "。");
+        }
+        return (whom || plain.endsWith("单位") || plain.endsWith("单位。")) && !beginsWithPerson(line);
+    }
+
+    /** The holders that one entry of a roster names; empty where it names none. */
+    List<HolderDraft> read(String role, Run entry) {
+        Run text = entry.strip().trim("。;,、:");
+        List<Run> tokens = tokens(text);
+        if (tokens.isEmpty() || text.length() > 3000) {
+            return List.of();
+        }
+        if (tokens.size() > 1) {
+            List<HolderDraft> spaced = spaced(role, tokens);
+            if (!spaced.isEmpty()) {
+                return spaced;
+            }
+        }
+        return dense(role, text.squeeze());
+    }
+
+    /** Words between white space; a name of two characters that a space parts is one. */
+    private static List<Run> tokens(Run line) {
+        List<Run> words = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i <= line.length() && words.size() < 400; i++) {
+            if (i == line.length() || Glyphs.isSpace(line.at(i))) {
+                if (i > from) {
+                    words.add(line.sub(from, i));
+                }
+                from = i + 1;
+            }
+        }
+        List<Run> tokens = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            Run word = words.get(i);
+            boolean single = word.length() == 1 && Glyphs.isHan(word.at(0));
+            if (single
+                    && i + 1 < words.size()
+                    && words.get(i + 1).length() <= 2
+                    && Glyphs.isHan(words.get(i + 1).at(0))) {
+                Run name = word.then(words.get(++i));
+                boolean third = name.length() == 2
+                        && i + 2 < words.size()
+                        && words.get(i + 1).length() == 1
+                        && words.get(i + 2).length() > 1;
+                tokens.add(third ? name.then(words.get(++i)) : name);
+            } else {
+                tokens.add(word);
+            }
+        }
+        return tokens;
+    }
+
+    /** Names and posts that white space parts, as in 李军 区委常委、副区长, one or several in a line. */
+    private List<HolderDraft> spaced(String role, List<Run> tokens) {
+        List<HolderDraft> found = new ArrayList<>();
+        if (tokens.stream().allMatch(token -> Persons.isName(token.trim("、,").plain()))) {
+            tokens.forEach(token -> found.add(person(role, token.trim("、,"), Run.NONE)));
+            return found;
+        }
+        Run first = tokens.get(0);
+        Run last = tokens.get(tokens.size() - 1);
+        if (!Persons.mayBeName(first.plain())
+                || !(Persons.isName(first.plain())
+                        || Persons.isPost(tokens.get(1).plain()))) {
+            Run before = Run.join(tokens.subList(0, tokens.size() - 1));
+            if (Persons.isName(last.plain()) && Persons.isPost(before.plain())) {
+                return List.of(person(role, last, before));
+            }
+            return List.of();
+        }
+        int i = 0;
+        while (i < tokens.size()) {
+            Run name = tokens.get(i++);
+            List<Run> post = new ArrayList<>();
+            while (i < tokens.size()
+                    && !(Persons.isName(tokens.get(i).plain()) && !post.isEmpty() && hasPostAfter(tokens, i))) {
+                post.add(tokens.get(i++));
+            }
+            found.add(person(role, name, post.isEmpty() ? Run.NONE : Run.join(post)));
+        }
+        return found;
+    }
+
+    private static boolean hasPostAfter(List<Run> tokens, int name) {
+        return name + 1 == tokens.size() || Persons.isPost(tokens.get(name + 1).plain());
+    }
+
+    private List<HolderDraft> dense(String role, Run text) {
+        String plain = text.plain();
+        if (Persons.isName(plain)) {
+            return List.of(person(role, text, Run.NONE));
+        }
+        List<Run> parts = parts(text);
+        if (parts.size() > 1 && parts.stream().allMatch(part -> Persons.isName(part.plain()))) {
+            return parts.stream().map(part -> person(role, part, Run.NONE)).toList();
+        }
+        if (parts.size() > 1
+                && Persons.isName(parts.get(0).plain())
+                && text.at(parts.get(0).length()) == ',') {
+            return List.of(person(role, parts.get(0), text.from(parts.get(0).length() + 1)));
+        }
+        List<HolderDraft> bracketed = bracketed(role, parts);
+        if (!bracketed.isEmpty()) {
+            return bracketed;
+        }
+        List<HolderDraft> mixed = mixed(role, text, parts);
+        if (!mixed.isEmpty()) {
+            return mixed;
+        }
+        List<HolderDraft> named = postsThenNames(role, parts);
+        if (!named.isEmpty()) {
+            return named;
+        }
+        int name = Persons.nameAtStart(plain);
+        if (name > 0) {
+            return List.of(person(role, text.sub(0, name), text.from(name)));
+        }
+        return unnamed(role, text);
+    }
+
+    /** 张三(县长)、李四(副县长). */
+    private List<HolderDraft> bracketed(String role, List<Run> parts) {
+        List<HolderDraft> found = new ArrayList<>();
+        for (Run part : parts) {
+            int open = part.plain().indexOf('(');
+            if (open < 2
+                    || !part.plain().endsWith(")")
+                    || !Persons.mayBeName(part.plain().substring(0, open))) {
+                return List.of();
+            }
+            Run post = part.sub(open + 1, part.length() - 1);
+            found.add(person(
+                    role,
+                    part.sub(0, open),
+                    post.plain().equals("兼") || post.plain().equals("兼任") ? Run.NONE : post));
+        }
+        return found;
+    }
+
+    /** 张三(县长)、李四(副县长)、各乡镇主要负责人. */
+    private List<HolderDraft> mixed(String role, Run text, List<Run> parts) {
+        List<HolderDraft> found = new ArrayList<>();
+        int rest = 0;
+        int at = 0;
+        for (Run part : parts) {
+            List<HolderDraft> person = bracketed(role, List.of(part));
+            if (person.isEmpty()) {
+                break;
+            }
+            found.addAll(person);
+            at += part.length() + 1;
+            rest++;
+        }
+        if (rest > 0 && rest < parts.size() && at < text.length()) {
+            found.addAll(dense(role, text.from(at)));
+        }
+        return found;
+    }
+
+    /** 县发改局局长张三、县财政局局长李四; a post before a post belongs to the same person. */
+    private List<HolderDraft> postsThenNames(String role, List<Run> parts) {
+        List<HolderDraft> found = new ArrayList<>();
+        List<Run> posts = new ArrayList<>();
+        boolean any = false;
+        for (Run part : parts) {
+            Run bare = part.plain().endsWith("同志") ? part.sub(0, part.length() - 2) : part;
+            if (Persons.isName(bare.plain())) {
+                found.add(person(role, bare, joined(posts)));
+                posts.clear();
+                any = true;
+                continue;
+            }
+            int name = Persons.nameAtEnd(bare.plain());
+            if (name == 0) {
+                posts.add(part);
+                continue;
+            }
+            posts.add(bare.sub(0, bare.length() - name));
+            found.add(person(role, bare.from(bare.length() - name), joined(posts)));
+            posts.clear();
+            any = true;
+        }
+        return any && posts.isEmpty() ? found : List.of();
+    }
+
+    private static Run joined(List<Run> posts) {
+        if (posts.isEmpty()) {
+            return Run.NONE;
+        }
+        List<Run> all = new ArrayList<>();
+        for (Run post : posts) {
+            if (!all.isEmpty()) {
+                all.add(new Run("、", "、", new int[] {post.offset(0)}));
+            }
+            all.add(post);
+        }
+        return Run.join(all);
+    }
+
+    /** Units, or posts at the head of units, each as one holder. */
+    private List<HolderDraft> unnamed(String role, Run text) {
+        List<HolderDraft> found = new ArrayList<>();
+        Run rest = text;
+        while (!rest.isEmpty()) {
+            int[] whom = whom(rest.plain());
+            if (whom[0] < 0) {
+                break;
+            }
+            Run suffix = rest.sub(whom[0], whom[1]);
+            UnitList units = UnitList.read(rest.sub(0, whom[0]));
+            for (Run unit : units.names()) {
+                found.add(HolderDraft.builder()
+                        .role(role)
+                        .post(unit.text() + suffix.text())
+                        .unit(unit.text())
+                        .span(spans.apply(unit))
+                        .build());
+            }
+            rest = rest.from(whom[1]).trim("、,;。");
+            for (String conjunction : new String[] {"以及", "和", "及", "与"}) {
+                if (rest.plain().startsWith(conjunction)) {
+                    rest = rest.from(conjunction.length());
+                    break;
+                }
+            }
+        }
+        if (rest.isEmpty()) {
+            return found;
+        }
+        UnitList units = UnitList.read(rest);
+        boolean isPost = Persons.endsLikePost(rest.plain()) && !UnitWords.isSurelyUnit(rest.plain());
+        if (!isPost && units.areLikelyUnits()) {
+            for (Run unit : units.names()) {
+                found.add(HolderDraft.builder()
+                        .role(role)
+                        .name(unit.text())
+                        .unit(unit.text())
+                        .span(spans.apply(unit))
+                        .build());
+            }
+            return found;
+        }
+        if (Persons.isPost(rest.plain())) {
+            for (Run post : posts(rest)) {
+                found.add(HolderDraft.builder()
+                        .role(role)
+                        .post(post.text())
+                        .span(spans.apply(post))
+                        .build());
+            }
+        }
+        return found;
+    }
+
+    /** 县委书记、县长 are two, where each is a post by itself. */
+    private static List<Run> posts(Run text) {
+        List<Run> parts = parts(text);
+        return parts.size() > 1
+                        && parts.stream().allMatch(part -> Persons.endsLikePost(part.plain()) && part.length() >= 2)
+                ? parts
+                : List.of(text);
+    }
+
+    /** Where the first word that says whom of units is meant begins and ends; -1 where there is none. */
+    private static int[] whom(String plain) {
+        int best = -1;
+        int length = 0;
+        for (String word : Persons.WHOM) {
+            int at = plain.indexOf(word);
+            if (at > 1 && (best < 0 || at < best || (at == best && word.length() > length))) {
+                best = at;
+                length = word.length();
+            }
+        }
+        return new int[] {best, best + length};
+    }
+
+    private static List<Run> parts(Run text) {
+        List<Run> parts = new ArrayList<>();
+        int depth = 0;
+        int from = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.at(i);
+            if (Glyphs.isOpen(c)) {
+                depth++;
+            } else if (Glyphs.isClose(c)) {
+                depth = Math.max(0, depth - 1);
+            } else if (depth == 0 && (c == '、' || c == ',' || c == ';')) {
+                parts.add(text.sub(from, i));
+                from = i + 1;
+            }
+        }
+        parts.add(text.from(from));
+        return parts.stream().filter(part -> !part.isEmpty()).toList();
+    }
+
+    private HolderDraft person(String role, Run name, Run post) {
+        Run words = name.squeeze();
+        Run bare = words.plain().endsWith("同志") && words.length() > 3 ? words.sub(0, words.length() - 2) : words;
+        Run held = post.squeeze().trim("。;,、:");
+        Run inside = held.plain().startsWith("(") && held.plain().endsWith(")") ? held.sub(1, held.length() - 1) : held;
+        return HolderDraft.builder()
+                .role(role)
+                .name(bare.text())
+                .post(inside.text())
+                .span(spans.apply(held.isEmpty() || held.offset(0) < words.offset(0) ? words : words.then(held)))
+                .build();
+    }
+}

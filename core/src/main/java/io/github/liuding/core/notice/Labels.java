@@ -1,0 +1,28 @@
+package io.github.liuding.core.notice;
+
+import java.util.List;
+
+/** Lines that begin with a label: a field of a tail, or a role of a roster. */
+final class Labels {
+    private Labels() {}
+
+    static boolean starts(Run run) {
+        return startsField(run) || RoleWords.at(run).isPresent();
+    }
+
+    static boolean startsField(Run run) {
+        String plain = run.plain();
+        int end = Math.min(run.length(), Field.LONGEST + 8);
+        int colon = plain.indexOf(':');
+        if (colon < 0 || colon > end) {
+            return false;
+        }
+        List<TailReader.Label> labels = TailReader.labels(run.sub(0, colon + 1), 0);
+        return !labels.isEmpty() && labels.get(0).from() <= 5;
+    }
+
+    /** Whether a line is a label of a tail and nothing else. */
+    static boolean isFieldOnly(Run run) {
+        return run.length() <= Field.LONGEST + 8 && startsField(run);
+    }
+}

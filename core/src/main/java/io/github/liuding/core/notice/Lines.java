@@ -1,0 +1,279 @@
+package io.github.liuding.core.notice;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the lines of the text and joins what a page end, a copy or a narrow column has broken. */
+final class Lines {
+    private static final int SHORTEST_BODY = 25;
+    private static final int LONGEST_HEADING = 40;
+    private static final int NO_WIDTH = -1;
+
+    /** How much narrower than the column a full line may be, in halves of a character. */
+    private static final int RAGGED = 8;
+
+    private final List<Line> lines = new ArrayList<>();
+    private final List<Run> debris = new ArrayList<>();
+    private final Map<Marker.Kind, Character> ends = new EnumMap<>(Marker.Kind.class);
+    private int width = NO_WIDTH;
+
+    private List<Run> open = new ArrayList<>();
+    private int openLength;
+    private int lastWidth;
+    private Marker openMarker = Marker.NONE;
+
+    private Lines() {}
+
+    static Lines read(Source source) {
+        Lines read = new Lines();
+        List<Run> runs = new ArrayList<>();
+        for (int i = 0; i < source.lines(); i++) {
+            Run run = LineCleaner.clean(source, i);
+            if (isRow(run)) {
+                runs.add(run);
+            } else if (LineCleaner.isDebris(run)) {
+                if (!run.strip().isEmpty()) {
+                    read.debris.add(run.strip());
+                }
+            } else {
+                runs.add(run.strip());
+            }
+        }
+        read.width = width(runs);
+        runs.forEach(read::take);
+        read.close();
+        return read;
+    }
+
+    List<Line> all() {
+        return lines;
+    }
+
+    /** What is about the page and not of the paper. */
+    List<Run> debris() {
+        return debris;
+    }
+
+    /** How wide the lines are where every paragraph is cut to one width; {@link #NO_WIDTH} where they are not. */
+    private static int width(List<Run> runs) {
+        int[] widths = runs.stream()
+                .mapToInt(Lines::width)
+                .filter(width -> width > 16)
+                .sorted()
+                .toArray();
+        if (widths.length < 12) {
+            return NO_WIDTH;
+        }
+        int widest = widths[widths.length - 1 - widths.length / 40];
+        long near =
+                Arrays.stream(widths).filter(width -> width >= widest - RAGGED).count();
+        return widest <= 120 && near * 4 >= widths.length ? widest : NO_WIDTH;
+    }
+
+    /** How wide a line is printed, in halves of a character. */
+    private static int width(Run run) {
+        int width = 0;
+        for (int i = 0; i < run.length(); i++) {
+            width += run.text().charAt(i) < 128 ? 1 : 2;
+        }
+        return width;
+    }
+
+    private static boolean isRow(Run run) {
+        String plain = run.plain();
+        int bars = 0;
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (c == '|') {
+                bars++;
+            } else if (c == '\t' && i > 0 && hasWords(plain, 0, i) && hasWords(plain, i, plain.length())) {
+                return true;
+            }
+        }
+        return bars >= 2
+                || (plain.startsWith("\t") && hasWords(plain, 0, plain.length()) && plain.indexOf('\t', 1) > 0);
+    }
+
+    private static boolean hasWords(String plain, int from, int to) {
+        for (int i = from; i < to && i < from + 400; i++) {
+            if (!Glyphs.isSpace(plain.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void take(Run run) {
+        if (run.isEmpty()) {
+            return;
+        }
+        if (isRow(run)) {
+            close();
+            lines.add(new Line(run, Marker.NONE, true));
+            return;
+        }
+        Marker marker = Marker.of(run.plain());
+        if (!open.isEmpty() && continues(run, marker)) {
+            open.add(run);
+            openLength += run.length();
+            lastWidth = width(run);
+            return;
+        }
+        close();
+        open.add(run);
+        openLength = run.length();
+        lastWidth = width(run);
+        openMarker = marker;
+    }
+
+    private void close() {
+        if (open.isEmpty()) {
+            return;
+        }
+        Run run = Run.join(open);
+        lines.add(new Line(run, openMarker, false));
+        if (openMarker.isPresent() && !run.isEmpty()) {
+            ends.put(openMarker.kind(), run.at(run.length() - 1));
+        }
+        open = new ArrayList<>();
+    }
+
+    private boolean continues(Run next, Marker marker) {
+        Run last = open.get(open.size() - 1);
+        char end = last.at(last.length() - 1);
+        char first = next.at(0);
+        if ("。,;、:)]!?”》".indexOf(first) >= 0 && !marker.isPresent()) {
+            return true;
+        }
+        if (marker.isPresent() && !(marker.kind() == Marker.Kind.DASH && isOpenEnded(last))) {
+            return false;
+        }
+        if (isAlone(next.squeeze().plain())) {
+            return false;
+        }
+        if (isOpenEnded(last) && !RoleWords.at(next).isPresent()) {
+            return true;
+        }
+        if (Labels.starts(next)) {
+            return false;
+        }
+        if (end == ':') {
+            return open.size() == 1 && Labels.isFieldOnly(last);
+        }
+        if (Glyphs.endsSentence(end) || (end == '.' && last.length() > 1 && Glyphs.isHan(last.at(last.length() - 2)))) {
+            return false;
+        }
+        if (end == '、' || end == ',') {
+            return true;
+        }
+        if (width != NO_WIDTH && openLength > 8) {
+            return lastWidth >= width - RAGGED;
+        }
+        if (Labels.starts(open.get(0)) || endsWithField(last)) {
+            return breaksList(last, next);
+        }
+        if (isSignature(next.squeeze().plain())) {
+            return false;
+        }
+        if (openMarker.isPresent()
+                && openLength <= LONGEST_HEADING
+                && Run.join(open).plain().indexOf('。') < 0) {
+            char before = ends.getOrDefault(openMarker.kind(), ' ');
+            return last.plain().indexOf(',') >= 0 && (before == ';' || before == '。');
+        }
+        boolean isBody = openLength >= SHORTEST_BODY && hasStops(open.get(0));
+        return isBody && !endsWithTail(last);
+    }
+
+    /** Whether the last words of a line are the value of a label. */
+    private static boolean endsWithField(Run line) {
+        Run tail = line.sub(Math.max(0, line.length() - 60), line.length());
+        int colon = tail.plain().lastIndexOf(':');
+        return colon > 0
+                && !TailReader.labels(tail.sub(Math.max(0, colon - 12), colon + 1), 0)
+                        .isEmpty();
+    }
+
+    /** The name of an office and nothing else. */
+    private static boolean isSignature(String plain) {
+        boolean isOffice = plain.endsWith("政府")
+                || plain.endsWith("办公室")
+                || plain.endsWith("委员会")
+                || plain.endsWith("领导小组")
+                || plain.endsWith("指挥部")
+                || plain.endsWith("管委会");
+        return isOffice && plain.length() <= 40 && plain.chars().noneMatch(c -> "。,;、:()".indexOf(c) >= 0);
+    }
+
+    private static boolean hasStops(Run run) {
+        String plain = run.plain();
+        return plain.indexOf(',') >= 0 || plain.indexOf('。') >= 0 || plain.indexOf(';') >= 0;
+    }
+
+    private static boolean endsWithTail(Run run) {
+        char end = run.at(run.length() - 1);
+        if (!Glyphs.isClose(end)) {
+            return false;
+        }
+        String tail = run.plain().substring(Math.max(0, run.length() - 200));
+        return tail.contains("单位")
+                || tail.contains("负责")
+                || tail.contains("牵头")
+                || tail.contains("部门")
+                || tail.contains("完成");
+    }
+
+    /** A bracket or a quotation that is opened and not closed. */
+    private boolean isOpenEnded(Run last) {
+        if (open.size() > 30 || openLength > 4000) {
+            return false;
+        }
+        int round = 0;
+        int title = 0;
+        String plain =
+                openLength == last.length() ? last.plain() : Run.join(open).plain();
+        for (int i = Math.max(0, plain.length() - 400); i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (c == '(' || c == '[') {
+                round++;
+            } else if (c == ')' || c == ']') {
+                round = Math.max(0, round - 1);
+            } else if (c == '《') {
+                title++;
+            } else if (c == '》') {
+                title = Math.max(0, title - 1);
+            }
+        }
+        return title > 0 || round > 0;
+    }
+
+    /** Whether a list of units goes on in the next line: 区小微企业 | 发展服务中心等. */
+    private static boolean breaksList(Run last, Run next) {
+        String plain = next.squeeze().plain();
+        if (plain.length() > 60 || plain.indexOf('。') >= 0) {
+            return false;
+        }
+        String tail = last.squeeze().plain();
+        int from = Math.max(tail.lastIndexOf('、'), Math.max(tail.lastIndexOf(','), tail.lastIndexOf(':')));
+        String name = tail.substring(from + 1);
+        boolean isWhole = UnitWords.endsLikeUnit(name) || name.endsWith("等");
+        boolean isPart =
+                plain.endsWith("等") || UnitWords.endsLikeUnit(plain) || plain.endsWith("负责人") || plain.endsWith("同志");
+        return isPart && (!isWhole || plain.startsWith("管委会") || plain.startsWith("办事处"));
+    }
+
+    /** A line that is never the rest of another: a number, a date, an annex. */
+    private static boolean isAlone(String plain) {
+        return plain.chars().allMatch(c -> Glyphs.isDigit((char) c))
+                || plain.startsWith("附件")
+                || plain.startsWith("附表")
+                || plain.startsWith("(此件")
+                || (plain.length() <= 14
+                        && DateWords.at(plain, 0)
+                                .filter(date -> date.to() == plain.length() && date.day() > 0)
+                                .isPresent());
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.liuding.core.notice;
+
+import io.github.liuding.core.result.FindingCode;
+
+/** The codes of what is told of a notice while it is read (读取问题). */
+public final class NoticeFindings {
+    /** 未见任务: the text holds no task that could be recognised. */
+    public static final FindingCode NO_TASKS = new FindingCode("NO_TASKS");
+    /** 未见成文日期: dates without a year cannot be told. */
+    public static final FindingCode NO_PAPER_DATE = new FindingCode("NO_PAPER_DATE");
+    /** 任务无责任单位: a paragraph taken for a task names nobody. */
+    public static final FindingCode TASK_WITHOUT_UNITS = new FindingCode("TASK_WITHOUT_UNITS");
+    /** 时限不明: words of a deadline that come to no day. */
+    public static final FindingCode DEADLINE_NOT_UNDERSTOOD = new FindingCode("DEADLINE_NOT_UNDERSTOOD");
+    /** 时限年份系推定: a deadline without a year, which is taken from the paper. */
+    public static final FindingCode DEADLINE_YEAR_TAKEN = new FindingCode("DEADLINE_YEAR_TAKEN");
+    /** 牵头单位系推定: the first unit leads, because the paper says so once for all. */
+    public static final FindingCode FIRST_UNIT_LEADS = new FindingCode("FIRST_UNIT_LEADS");
+    /** 责任单位统一规定: units that the paper names once for all tasks. */
+    public static final FindingCode UNITS_FOR_ALL = new FindingCode("UNITS_FOR_ALL");
+    /** 任务与附表不一: a task is worded otherwise in the annexed table. */
+    public static final FindingCode TABLE_DIFFERS = new FindingCode("TABLE_DIFFERS");
+    /** 表格未识别: a table whose head holds no known column. */
+    public static final FindingCode TABLE_NOT_UNDERSTOOD = new FindingCode("TABLE_NOT_UNDERSTOOD");
+    /** 责任内容未识别: text that speaks of responsibility and belongs to no task. */
+    public static final FindingCode RESPONSIBILITY_NOT_UNDERSTOOD = new FindingCode("RESPONSIBILITY_NOT_UNDERSTOOD");
+    /** 名单未识别: a line of a roster in which no person or unit was found. */
+    public static final FindingCode ROSTER_NOT_UNDERSTOOD = new FindingCode("ROSTER_NOT_UNDERSTOOD");
+    /** 疑为同一单位: two names that may be one unit; nothing was merged. */
+    public static final FindingCode UNITS_MAY_BE_ONE = new FindingCode("UNITS_MAY_BE_ONE");
+    /** 序号不连续: numbers of tasks that leave one out or repeat one. */
+    public static final FindingCode NUMBER_MISSING = new FindingCode("NUMBER_MISSING");
+    /** 未读入草稿: a section of which nothing came into the draft. */
+    public static final FindingCode SECTION_LEFT_OUT = new FindingCode("SECTION_LEFT_OUT");
+    /** 网页残留: text that belongs to the page and not to the paper. */
+    public static final FindingCode PAGE_DEBRIS = new FindingCode("PAGE_DEBRIS");
+
+    private NoticeFindings() {}
+}

@@ -1,0 +1,61 @@
+package io.github.liuding.core.notice;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A body while it is read. */
+final class RawBody {
+    Run name;
+    String kind;
+    Optional<RawBody> parent = Optional.empty();
+    Optional<Run> seat = Optional.empty();
+    final List<HolderDraft> heads = new ArrayList<>();
+    final List<HolderDraft> deputies = new ArrayList<>();
+    final List<HolderDraft> members = new ArrayList<>();
+    private final Set<String> known = new HashSet<>();
+    final List<Run> duties = new ArrayList<>();
+    final List<Run> lead = new ArrayList<>();
+    final List<Run> cooperating = new ArrayList<>();
+
+    RawBody(Run name) {
+        this.name = name;
+        this.kind = BodyNames.kind(name.plain());
+    }
+
+    boolean hasHolders() {
+        return !heads.isEmpty() || !deputies.isEmpty() || !members.isEmpty();
+    }
+
+    void add(RoleWords.Kind role, List<HolderDraft> holders) {
+        List<HolderDraft> to = switch (role) {
+            case HEAD -> heads;
+            case DEPUTY -> deputies;
+            case MEMBER -> members;
+        };
+        for (HolderDraft holder : holders) {
+            String who = role + " " + (holder.name().isEmpty() ? holder.post() : holder.name());
+            if (known.add(who)) {
+                to.add(holder);
+            }
+        }
+    }
+
+    BodyDraft draft(Source source) {
+        BodyDraftBuilder draft = BodyDraft.builder()
+                .name(name.text())
+                .kind(kind)
+                .heads(heads)
+                .deputies(deputies)
+                .members(members)
+                .span(source.span(name));
+        parent.filter(above -> above != this).ifPresent(above -> draft.parent(above.name.text()));
+        seat.ifPresent(unit -> draft.seat(unit.text()));
+        duties.forEach(duty -> draft.addDuty(duty.squeeze().trim("。;").text()));
+        lead.forEach(unit -> draft.addLeadUnit(unit.text()));
+        cooperating.forEach(unit -> draft.addCooperatingUnit(unit.text()));
+        return draft.build();
+    }
+}

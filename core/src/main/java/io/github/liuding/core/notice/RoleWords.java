@@ -1,0 +1,121 @@
+package io.github.liuding.core.notice;
+
+import java.util.Optional;
+
+/**
+ * A role at the start of a line (任职身份), such as 副 组 长:.
+ *
+ * @param role without the white space in it
+ * @param kind what it is in its body
+ * @param to behind its colon or white space
+ * @param hasColon whether a colon stands behind it
+ */
+record RoleWords(String role, Kind kind, int to, boolean hasColon) {
+    /** What a role is in its body. */
+    enum Kind {
+        HEAD,
+        DEPUTY,
+        MEMBER
+    }
+
+    private static final String[] HEADS = {
+        "组长", "总指挥长", "总指挥", "指挥长", "指挥", "主任", "总召集人", "召集人", "班长", "专班长", "队长", "会长", "主席", "理事长", "政委", "政治委员",
+        "负责人", "总负责人", "局长", "院长", "总队长", "主任委员", "总协调人", "链长", "总链长", "站长"
+    };
+
+    private static final String[] RANKS = {"第一", "双", "总", "办公室", "专班", "执行", "联合", "名誉", "常务", "领导小组", "指挥部"};
+
+    private static final String[] MEMBERS = {
+        "成员单位", "组成人员", "成员", "组员", "委员", "秘书长", "联络员", "顾问", "工作人员", "副秘书长", "联系人", "专家"
+    };
+
+    private static final int LONGEST = 24;
+
+    /** The role with which a line begins, where a colon, wide space or the end of the line stands behind it. */
+    static Optional<RoleWords> at(Run run) {
+        String plain = run.plain();
+        int limit = Math.min(plain.length(), LONGEST);
+        StringBuilder word = new StringBuilder();
+        Optional<RoleWords> found = Optional.empty();
+        int i = 0;
+        while (i < limit && Glyphs.isSpace(plain.charAt(i))) {
+            i++;
+        }
+        if (i == limit || !Glyphs.isHan(plain.charAt(i))) {
+            return Optional.empty();
+        }
+        for (; i < limit; i++) {
+            char c = plain.charAt(i);
+            if (c == ':') {
+                Optional<Kind> kind = kind(word.toString());
+                return kind.map(known -> new RoleWords(word.toString(), known, colonEnd(plain), true));
+            }
+            if (Glyphs.isSpace(c)) {
+                Optional<Kind> kind = kind(word.toString());
+                int next = i;
+                while (next < plain.length() && Glyphs.isSpace(plain.charAt(next))) {
+                    next++;
+                }
+                int to = next;
+                if (kind.isPresent() && (next == plain.length() || plain.charAt(next) != ':')) {
+                    found = kind.map(known -> new RoleWords(word.toString(), known, to, false));
+                }
+                continue;
+            }
+            if (!Glyphs.isHan(c)) {
+                break;
+            }
+            word.append(c);
+        }
+        if (i == plain.length()) {
+            Optional<Kind> kind = kind(word.toString());
+            if (kind.isPresent()) {
+                return kind.map(known -> new RoleWords(word.toString(), known, plain.length(), false));
+            }
+        }
+        return found;
+    }
+
+    private static int colonEnd(String plain) {
+        int end = plain.indexOf(':') + 1;
+        while (end < plain.length() && Glyphs.isSpace(plain.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** What a word is as a role; empty where it is none. */
+    static Optional<Kind> kind(String word) {
+        for (String member : MEMBERS) {
+            if (word.equals(member)) {
+                return Optional.of(Kind.MEMBER);
+            }
+        }
+        for (String head : HEADS) {
+            if (word.endsWith(head)) {
+                String rank = word.substring(0, word.length() - head.length());
+                boolean deputy = rank.endsWith("副");
+                String before = deputy ? rank.substring(0, rank.length() - 1) : rank;
+                if (before.isEmpty() || isRank(before)) {
+                    return Optional.of(deputy ? Kind.DEPUTY : Kind.HEAD);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isRank(String rank) {
+        String left = rank;
+        boolean moved = true;
+        while (moved && !left.isEmpty()) {
+            moved = false;
+            for (String known : RANKS) {
+                if (left.startsWith(known)) {
+                    left = left.substring(known.length());
+                    moved = true;
+                }
+            }
+        }
+        return left.isEmpty();
+    }
+}

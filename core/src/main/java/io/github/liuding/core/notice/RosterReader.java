@@ -1,0 +1,359 @@
+package io.github.liuding.core.notice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what stands under one heading as rosters and duties of bodies. */
+final class RosterReader {
+    private static final String[] DUTIES = {"主要职责", "工作职责", "职责", "主要任务", "职责任务", "职能", "工作任务", "主要工作职责"};
+
+    private static final int LONGEST_ENTRY = 2000;
+
+    private final BodyReader bodies;
+    private final Section section;
+    private final Optional<Run> heading;
+    private final Optional<RawBody> above;
+    private final Log log;
+
+    private Optional<RawBody> body = Optional.empty();
+    private Optional<RawBody> first = Optional.empty();
+    private Optional<Run> title = Optional.empty();
+    private Optional<RoleWords> role = Optional.empty();
+    private final List<Run> entries = new ArrayList<>();
+    private boolean inDuties;
+
+    RosterReader(BodyReader bodies, Section section, Optional<Run> heading, Optional<RawBody> above, Log log) {
+        this.bodies = bodies;
+        this.section = section;
+        this.heading = heading;
+        this.above = above;
+        this.log = log;
+    }
+
+    /** The body whose section it is; empty where it is that of none. */
+    Optional<RawBody> read() {
+        List<Run> paragraphs = new ArrayList<>();
+        section.head.ifPresent(line -> paragraphs.add(line.body()));
+        section.lines.forEach(
+                line -> paragraphs.add(line.isRow() ? line.run() : line.run().strip()));
+        boolean hasRoster = paragraphs.stream()
+                .anyMatch(paragraph -> RoleWords.at(paragraph).isPresent());
+        boolean headed = heading.isPresent() && section.head.isPresent();
+        if (headed && !hasRoster && isOwn()) {
+            body = Optional.of(bodies.body(heading.get()));
+            body.get().parent = body.get().parent.or(() -> above);
+            first = body;
+            inDuties = true;
+        }
+        for (int i = 0; i < paragraphs.size(); i++) {
+            boolean isHead = i == 0 && section.head.isPresent();
+            take(paragraphs.get(i), isHead);
+        }
+        endRole();
+        return first;
+    }
+
+    static boolean holdsRole(Run paragraph) {
+        boolean isRow = paragraph.length() < 600
+                && (paragraph.plain().indexOf('\t') >= 0 || paragraph.plain().indexOf('|') >= 0);
+        return RoleWords.at(isRow ? cells(paragraph) : paragraph).isPresent();
+    }
+
+    /** Whether the section is about the body it names and not about what is asked of it. */
+    private boolean isOwn() {
+        Run head = section.head.map(Line::words).orElse(Run.NONE);
+        int end = Clauses.firstEnd(head);
+        return heading.isPresent()
+                && heading.get().length() >= 2
+                && (end < head.length() || !section.lines.isEmpty() || !section.children.isEmpty());
+    }
+
+    private void take(Run paragraph, boolean isHead) {
+        boolean isRow = paragraph.length() < 600
+                && (paragraph.plain().indexOf('\t') >= 0 || paragraph.plain().indexOf('|') >= 0);
+        Run line = isHead && heading.isPresent() ? afterHeading(paragraph) : isRow ? cells(paragraph) : paragraph;
+        if (line.isEmpty() || (isRow && isTableHead(paragraph))) {
+            return;
+        }
+        List<Run> pieces = pieces(line);
+        if (pieces.size() > 1) {
+            pieces.forEach(piece -> take(piece, false));
+            return;
+        }
+        Optional<RoleWords> found =
+                line.length() > 2000 ? Optional.empty() : RoleWords.at(line).filter(words -> isRole(line, words));
+        if (found.isPresent()) {
+            begin(found.get(), line);
+            return;
+        }
+        if (Labels.startsField(line) && body.isPresent()) {
+            endRole();
+            units(line);
+            return;
+        }
+        Run words = line.length() > 60 ? Run.NONE : line.squeeze();
+        if ((!words.isEmpty() && role.isEmpty()) || isTitle(words)) {
+            Optional<Run> named = BodyNames.inHeading(words);
+            if (named.isPresent() && !words.plain().endsWith(":") && !isHead) {
+                endRole();
+                title = named;
+                body = Optional.empty();
+                inDuties = false;
+                return;
+            }
+        }
+        if (isDuties(line)) {
+            endRole();
+            inDuties = true;
+            duties(afterLabel(line));
+            return;
+        }
+        if (role.isPresent() && entry(line)) {
+            return;
+        }
+        endRole();
+        if (!inner(line) && body.isPresent() && (inDuties || beginsDuty(line))) {
+            duties(line);
+        }
+    }
+
+    /** A line cut before every role in it: 组长:张三(县长);副组长:李四(副县长). */
+    private static List<Run> pieces(Run line) {
+        Optional<RoleWords> role =
+                line.length() > 3000 ? Optional.empty() : RoleWords.at(line).filter(RoleWords::hasColon);
+        if (role.isEmpty()) {
+            return List.of(line);
+        }
+        List<Run> pieces = new ArrayList<>();
+        int from = 0;
+        for (int i = role.get().to() + 1; i < line.length(); i++) {
+            char before = line.at(i - 1);
+            boolean parts = before == ';' || before == '。' || before == ',' || Glyphs.isSpace(before);
+            if (parts
+                    && !Glyphs.isSpace(line.at(i))
+                    && RoleWords.at(line.from(i)).filter(RoleWords::hasColon).isPresent()) {
+                pieces.add(line.sub(from, i).trim(";,。"));
+                from = i;
+            }
+        }
+        pieces.add(line.from(from));
+        return pieces;
+    }
+
+    private static Run afterHeading(Run paragraph) {
+        Run words = paragraph.squeeze();
+        return words.from(Clauses.firstEnd(words));
+    }
+
+    /** A role needs a colon, or somebody behind it, or nothing at all. */
+    private static boolean isRole(Run line, RoleWords words) {
+        if (words.hasColon() || words.to() >= line.length()) {
+            return true;
+        }
+        Run rest = line.from(words.to());
+        return Holders.beginsWithPerson(rest) || Holders.isCollective(rest);
+    }
+
+    private static boolean isTitle(Run words) {
+        String plain = words.plain();
+        return plain.endsWith("名单") || plain.endsWith("组成人员");
+    }
+
+    private void begin(RoleWords found, Run line) {
+        endRole();
+        inDuties = false;
+        boolean another = body.isPresent()
+                && found.kind() == RoleWords.Kind.HEAD
+                && !body.get().heads.isEmpty()
+                && (!body.get().deputies.isEmpty() || !body.get().members.isEmpty())
+                && !found.role().contains("办公室");
+        if (body.isEmpty() || another || !(body.get().hasHolders() || title.isEmpty())) {
+            body = Optional.of(bodies.body(name(found, line)));
+            body.get().parent = body.get().parent.or(() -> above);
+            title = Optional.empty();
+            if (first.isEmpty()) {
+                first = body;
+            }
+        }
+        role = Optional.of(found);
+        Run rest = line.from(found.to()).strip();
+        if (!rest.isEmpty()) {
+            entries.add(rest);
+        }
+    }
+
+    private Run name(RoleWords found, Run line) {
+        if (title.isPresent()) {
+            return title.get();
+        }
+        int offset = line.offset(0);
+        if (heading.isPresent()) {
+            Run named = heading.get();
+            boolean isShort = (named.length() <= 6 && !named.plain().endsWith("组"))
+                    || named.plain().equals("领导小组");
+            return isShort ? bodies.declaredBefore(offset, named.plain()).orElse(named) : named;
+        }
+        Optional<Run> parents = section.parent
+                .flatMap(parent -> parent.head)
+                .map(head -> Clauses.first(head.words()))
+                .filter(words -> words.length() <= 40)
+                .flatMap(BodyNames::inHeading);
+        return parents.or(() -> bodies.declaredBefore(offset, "")).orElseGet(() -> byRole(found, line));
+    }
+
+    private static Run byRole(RoleWords found, Run line) {
+        String role = found.role();
+        String name = role.contains("指挥") ? "指挥部" : role.contains("召集") ? "联席会议" : role.contains("主任") ? "办公室" : "领导小组";
+        int[] at = new int[name.length()];
+        java.util.Arrays.fill(at, line.offset(0));
+        return new Run(name, name, at);
+    }
+
+    /** Takes a line under a role: a person, units, or the rest of the entry before; gives whether it is one. */
+    private boolean entry(Run line) {
+        if (line.length() > 600) {
+            return false;
+        }
+        Run run = line;
+        if (Holders.beginsWithPerson(run)) {
+            entries.add(run);
+            return true;
+        }
+        if (entries.isEmpty()) {
+            boolean any = !bodies.holders().read("", run).isEmpty();
+            if (any) {
+                entries.add(run);
+            }
+            return any;
+        }
+        String plain = run.squeeze().plain();
+        boolean sentence = (plain.indexOf('。') >= 0 && plain.indexOf('。') < plain.length() - 1)
+                || plain.contains("设在")
+                || plain.contains("下设")
+                || plain.contains("担任")
+                || plain.contains("兼任");
+        if (sentence
+                || plain.length() > 80
+                || beginsDuty(run)
+                || BodyNames.inHeading(run).isPresent()) {
+            return false;
+        }
+        int last = entries.size() - 1;
+        boolean afterPerson = Holders.beginsWithPerson(entries.get(last));
+        if (afterPerson && Holders.isCollective(run)) {
+            entries.add(run);
+            return true;
+        }
+        boolean rest = Persons.isPost(plain) || Holders.isCollective(run) || UnitWords.endsLikeUnit(plain);
+        if (rest) {
+            boolean whole = !afterPerson
+                    && UnitList.read(run).areSurelyUnits()
+                    && UnitWords.endsLikeUnit(entries.get(last).squeeze().plain());
+            if (whole && !Holders.isCollective(run) && !plain.startsWith("管委会")) {
+                entries.add(run);
+            } else {
+                if (entries.get(last).length() < LONGEST_ENTRY) {
+                    entries.set(last, entries.get(last).then(run));
+                }
+            }
+        }
+        return rest;
+    }
+
+    private static boolean isTableHead(Run row) {
+        String plain = row.squeeze().plain();
+        return plain.contains("姓名") || plain.chars().allMatch(c -> c == '-' || c == '|' || c == ':');
+    }
+
+    /** The cells of a row, parted by spaces. */
+    private static Run cells(Run row) {
+        List<Run> cells = new ArrayList<>();
+        for (Run cell : TableReader.cells(row)) {
+            if (!cell.isEmpty()) {
+                if (!cells.isEmpty()) {
+                    cells.add(new Run("  ", "  ", new int[] {cell.offset(0), cell.offset(0)}));
+                }
+                cells.add(cell.squeeze());
+            }
+        }
+        return cells.isEmpty() ? Run.NONE : Run.join(cells);
+    }
+
+    private void endRole() {
+        if (role.isPresent() && body.isPresent()) {
+            RoleWords words = role.get();
+            for (Run entry : entries) {
+                List<HolderDraft> found = bodies.holders().read(words.role(), entry);
+                if (found.isEmpty()) {
+                    log.warn(
+                            NoticeFindings.ROSTER_NOT_UNDERSTOOD,
+                            entry,
+                            "“%s”之后未识别出人员或单位：%s".formatted(words.role(), Log.quoted(entry)),
+                            "No person or unit was found behind '%s': %s".formatted(words.role(), Log.quoted(entry)));
+                }
+                body.get().add(words.kind(), found);
+            }
+        }
+        role = Optional.empty();
+        entries.clear();
+    }
+
+    private void units(Run line) {
+        List<TailReader.Label> labels = TailReader.labels(line, 0);
+        for (int i = 0; i < labels.size(); i++) {
+            int end = i + 1 < labels.size() ? labels.get(i + 1).from() : line.length();
+            UnitList list = UnitList.read(line.sub(labels.get(i).to(), end));
+            List<Run> to = labels.get(i).field() == Field.COOPERATING ? body.get().cooperating : body.get().lead;
+            list.names().forEach(name -> to.add(name.squeeze()));
+        }
+        inDuties = true;
+    }
+
+    private static boolean isDuties(Run line) {
+        String plain = line.length() > 12 ? line.plain().substring(0, 12) : line.plain();
+        for (String word : DUTIES) {
+            if (plain.startsWith(word + ":") || plain.equals(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Run afterLabel(Run line) {
+        int colon = line.plain().indexOf(':');
+        return colon < 0 ? Run.NONE : line.from(colon + 1).strip();
+    }
+
+    private static boolean beginsDuty(Run line) {
+        String plain = line.plain();
+        return plain.startsWith("负责") || plain.startsWith("承担") || plain.startsWith("统筹") || plain.startsWith("贯彻");
+    }
+
+    private void duties(Run text) {
+        if (body.isPresent() && !text.isEmpty()) {
+            for (Run sentence : Clauses.sentences(text.squeeze())) {
+                if (sentence.trim("。;,、:").length() > 3) {
+                    body.get().duties.add(sentence);
+                }
+            }
+        }
+    }
+
+    /** A paragraph without a number that begins with the name of a group: 跟踪督导一组。负责…… */
+    private boolean inner(Run line) {
+        Run words = line.length() > 1500 ? Run.NONE : line.squeeze();
+        Run name = Clauses.first(words);
+        boolean named = name.length() >= 3
+                && name.length() <= 14
+                && name.plain().endsWith("组")
+                && BodyNames.isName(name.plain())
+                && words.length() > name.length() + 5;
+        if (named) {
+            RawBody inside = bodies.body(name);
+            inside.parent = first.or(() -> above);
+            inside.duties.addAll(Clauses.sentences(words.from(Clauses.firstEnd(words))));
+        }
+        return named;
+    }
+}

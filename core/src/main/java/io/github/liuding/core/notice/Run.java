@@ -1,0 +1,157 @@
+package io.github.liuding.core.notice;
+
+import java.util.Arrays;
+
+/**
+ * A stretch of the paper: its characters as printed, the same in one form for the grammar, and where each stands in the
+ * text that was read. White space and line ends may have been taken out, so that neighbours here need not be neighbours
+ * there.
+ */
+final class Run {
+    static final Run NONE = new Run("", "", new int[0]);
+
+    private final String text;
+    private final String plain;
+    private final int[] at;
+
+    Run(String text, String plain, int[] at) {
+        this.text = text;
+        this.plain = plain;
+        this.at = at;
+    }
+
+    /** As printed. */
+    String text() {
+        return text;
+    }
+
+    /** In one form, see {@link Glyphs#plain}; as long as the text. */
+    String plain() {
+        return plain;
+    }
+
+    int length() {
+        return text.length();
+    }
+
+    boolean isEmpty() {
+        return text.isEmpty();
+    }
+
+    char at(int i) {
+        return plain.charAt(i);
+    }
+
+    /** Where a character stands in the text that was read. */
+    int offset(int i) {
+        return at[i];
+    }
+
+    Run from(int start) {
+        return sub(start, length());
+    }
+
+    Run sub(int start, int end) {
+        return start == 0 && end == length()
+                ? this
+                : start >= end
+                        ? NONE
+                        : new Run(
+                                text.substring(start, end),
+                                plain.substring(start, end),
+                                Arrays.copyOfRange(at, start, end));
+    }
+
+    /** Without white space at its ends. */
+    Run strip() {
+        int start = 0;
+        int end = length();
+        while (start < end && Glyphs.isSpace(at(start))) {
+            start++;
+        }
+        while (end > start && Glyphs.isSpace(at(end - 1))) {
+            end--;
+        }
+        return sub(start, end);
+    }
+
+    /** Without any of these characters or white space at its ends. */
+    Run trim(String plainCharacters) {
+        int start = 0;
+        int end = length();
+        while (start < end && isOneOf(at(start), plainCharacters)) {
+            start++;
+        }
+        while (end > start && isOneOf(at(end - 1), plainCharacters)) {
+            end--;
+        }
+        return sub(start, end);
+    }
+
+    private static boolean isOneOf(char c, String characters) {
+        return Glyphs.isSpace(c) || characters.indexOf(c) >= 0;
+    }
+
+    /** Without white space, but for that between Latin words. */
+    Run squeeze() {
+        if (plain.indexOf(' ') < 0 && plain.indexOf('\t') < 0) {
+            return this;
+        }
+        int kept = 0;
+        char[] squeezed = new char[length()];
+        char[] squeezedPlain = new char[length()];
+        int[] squeezedAt = new int[length()];
+        for (int i = 0; i < length(); i++) {
+            if (Glyphs.isSpace(at(i)) && !isBetweenLatin(i, kept, squeezedPlain)) {
+                continue;
+            }
+            squeezed[kept] = text.charAt(i);
+            squeezedPlain[kept] = at(i);
+            squeezedAt[kept++] = at[i];
+        }
+        return kept == length()
+                ? this
+                : new Run(
+                        new String(squeezed, 0, kept),
+                        new String(squeezedPlain, 0, kept),
+                        Arrays.copyOf(squeezedAt, kept));
+    }
+
+    private boolean isBetweenLatin(int i, int kept, char[] before) {
+        return kept > 0 && Glyphs.isLatin(before[kept - 1]) && i + 1 < length() && Glyphs.isLatin(at(i + 1));
+    }
+
+    /** This and then that, as one. */
+    Run then(Run next) {
+        if (isEmpty()) {
+            return next;
+        }
+        if (next.isEmpty()) {
+            return this;
+        }
+        int[] both = Arrays.copyOf(at, length() + next.length());
+        System.arraycopy(next.at, 0, both, length(), next.length());
+        return new Run(text + next.text, plain + next.plain, both);
+    }
+
+    /** Several as one; in one go, so that many short ones cost no more than one long one. */
+    static Run join(java.util.List<Run> parts) {
+        if (parts.size() == 1) {
+            return parts.get(0);
+        }
+        StringBuilder text = new StringBuilder();
+        StringBuilder plain = new StringBuilder();
+        int[] at = new int[parts.stream().mapToInt(Run::length).sum()];
+        for (Run part : parts) {
+            System.arraycopy(part.at, 0, at, text.length(), part.length());
+            text.append(part.text);
+            plain.append(part.plain);
+        }
+        return new Run(text.toString(), plain.toString(), at);
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}
