@@ -17,4 +17,5 @@ module io.github.liuding.reporting {
     exports io.github.liuding.reporting.paper;
     exports io.github.liuding.reporting.table;
     exports io.github.liuding.reporting.text;
+    exports io.github.liuding.reporting.word;
 }

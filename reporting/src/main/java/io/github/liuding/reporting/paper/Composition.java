@@ -28,6 +28,9 @@ public record Composition(OfficialDocument document, List<Piece> head, List<Piec
         BodyPieces.of(document.body(), profile, String.join("", document.titleLines()), main);
         attachmentNote(document, profile, main);
         attendance(document, main);
+        if (document.signature().isPresent()) {
+            keepEnd(document, main);
+        }
         document.signature().ifPresent(signature -> SignaturePieces.of(signature, profile, main));
         document.note().ifPresent(note -> main.add(line(ElementKind.NOTE, "（" + note + "）", Placement.left(2), false)));
         attachments(document, profile, main);
@@ -52,7 +55,7 @@ public record Composition(OfficialDocument document, List<Piece> head, List<Piec
             main.add(new Piece.Blank(profile.count(Measure.RECIPIENTS_GAP), true));
         }
         document.recipients()
-                .ifPresent(units -> main.add(line(ElementKind.RECIPIENTS, units + "：", Placement.text(0), true)));
+                .ifPresent(units -> main.add(line(ElementKind.RECIPIENTS, units + "：", Placement.text(0), false)));
     }
 
     private static void attachmentNote(OfficialDocument document, LayoutProfile profile, List<Piece> main) {
@@ -72,6 +75,26 @@ public record Composition(OfficialDocument document, List<Piece> head, List<Piec
                     label + number + attachments.get(i).name(),
                     new Placement(Placement.Align.BOTH, name, start - name, 0),
                     false));
+        }
+    }
+
+    /** A signature never stands on a page without text, unless the only paragraph would leave the first page for it. */
+    private static void keepEnd(OfficialDocument document, List<Piece> main) {
+        boolean only = document.body().size() < 2;
+        for (int i = main.size() - 1; i >= 0; i--) {
+            if (!(main.get(i) instanceof Piece.Line line)) {
+                if (main.get(i) instanceof Piece.Blank) {
+                    continue;
+                }
+                return;
+            }
+            boolean note = line.kind() == ElementKind.ATTACHMENT_NOTE;
+            if (note || !only) {
+                main.set(i, new Piece.Line(line.kind(), line.spans(), line.right(), line.placement(), true));
+            }
+            if (!note) {
+                return;
+            }
         }
     }
 

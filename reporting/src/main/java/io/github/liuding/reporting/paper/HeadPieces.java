@@ -46,7 +46,7 @@ final class HeadPieces {
         if (head.marks().size() > 1) {
             pieces.add(new Piece.JointMark(head.marks(), word));
         } else {
-            pieces.add(Composition.line(ElementKind.MARK, head.marks().get(0) + word, Placement.centred(), true));
+            pieces.add(Composition.line(ElementKind.MARK, head.marks().get(0) + word, Placement.centred(), false));
         }
     }
 
@@ -61,7 +61,7 @@ final class HeadPieces {
     }
 
     private void corner(Corner corner) {
-        pieces.add(Composition.line(corner.kind(), corner.text(), Placement.left(0), true));
+        pieces.add(Composition.line(corner.kind(), corner.text(), Placement.left(0), false));
     }
 
     private static String sixDigits(int number) {
@@ -74,10 +74,11 @@ final class HeadPieces {
         Optional<String> number =
                 head.number().map(Object::toString).or(() -> head.serial().map(serial -> "第" + serial + "期"));
         if (number.isPresent() || !head.signatories().isEmpty()) {
-            pieces.add(new Piece.Blank(profile.count(Measure.MARK_GAP), true));
+            pieces.add(new Piece.Blank(profile.count(Measure.MARK_GAP), false));
         }
         if (head.signatories().isEmpty()) {
-            number.ifPresent(text -> pieces.add(Composition.line(ElementKind.NUMBER, text, Placement.centred(), true)));
+            number.ifPresent(
+                    text -> pieces.add(Composition.line(ElementKind.NUMBER, text, Placement.centred(), false)));
         } else {
             List<String> rows = rows(head.signatories());
             for (int i = 0; i < rows.size(); i++) {
@@ -111,19 +112,19 @@ final class HeadPieces {
     }
 
     private void order() {
-        pieces.add(new Piece.Blank(profile.count(Measure.MARK_GAP), true));
+        pieces.add(new Piece.Blank(profile.count(Measure.MARK_GAP), false));
         head.serial()
                 .ifPresent(serial -> pieces.add(
-                        Composition.line(ElementKind.NUMBER, "第" + serial + "号", Placement.centred(), true)));
+                        Composition.line(ElementKind.NUMBER, "第" + serial + "号", Placement.centred(), false)));
     }
 
     private void bulletin() {
-        pieces.add(new Piece.Blank(1, true));
+        pieces.add(new Piece.Blank(1, false));
         String total = head.runningTotal().map(number -> "（总第" + number + "期）").orElse("");
         head.serial()
                 .ifPresent(serial -> pieces.add(
-                        Composition.line(ElementKind.NUMBER, "第" + serial + "期" + total, Placement.centred(), true)));
-        pieces.add(new Piece.Blank(1, true));
+                        Composition.line(ElementKind.NUMBER, "第" + serial + "期" + total, Placement.centred(), false)));
+        pieces.add(new Piece.Blank(1, false));
         List<Span> date = head.issuedOn()
                 .map(day -> List.of(Span.of(Composition.date(day))))
                 .orElse(List.of());
