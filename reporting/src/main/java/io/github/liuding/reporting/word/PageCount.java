@@ -20,21 +20,79 @@ final class PageCount {
     private int page = 1;
     private int used;
     private boolean turned;
+    private int textOn;
 
     private PageCount(PaperLayout layout) {
         this.layout = layout;
+    }
+
+    /** Whether the first page shows no text, because what stands above it takes it all (7.3.3). */
+    static boolean hidesText(PaperLayout layout) {
+        PageCount count = new PageCount(layout);
+        count.used = HeadXml.height(layout);
+        count.addAll();
+        return count.textOn > 1;
+    }
+
+    private void note(Piece.Line line) {
+        boolean text = switch (line.kind()) {
+            case BODY, LEVEL_1, LEVEL_2, LEVEL_3, LEVEL_4 -> true;
+            default -> false;
+        };
+        if (text && textOn == 0) {
+            textOn = used + layout.pitch() > layout.typeHeight(turned) ? page + 1 : page;
+        }
     }
 
     /** Whether the last page, with the imprint at its foot, is an odd one. */
     static boolean endsOnOddPage(PaperLayout layout) {
         PageCount count = new PageCount(layout);
         count.used = HeadXml.height(layout);
-        List<PaperLayout.Placed> pieces = layout.pieces();
-        for (int i = 0; i < pieces.size(); i++) {
-            count.add(pieces.get(i));
-        }
+        count.addAll();
         count.take(layout.imprintHeight());
         return count.page % 2 == 1;
+    }
+
+    /** Pieces that must be together move to the next page together. */
+    private void addAll() {
+        List<PaperLayout.Placed> pieces = layout.pieces();
+        boolean kept = false;
+        for (int i = 0; i < pieces.size(); i++) {
+            if (!kept && isKept(pieces.get(i).piece())) {
+                int height = 0;
+                int last = i;
+                while (last < pieces.size() && isKept(pieces.get(last).piece())) {
+                    height += height(pieces.get(last++).piece());
+                }
+                // Of what they are kept with, the first line is enough.
+                height += layout.pitch();
+                int page = layout.typeHeight(turned);
+                if (used > 0 && used + height > page && height <= page) {
+                    nextPage();
+                }
+            }
+            kept = isKept(pieces.get(i).piece());
+            add(pieces.get(i));
+        }
+    }
+
+    private static boolean isKept(Piece piece) {
+        return piece instanceof Piece.Line line
+                ? line.kept()
+                : piece instanceof Piece.Blank blank ? blank.kept() : piece instanceof Piece.Columns;
+    }
+
+    private int height(Piece piece) {
+        if (piece instanceof Piece.Line line) {
+            return lines(line, layout, turned) * lineHeight(line);
+        }
+        return piece instanceof Piece.Blank blank ? blank.lines() * layout.pitch() : layout.pitch();
+    }
+
+    private int lineHeight(Piece.Line line) {
+        return line.kind() == ElementKind.TITLE
+                ? layout.profile().length(Measure.TITLE_PITCH).twips()
+                : layout.pitch();
     }
 
     private void add(PaperLayout.Placed placed) {
@@ -46,10 +104,8 @@ final class PageCount {
             nextPage();
         }
         if (piece instanceof Piece.Line line) {
-            int height = line.kind() == ElementKind.TITLE
-                    ? layout.profile().length(Measure.TITLE_PITCH).twips()
-                    : layout.pitch();
-            repeat(lines(line, layout, turned), height);
+            note(line);
+            repeat(lines(line, layout, turned), lineHeight(line));
         } else if (piece instanceof Piece.Blank blank) {
             repeat(blank.lines(), layout.pitch());
         } else if (piece instanceof Piece.Columns) {

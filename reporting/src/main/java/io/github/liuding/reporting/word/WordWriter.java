@@ -1,5 +1,6 @@
 package io.github.liuding.reporting.word;
 
+import io.github.liuding.core.result.Finding;
 import io.github.liuding.reporting.internal.PackageZip;
 import io.github.liuding.reporting.internal.WholeFile;
 import io.github.liuding.reporting.internal.XmlBytes;
@@ -9,6 +10,7 @@ import io.github.liuding.reporting.paper.OfficialDocument;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /** Writes papers as Word documents (生成公文). Immutable and safe to share between threads. */
@@ -49,22 +51,23 @@ public final class WordWriter {
     /**
      * Writes a file. It appears whole or not at all; one that is there already is replaced only by a whole one.
      *
+     * @return what a reader should know: where the profile departs from what the standard requires, and where the first
+     *     page has no room for text
      * @throws IOException if the file cannot be written
      */
-    public void write(OfficialDocument document, Path file) throws IOException {
-        WholeFile.write(file, out -> {
-            write(document, out);
-            return file;
-        });
+    public List<Finding> write(OfficialDocument document, Path file) throws IOException {
+        return WholeFile.write(file, out -> write(document, out));
     }
 
     /**
      * Writes to a stream, which is flushed and never closed. After an exception the stream holds part of a document,
      * which no program takes for a whole one.
      *
+     * @return what a reader should know: where the profile departs from what the standard requires, and where the first
+     *     page has no room for text
      * @throws IOException if the stream cannot be written
      */
-    public void write(OfficialDocument document, OutputStream out) throws IOException {
+    public List<Finding> write(OfficialDocument document, OutputStream out) throws IOException {
         Composition composition = Composition.of(document, profile);
         PaperLayout layout = PaperLayout.of(composition, profile, bothSides);
         try (PackageZip zip = new PackageZip(out, COMPRESSION)) {
@@ -82,5 +85,6 @@ public final class WordWriter {
             }
             zip.finish();
         }
+        return WordFindings.of(layout);
     }
 }

@@ -3,6 +3,7 @@ package io.github.liuding.reporting.word;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.liuding.core.result.Finding;
 import io.github.liuding.reporting.paper.Block;
 import io.github.liuding.reporting.paper.LayoutProfile;
 import io.github.liuding.reporting.paper.OfficialDocument;
@@ -176,6 +177,26 @@ class WordWriterTest {
                 .noneMatch(part ->
                         part.contains("GB2312\"/>") && part.contains("rFonts w:hint=\"eastAsia\" w:ascii=\"仿宋_"))
                 .anyMatch(part -> part.contains("w:line=\"560\""));
+    }
+
+    @Test
+    void a_first_page_without_text_is_told() throws IOException {
+        assertThat(WordWriter.standard().write(SamplePapers.longest(), OutputStream.nullOutputStream()))
+                .extracting(Finding::toString)
+                .containsExactly("警告 FIRST_PAGE_WITHOUT_TEXT /recipients"
+                        + " 公文首页没有显示正文，可将主送机关移至版记或者缩短标题（GB/T 9704-2012 第7.3.2、7.3.3条）");
+        assertThat(WordWriter.standard().write(SamplePapers.notice(), OutputStream.nullOutputStream()))
+                .isEmpty();
+    }
+
+    @Test
+    void a_profile_that_departs_from_what_is_required_is_told() throws IOException {
+        WordWriter local =
+                WordWriter.standard().profile(LayoutProfile.standard().with(Map.of("mark-top", "25mm")));
+
+        assertThat(local.write(SamplePapers.notice(), OutputStream.nullOutputStream()))
+                .extracting(Finding::toString)
+                .containsExactly("警告 PROFILE_DEPARTS /profile/MARK_TOP 版式方案的“发文机关标志上距版心”与 GB/T 9704-2012 第7.2.4条的规定不同");
     }
 
     @Test
