@@ -66,7 +66,7 @@ final class EndRules {
     private void signature() {
         boolean dated = paper.paperFormat() == PaperFormat.STANDARD || paper.paperFormat() == PaperFormat.LETTER;
         if (paper.date().isEmpty()) {
-            if (dated && !paper.text().isEmpty() && !paper.mark().isEmpty()) {
+            if (dated && !paper.text().isEmpty() && paper.number().isPresent()) {
                 log.tell(Gb9704Rule.DATE_MISSING, "有成文日期", "没有找到");
             }
             return;

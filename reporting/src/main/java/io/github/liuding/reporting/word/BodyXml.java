@@ -29,18 +29,13 @@ final class BodyXml {
         for (int i = 0; i < pieces.size(); i++) {
             piece(i);
         }
-        boolean turned = !pieces.isEmpty() && pieces.get(pieces.size() - 1).turned();
-        if (layout.imprintApart()) {
-            if (turned) {
-                // The table's section ends here, and the last page is upright again.
-                lines.tiny(new LineXml.Setting(false, 0, sections.of(true), LineXml.More.NONE));
-                turned = false;
-            }
-            lines.tiny(new LineXml.Setting(!sections.justBegun(), 0, LineXml.More.NONE, imprint()));
-        } else if (pieces.isEmpty()) {
+        if (pieces.isEmpty() || layout.imprintApart()) {
             lines.tiny(new LineXml.Setting(false, 0, LineXml.More.NONE, imprint()));
         }
-        sections.of(turned).write(xml);
+        boolean turned = !pieces.isEmpty()
+                && !layout.imprintApart()
+                && pieces.get(pieces.size() - 1).turned();
+        (layout.imprintApart() ? sections.ofImprint() : sections.of(turned)).write(xml);
         xml.raw("</w:body></w:document>");
     }
 
@@ -48,7 +43,9 @@ final class BodyXml {
         List<PaperLayout.Placed> pieces = layout.pieces();
         PaperLayout.Placed placed = pieces.get(index);
         boolean last = index + 1 == pieces.size();
-        boolean ends = !last && pieces.get(index + 1).turned() != placed.turned();
+        boolean ends = last
+                ? layout.imprintApart()
+                : pieces.get(index + 1).turned() != placed.turned();
         LineXml.More section = ends ? sections.of(placed.turned()) : LineXml.More.NONE;
         LineXml.More anchor = last && !layout.imprintApart() ? imprint() : LineXml.More.NONE;
         int width = layout.typeWidth(placed.turned());

@@ -88,9 +88,8 @@ final class HeadXml {
                     mark(line, above);
                 }
             } else if (piece instanceof Piece.Line line) {
-                lines.line(
-                        line,
-                        new LineXml.Setting(false, layout.typeWidth(false), LineXml.More.NONE, LineXml.More.NONE));
+                // What a letter has above its text begins below the header.
+                lines.line(line, LineXml.Setting.plain(layout.typeWidth(false), letter && above == 0 ? spacer() : 0));
                 above += layout.pitch();
             } else if (piece instanceof Piece.JointMark joint && !letter) {
                 JointMarkXml mark = JointMarkXml.of(joint, layout);
@@ -105,6 +104,10 @@ final class HeadXml {
                 lines.rule(ruleGap(profile), eighths, profile.colour(Measure.RED));
             }
         }
+    }
+
+    private int spacer() {
+        return LetterHead.of(layout).spacer();
     }
 
     private void mark(Piece.Line line, int above) throws IOException {

@@ -6,7 +6,6 @@ import io.github.liuding.reporting.paper.LayoutProfile;
 import io.github.liuding.reporting.paper.Length;
 import io.github.liuding.reporting.paper.Measure;
 import io.github.liuding.reporting.paper.Piece;
-import io.github.liuding.reporting.paper.Placement;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
@@ -19,7 +18,7 @@ import java.util.stream.Collectors;
  * @param size how the mark is set
  * @param distance from the page's upper edge to the header, in twips
  * @param marking what a marking above the mark takes, in twips
- * @param spacer what is free between the mark and the text, in twips
+ * @param spacer what is free between the header and the text, in twips
  * @param below how far the header reaches into the type area, in twips
  * @param rule where the double line is, below the page's upper edge
  */
@@ -66,13 +65,6 @@ record LetterHead(MarkSize size, int distance, int marking, int spacer, int belo
         if (marking > 0) {
             PaperParts.marking(layout.document().marking().orElse(""), types, xml);
         }
-        for (String line : size.lines()) {
-            lines.mark(line, size, 0);
-        }
-        lines.start(ElementKind.MARK, false, false);
-        lines.spacing(0, spacer);
-        lines.align(Placement.Align.CENTRE);
-        xml.raw("</w:pPr>");
         LayoutProfile profile = layout.profile();
         Length width = profile.length(Measure.LETTER_RULE_WIDTH);
         Length left = new Length((profile.length(Measure.PAPER_WIDTH).units() - width.units()) / 2);
@@ -83,10 +75,15 @@ record LetterHead(MarkSize size, int distance, int marking, int spacer, int belo
                 new Drawings.Bar(left, rule.plus(THICK).plus(GAP), width, THIN),
                 new Drawings.Bar(left, foot.minus(THICK).minus(GAP).minus(THIN), width, THIN),
                 new Drawings.Bar(left, foot.minus(THICK), width, THICK));
-        for (int i = 0; i < bars.size(); i++) {
-            Drawings.bar(xml, bars.get(i), red, i + 101);
+        LineXml.More drawn = out -> {
+            for (int i = 0; i < bars.size(); i++) {
+                Drawings.bar(out, bars.get(i), red, i + 101);
+            }
+        };
+        for (int i = 0; i < size.lines().size(); i++) {
+            lines.mark(size.lines().get(i), size, 0, i == 0 ? drawn : LineXml.More.NONE);
         }
-        xml.raw("</w:p></w:hdr>");
+        xml.raw("</w:hdr>");
         xml.flush();
         return bytes.toByteArray();
     }

@@ -39,7 +39,16 @@ final class LineXml {
     }
 
     /** How a paragraph breaks off from the one before, and what it carries. */
-    record Setting(boolean newPage, int width, More section, More anchor) {}
+    record Setting(boolean newPage, int width, More section, More anchor, int before) {
+        Setting(boolean newPage, int width, More section, More anchor) {
+            this(newPage, width, section, anchor, 0);
+        }
+
+        /** Nothing but words, with so much free above them. */
+        static Setting plain(int width, int before) {
+            return new Setting(false, width, More.NONE, More.NONE, before);
+        }
+    }
 
     /** A line with its words. */
     void line(Piece.Line line, Setting setting) throws IOException {
@@ -52,7 +61,7 @@ final class LineXml {
                     .number(setting.width() - placement.right() * advance / 100)
                     .raw("\"/></w:tabs>");
         }
-        spacing(0, height(kind));
+        spacing(setting.before(), height(kind));
         indent(placement, advance);
         align(line.right().isEmpty() ? placement.align() : Placement.Align.LEFT);
         setting.section().write(xml);
@@ -132,10 +141,15 @@ final class LineXml {
 
     /** A mark, or a line of one. */
     void mark(String text, MarkSize size, int before) throws IOException {
+        mark(text, size, before, More.NONE);
+    }
+
+    void mark(String text, MarkSize size, int before, More anchor) throws IOException {
         start(ElementKind.MARK, false, false);
         spacing(before, size.pitch());
         align(Placement.Align.CENTRE);
         xml.raw("</w:pPr>");
+        anchor.write(xml);
         span(types.mark(size), text);
         xml.raw("</w:p>");
     }

@@ -28,10 +28,7 @@ final class PageCount {
 
     /** Whether the first page shows no text, because what stands above it takes it all (7.3.3). */
     static boolean hidesText(PaperLayout layout) {
-        PageCount count = new PageCount(layout);
-        count.used = HeadXml.height(layout);
-        count.addAll();
-        return count.textOn > 1;
+        return of(layout).textOn > 1;
     }
 
     private void note(Piece.Line line) {
@@ -44,13 +41,21 @@ final class PageCount {
         }
     }
 
-    /** Whether the last page, with the imprint at its foot, is an odd one. */
-    static boolean endsOnOddPage(PaperLayout layout) {
+    /** The pages of a text. */
+    static PageCount of(PaperLayout layout) {
         PageCount count = new PageCount(layout);
         count.used = HeadXml.height(layout);
         count.addAll();
-        count.take(layout.imprintHeight());
-        return count.page % 2 == 1;
+        return count;
+    }
+
+    /** The page on which the text ends, from 1. */
+    int page() {
+        return page;
+    }
+
+    boolean hasRoomFor(int height) {
+        return used + height <= layout.typeHeight(turned);
     }
 
     /** Pieces that must be together move to the next page together. */
@@ -118,13 +123,14 @@ final class PageCount {
     private <R> void table(ReportTable<R> table) {
         int[] widths = TableXml.widths(table, layout.typeWidth(turned));
         int size = layout.profile().length(Measure.TABLE_SIZE).twips();
+        // A row is as high as its lines and the rule below it.
         int pitch = size * 3 / 2;
         int heading = pitch;
         for (int i = 0; i < widths.length; i++) {
             heading = Math.max(
                     heading, pitch * count(table.columns().get(i).heading(), widths[i] - TableXml.PADDING, size));
         }
-        take(heading);
+        take(heading + TableXml.RULE);
         for (R row : table.rows()) {
             int height = pitch;
             for (int i = 0; i < widths.length; i++) {
@@ -132,11 +138,11 @@ final class PageCount {
                 String text = column.cell(row).text();
                 height = Math.max(height, pitch * count(text, widths[i] - TableXml.PADDING, size));
             }
-            if (used + height > layout.typeHeight(turned)) {
+            if (used + height + TableXml.RULE > layout.typeHeight(turned)) {
                 nextPage();
-                used = heading;
+                used = heading + TableXml.RULE;
             }
-            used += height;
+            used += height + TableXml.RULE;
         }
     }
 

@@ -17,9 +17,22 @@ import java.util.List;
  * @param composition the paper piece by piece
  * @param profile its measures
  * @param pieces the pieces of the text with their sections
- * @param imprintApart whether the imprint stands on a page of its own
+ * @param imprint where the imprint stands
  */
-record PaperLayout(Composition composition, LayoutProfile profile, List<Placed> pieces, boolean imprintApart) {
+record PaperLayout(Composition composition, LayoutProfile profile, List<Placed> pieces, Imprint imprint) {
+    /** Where the imprint stands. */
+    enum Imprint {
+        /** At the foot of the page on which the text ends. */
+        WITH_TEXT,
+        /** On the next page. */
+        NEXT_PAGE,
+        /** On the next even page. */
+        EVEN_PAGE,
+        /** On the even page after a blank one; neither has a number then (7.5). */
+        AFTER_BLANK
+    }
+
+
     /**
      * A piece and its section.
      *
@@ -29,14 +42,29 @@ record PaperLayout(Composition composition, LayoutProfile profile, List<Placed> 
     record Placed(Piece piece, boolean turned) {}
 
     static PaperLayout of(Composition composition, LayoutProfile profile, boolean bothSides) {
-        List<Placed> placed = place(composition);
-        boolean turnedEnd = !placed.isEmpty() && placed.get(placed.size() - 1).turned();
-        boolean imprint = !composition.imprint().isEmpty();
-        PaperLayout whole = new PaperLayout(composition, profile, placed, imprint && turnedEnd);
-        if (!imprint || !bothSides || turnedEnd) {
+        PaperLayout whole = new PaperLayout(composition, profile, place(composition), Imprint.WITH_TEXT);
+        if (composition.imprint().isEmpty()) {
             return whole;
         }
-        return new PaperLayout(composition, profile, placed, PageCount.endsOnOddPage(whole));
+        return new PaperLayout(composition, profile, whole.pieces, imprint(whole, bothSides));
+    }
+
+    private static Imprint imprint(PaperLayout whole, boolean bothSides) {
+        PageCount end = PageCount.of(whole);
+        boolean turned = !whole.pieces.isEmpty()
+                && whole.pieces.get(whole.pieces.size() - 1).turned();
+        boolean fits = !turned && end.hasRoomFor(whole.imprintHeight());
+        boolean even = end.page() % 2 == 0;
+        if (fits && (even || !bothSides)) {
+            return Imprint.WITH_TEXT;
+        } else if (!bothSides) {
+            return Imprint.NEXT_PAGE;
+        }
+        return even ? Imprint.AFTER_BLANK : Imprint.EVEN_PAGE;
+    }
+
+    boolean imprintApart() {
+        return imprint != Imprint.WITH_TEXT;
     }
 
     OfficialDocument document() {

@@ -3,18 +3,21 @@ package io.github.liuding.reporting.word;
 import io.github.liuding.reporting.internal.XmlBytes;
 import io.github.liuding.reporting.paper.Measure;
 import io.github.liuding.reporting.table.Alignment;
-import io.github.liuding.reporting.table.Cell;
 import io.github.liuding.reporting.table.Column;
 import io.github.liuding.reporting.table.MergeRuns;
 import io.github.liuding.reporting.table.ReportTable;
 import java.io.IOException;
 import java.util.BitSet;
+import java.util.Iterator;
 import java.util.List;
 
 /** Tables as wide as the type area: headings on every page, rows whole. */
 final class TableXml {
     /** What is free at the left and the right of a cell's text together, in twips. */
     static final int PADDING = 114;
+
+    /** The rule below a row, in twips. */
+    static final int RULE = 12;
 
     private static final byte[] CELL = XmlBytes.ascii("<w:tc><w:tcPr><w:tcW w:w=\"");
     private static final byte[] END_CELL = XmlBytes.ascii("</w:p></w:tc>");
@@ -69,21 +72,36 @@ final class TableXml {
                     columns.get(i).heading());
         }
         xml.raw("</w:tr>");
+        // A row is written when the next is known: only then is it clear which of its cells begin a merged one.
         MergeRuns<R> runs = new MergeRuns<>(columns);
-        for (R row : table.rows()) {
+        Iterator<? extends R> rows = table.rows().iterator();
+        BitSet none = new BitSet();
+        if (rows.hasNext()) {
+            R row = rows.next();
             BitSet continued = runs.next(row);
-            xml.raw(ROW);
-            for (int i = 0; i < widths.length; i++) {
-                Column<R, ?> column = columns.get(i);
-                boolean goesOn = continued.get(i);
-                String merge =
-                        column.mergeKey().isEmpty() ? "" : goesOn ? "<w:vMerge/>" : "<w:vMerge w:val=\"restart\"/>";
-                Cell cell = column.cell(row);
-                cell(widths[i], merge, column.alignment(), types.tableCell(), goesOn ? "" : cell.text());
+            while (rows.hasNext()) {
+                R next = rows.next();
+                BitSet goesOn = runs.next(next);
+                row(columns, widths, row, continued, goesOn);
+                row = next;
+                continued = goesOn;
             }
-            xml.raw("</w:tr>");
+            row(columns, widths, row, continued, none);
         }
         xml.raw("</w:tbl>");
+    }
+
+    private <R> void row(List<Column<R, ?>> columns, int[] widths, R row, BitSet continued, BitSet next)
+            throws IOException {
+        xml.raw(ROW);
+        for (int i = 0; i < widths.length; i++) {
+            Column<R, ?> column = columns.get(i);
+            boolean goesOn = continued.get(i);
+            String merge = goesOn ? "<w:vMerge/>" : next.get(i) ? "<w:vMerge w:val=\"restart\"/>" : "";
+            String text = goesOn ? "" : column.cell(row).text();
+            cell(widths[i], merge, column.alignment(), types.tableCell(), text);
+        }
+        xml.raw("</w:tr>");
     }
 
     private void cell(int width, String merge, Alignment alignment, byte[] run, String text) throws IOException {
