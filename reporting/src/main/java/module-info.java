@@ -13,6 +13,7 @@ module io.github.liuding.reporting {
     exports io.github.liuding.reporting.chart;
     exports io.github.liuding.reporting.excel;
     exports io.github.liuding.reporting.gb9704;
+    exports io.github.liuding.reporting.html;
     exports io.github.liuding.reporting.ical;
     exports io.github.liuding.reporting.ledger;
     exports io.github.liuding.reporting.paper;

@@ -37,6 +37,7 @@ import picocli.CommandLine.Command;
             WhyCommand.class,
             CalendarCommand.class,
             VerifyCommand.class,
+            PaperCommand.class,
             DemoCommand.class
         })
 public final class Main {

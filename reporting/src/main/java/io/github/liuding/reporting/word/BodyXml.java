@@ -43,9 +43,7 @@ final class BodyXml {
         List<PaperLayout.Placed> pieces = layout.pieces();
         PaperLayout.Placed placed = pieces.get(index);
         boolean last = index + 1 == pieces.size();
-        boolean ends = last
-                ? layout.imprintApart()
-                : pieces.get(index + 1).turned() != placed.turned();
+        boolean ends = last ? layout.imprintApart() : pieces.get(index + 1).turned() != placed.turned();
         LineXml.More section = ends ? sections.of(placed.turned()) : LineXml.More.NONE;
         LineXml.More anchor = last && !layout.imprintApart() ? imprint() : LineXml.More.NONE;
         int width = layout.typeWidth(placed.turned());

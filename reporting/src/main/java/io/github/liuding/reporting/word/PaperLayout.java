@@ -32,7 +32,6 @@ record PaperLayout(Composition composition, LayoutProfile profile, List<Placed> 
         AFTER_BLANK
     }
 
-
     /**
      * A piece and its section.
      *

@@ -35,8 +35,7 @@ final class SectionXml {
     /** What ends the section of an imprint that has a page of its own. */
     LineXml.More ofImprint() {
         boolean next = layout.imprint() == PaperLayout.Imprint.NEXT_PAGE;
-        return ending(
-                false, next ? "nextPage" : "evenPage", layout.imprint() != PaperLayout.Imprint.AFTER_BLANK);
+        return ending(false, next ? "nextPage" : "evenPage", layout.imprint() != PaperLayout.Imprint.AFTER_BLANK);
     }
 
     private LineXml.More ending(boolean turned, String begins, boolean numbered) {

@@ -1,5 +1,6 @@
 package io.github.liuding.reporting.word;
 
+import io.github.liuding.reporting.internal.MarkSize;
 import io.github.liuding.reporting.internal.XmlBytes;
 import io.github.liuding.reporting.paper.ElementKind;
 import io.github.liuding.reporting.paper.Emphasis;

@@ -1,4 +1,4 @@
-package io.github.liuding.reporting.word;
+package io.github.liuding.reporting.internal;
 
 import io.github.liuding.reporting.text.TextWidth;
 import java.util.ArrayList;
@@ -12,7 +12,7 @@ import java.util.List;
  * @param halfPoints its size
  * @param scale its width in per cent
  */
-record MarkSize(List<String> lines, int halfPoints, int scale) {
+public record MarkSize(List<String> lines, int halfPoints, int scale) {
     /** Below this, type is narrowed rather than made smaller. */
     private static final int NARROWED = 64;
 
@@ -21,7 +21,13 @@ record MarkSize(List<String> lines, int halfPoints, int scale) {
 
     private static final int NARROWEST = 66;
 
-    static MarkSize of(String mark, int largest, int width) {
+    /**
+     * A mark on one line or, where it is too long, on two.
+     *
+     * @param largest the largest size, in half points
+     * @param width the width of the type area, in twips
+     */
+    public static MarkSize of(String mark, int largest, int width) {
         MarkSize one = of(List.of(mark), largest, width);
         int half = mark.length() / 2;
         return one.halfPoints >= TURNED || half < 2
@@ -30,7 +36,7 @@ record MarkSize(List<String> lines, int halfPoints, int scale) {
     }
 
     /** Several lines of one size. */
-    static MarkSize of(List<String> lines, int largest, int width) {
+    public static MarkSize of(List<String> lines, int largest, int width) {
         int longest = lines.stream().mapToInt(TextWidth::of).max().orElse(1000);
         // A half point is ten twips, and an em a thousand.
         int fitting = (int) Math.min(largest, (long) width * 100 / Math.max(1, longest));
@@ -42,7 +48,7 @@ record MarkSize(List<String> lines, int halfPoints, int scale) {
     }
 
     /** The height of a line, in twips. */
-    int pitch() {
+    public int pitch() {
         return halfPoints * 12;
     }
 }
