@@ -41,7 +41,8 @@ final class PaperWorkload {
         List<Column<Row, String>> columns = new ArrayList<>();
         for (int i = 0; i < COLUMNS; i++) {
             int column = i;
-            columns.add(Column.of("第" + i + "栏", CellTypes.TEXT, row -> row.cells().get(column)));
+            columns.add(
+                    Column.of("第" + i + "栏", CellTypes.TEXT, row -> row.cells().get(column)));
         }
         ReportTable<Row> table = ReportTable.of("情况表", rows(rows));
         for (Column<Row, String> column : columns) {

@@ -78,7 +78,8 @@ final class PoiPaper {
         XWPFRun run = paragraph.createRun();
         run.setText(text);
         run.setFontSize(size);
-        CTRPr properties = run.getCTR().isSetRPr() ? run.getCTR().getRPr() : run.getCTR().addNewRPr();
+        CTRPr properties =
+                run.getCTR().isSetRPr() ? run.getCTR().getRPr() : run.getCTR().addNewRPr();
         CTFonts fonts = properties.addNewRFonts();
         fonts.setAscii(face);
         fonts.setHAnsi(face);

@@ -55,8 +55,7 @@ class PaperCommandTest {
         Call call = Call.of("paper", "check", file.toString());
 
         assertThat(call.status()).isEqualTo(1);
-        assertThat(call.out())
-                .isEqualTo("""
+        assertThat(call.out()).isEqualTo("""
                         错误 TOP_MARGIN paper.docx 天头：应为37毫米±1毫米，实为30毫米（GB/T 9704-2012 第5.2.1条，规定）
                         警告 TITLE_SIZE paper.docx 标题字号，第8段“关于优化营商环境工作的通…”：应用二号字，实为小二（GB/T 9704-2012 第7.3.1条，一般）
                         错误1个，警告1个，提示0个

@@ -61,9 +61,10 @@ final class PageHtml {
     /** A part of the paper that begins a page. */
     private void start(boolean turned) {
         html.append("<section").append(turned ? " class=\"turned\">\n" : ">\n");
-        document.marking().ifPresent(marking -> html.append("<p class=\"marking body\">")
-                .append(escaped(marking))
-                .append("</p>\n"));
+        document.marking()
+                .ifPresent(marking -> html.append("<p class=\"marking body\">")
+                        .append(escaped(marking))
+                        .append("</p>\n"));
     }
 
     private static boolean turned(List<Piece> main, int from) {
@@ -94,14 +95,14 @@ final class PageHtml {
     }
 
     private void mark(MarkSize size) {
-        int top =
-                switch (document.format()) {
-                    case ORDER -> profile.length(Measure.ORDER_MARK_TOP).twips();
-                    case BULLETIN -> profile.length(Measure.BULLETIN_MARK_TOP).twips();
-                    case LETTER -> profile.length(Measure.LETTER_MARK_TOP).twips()
-                            - profile.length(Measure.TOP_MARGIN).twips();
-                    default -> profile.length(Measure.MARK_TOP).twips();
-                };
+        int top = switch (document.format()) {
+            case ORDER -> profile.length(Measure.ORDER_MARK_TOP).twips();
+            case BULLETIN -> profile.length(Measure.BULLETIN_MARK_TOP).twips();
+            case LETTER ->
+                profile.length(Measure.LETTER_MARK_TOP).twips()
+                        - profile.length(Measure.TOP_MARGIN).twips();
+            default -> profile.length(Measure.MARK_TOP).twips();
+        };
         int free = top - above - Ink.top(size.pitch(), size.halfPoints());
         for (String line : size.lines()) {
             html.append("<p class=\"mark\" style=\"margin-top:%spt;font-size:%spt;line-height:%spt\">"
@@ -117,10 +118,13 @@ final class PageHtml {
         } else if (piece instanceof Piece.Columns columns) {
             html.append("<p class=\"signature names keep\" style=\"grid-template-columns:repeat(%s,1fr)\">"
                     .formatted(columns.names().size()));
-            columns.names().forEach(name -> html.append("<span>").append(escaped(name)).append("</span>"));
+            columns.names()
+                    .forEach(name -> html.append("<span>").append(escaped(name)).append("</span>"));
             html.append("</p>\n");
         } else if (piece instanceof Piece.Blank blank) {
-            html.append("<p class=\"body%s\"></p>\n".formatted(blank.kept() ? " keep" : "").repeat(blank.lines()));
+            html.append("<p class=\"body%s\"></p>\n"
+                    .formatted(blank.kept() ? " keep" : "")
+                    .repeat(blank.lines()));
         } else if (piece instanceof Piece.Rule rule) {
             rule(rule.kind());
         } else if (piece instanceof Piece.Grid grid) {
@@ -146,16 +150,17 @@ final class PageHtml {
     }
 
     private void line(Piece.Line line) {
-        String tag =
-                switch (line.kind()) {
-                    case LEVEL_1 -> "h2";
-                    case LEVEL_2 -> "h3";
-                    case LEVEL_3 -> "h4";
-                    case LEVEL_4 -> "h5";
-                    default -> "p";
-                };
+        String tag = switch (line.kind()) {
+            case LEVEL_1 -> "h2";
+            case LEVEL_2 -> "h3";
+            case LEVEL_3 -> "h4";
+            case LEVEL_4 -> "h5";
+            default -> "p";
+        };
         html.append('<').append(tag).append(" class=\"").append(PaperCss.name(line.kind()));
-        html.append(line.kept() ? " keep" : "").append(line.right().isEmpty() ? "" : " ends").append('"');
+        html.append(line.kept() ? " keep" : "")
+                .append(line.right().isEmpty() ? "" : " ends")
+                .append('"');
         style(line.placement());
         html.append('>');
         if (line.right().isEmpty()) {
@@ -187,7 +192,9 @@ final class PageHtml {
         if (hundredths != 0) {
             style.append(property)
                     .append(':')
-                    .append(BigDecimal.valueOf(hundredths, 2).stripTrailingZeros().toPlainString())
+                    .append(BigDecimal.valueOf(hundredths, 2)
+                            .stripTrailingZeros()
+                            .toPlainString())
                     .append("em;");
         }
     }

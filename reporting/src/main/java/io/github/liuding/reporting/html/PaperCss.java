@@ -39,33 +39,46 @@ final class PaperCss {
                         top,
                         right,
                         bottom));
-        css.append("@page:right{@bottom-right").append(numberBox.formatted("right")).append("}\n");
-        css.append("@page:left{@bottom-left").append(numberBox.formatted("left")).append("}\n");
+        css.append("@page:right{@bottom-right")
+                .append(numberBox.formatted("right"))
+                .append("}\n");
+        css.append("@page:left{@bottom-left")
+                .append(numberBox.formatted("left"))
+                .append("}\n");
         css.append("*{margin:0;padding:0;box-sizing:border-box}\n");
-        css.append("body{color:#%s;font-kerning:none;line-break:strict}\n".formatted(profile.colour(Measure.TEXT_COLOUR)));
+        css.append(
+                "body{color:#%s;font-kerning:none;line-break:strict}\n".formatted(profile.colour(Measure.TEXT_COLOUR)));
         css.append("p,h1,h2,h3,h4,h5{font-weight:normal;line-height:%spt;min-height:%spt;position:relative;"
-                .formatted(profile.length(Measure.LINE_PITCH).points(), profile.length(Measure.LINE_PITCH).points()));
+                .formatted(
+                        profile.length(Measure.LINE_PITCH).points(),
+                        profile.length(Measure.LINE_PITCH).points()));
         css.append("orphans:1;widows:1;white-space:pre-wrap}\n");
-        css.append("section{width:%s;min-height:%s;display:flex;flex-direction:column;break-after:page;position:relative}\n"
-                .formatted(profile.length(Measure.TYPE_WIDTH), profile.length(Measure.TYPE_HEIGHT)));
+        css.append(
+                "section{width:%s;min-height:%s;display:flex;flex-direction:column;break-after:page;position:relative}\n"
+                        .formatted(profile.length(Measure.TYPE_WIDTH), profile.length(Measure.TYPE_HEIGHT)));
         css.append("section:last-of-type{break-after:auto}\n");
         css.append("section.turned{page:turned;width:%s;min-height:%s}\n"
                 .formatted(profile.length(Measure.TYPE_HEIGHT), profile.length(Measure.TYPE_WIDTH)));
-        css.append("@media screen{body{background:#888}section{box-sizing:content-box;background:#fff;margin:5mm auto;");
+        css.append(
+                "@media screen{body{background:#888}section{box-sizing:content-box;background:#fff;margin:5mm auto;");
         css.append("padding:%s %s %s %s}}\n".formatted(top, right, bottom, left));
-        kinds(profile).forEach((name, kind) -> css.append(".%s{font-family:%s;font-size:%spt;letter-spacing:%spt}\n"
-                .formatted(
-                        name,
-                        family(profile, profile.typeface(kind.face())),
-                        profile.length(kind.size()).points(),
-                        kind.size() == Measure.BODY_SIZE
-                                ? profile.length(Measure.CHARACTER_SPACING).points()
-                                : "0")));
-        css.append("p.title{line-height:%spt}\n".formatted(profile.length(Measure.TITLE_PITCH).points()));
+        kinds(profile)
+                .forEach((name, kind) -> css.append(".%s{font-family:%s;font-size:%spt;letter-spacing:%spt}\n"
+                        .formatted(
+                                name,
+                                family(profile, profile.typeface(kind.face())),
+                                profile.length(kind.size()).points(),
+                                kind.size() == Measure.BODY_SIZE
+                                        ? profile.length(Measure.CHARACTER_SPACING)
+                                                .points()
+                                        : "0")));
+        css.append("p.title{line-height:%spt}\n"
+                .formatted(profile.length(Measure.TITLE_PITCH).points()));
         css.append(".hei{font-family:%s}\n".formatted(family(profile, Typeface.HEITI)));
         css.append(".kai{font-family:%s}\n".formatted(family(profile, Typeface.KAITI)));
         css.append(".mark,.head{color:#%s}\n".formatted(profile.colour(Measure.RED)));
-        css.append(".mark{text-align:center}.keep{break-after:avoid}.ends{display:flex;justify-content:space-between}\n");
+        css.append(
+                ".mark{text-align:center}.keep{break-after:avoid}.ends{display:flex;justify-content:space-between}\n");
         css.append("hr{border:0;border-top:%s solid;break-after:avoid;width:100%%}\n".formatted("0.25mm"));
         css.append("hr.head{border-top-width:%spt}hr.thick{border-top-width:%s}hr.thin{border-top-width:%s}\n"
                 .formatted(
@@ -109,13 +122,12 @@ final class PaperCss {
 
     /** The face of the profile, the class's own name, and what other systems have in its place. */
     private static String family(LayoutProfile profile, Typeface typeface) {
-        String others =
-                switch (typeface) {
-                    case FANGSONG -> "仿宋,FangSong,STFangsong,serif";
-                    case KAITI -> "楷体,KaiTi,STKaiti,serif";
-                    case HEITI -> "黑体,SimHei,STHeiti,sans-serif";
-                    default -> "宋体,SimSun,STSong,serif";
-                };
+        String others = switch (typeface) {
+            case FANGSONG -> "仿宋,FangSong,STFangsong,serif";
+            case KAITI -> "楷体,KaiTi,STKaiti,serif";
+            case HEITI -> "黑体,SimHei,STHeiti,sans-serif";
+            default -> "宋体,SimSun,STSong,serif";
+        };
         return "'" + profile.face(typeface).replace("'", "").replace("<", "") + "'," + others;
     }
 }

@@ -23,14 +23,13 @@ final class TableHtml {
         int all = columns.stream().mapToInt(Column::width).sum();
         html.append("<table>\n<colgroup>");
         for (Column<R, ?> column : columns) {
-            BigDecimal share = BigDecimal.valueOf(column.width() * 100L)
-                    .divide(BigDecimal.valueOf(all), 2, RoundingMode.HALF_UP);
+            BigDecimal share =
+                    BigDecimal.valueOf(column.width() * 100L).divide(BigDecimal.valueOf(all), 2, RoundingMode.HALF_UP);
             html.append("<col style=\"width:").append(share).append("%\"/>");
         }
         html.append("</colgroup>\n<thead><tr>");
-        columns.forEach(column -> html.append("<th>")
-                .append(PageHtml.escaped(column.heading()))
-                .append("</th>"));
+        columns.forEach(column ->
+                html.append("<th>").append(PageHtml.escaped(column.heading())).append("</th>"));
         html.append("</tr></thead>\n<tbody>\n");
         List<R> rows = new ArrayList<>();
         table.rows().forEach(rows::add);
@@ -63,9 +62,10 @@ final class TableHtml {
             html.append(" rowspan=\"").append(span).append('"');
         }
         if (column.alignment() != Alignment.LEFT) {
-            html.append(column.alignment() == Alignment.CENTRE
-                    ? " style=\"text-align:center\""
-                    : " style=\"text-align:right\"");
+            html.append(
+                    column.alignment() == Alignment.CENTRE
+                            ? " style=\"text-align:center\""
+                            : " style=\"text-align:right\"");
         }
         html.append('>').append(PageHtml.escaped(column.cell(row).text())).append("</td>");
     }

@@ -21,13 +21,19 @@ final class ImprintXml {
 
     void write() throws IOException {
         LayoutProfile profile = layout.profile();
+        // By the page and not by its margins, of which a program may have another idea where a section begins.
+        Length height = Length.twips(layout.imprintHeight());
+        Length left = profile.length(Measure.BINDING_MARGIN);
+        Length top = profile.length(Measure.TOP_MARGIN)
+                .plus(profile.length(Measure.TYPE_HEIGHT))
+                .minus(height);
         Drawings.Box box = new Drawings.Box(
                 "imprint",
                 1,
-                "<wp:positionH relativeFrom=\"margin\"><wp:align>left</wp:align></wp:positionH>",
-                "<wp:positionV relativeFrom=\"margin\"><wp:align>bottom</wp:align></wp:positionV>",
+                "<wp:positionH relativeFrom=\"page\"><wp:posOffset>" + left.units() + "</wp:posOffset></wp:positionH>",
+                "<wp:positionV relativeFrom=\"page\"><wp:posOffset>" + top.units() + "</wp:posOffset></wp:positionV>",
                 Length.twips(layout.typeWidth(false)),
-                Length.twips(layout.imprintHeight()),
+                height,
                 false);
         Drawings.startBox(xml, box);
         LineXml lines = new LineXml(types, xml);

@@ -41,7 +41,9 @@ class HtmlWriterTest {
         String html = HtmlWriter.standard().text(paper);
 
         assertThat(html).startsWith("<!DOCTYPE html>\n").doesNotContain("<script", "http", "url(", "src=", "href=");
-        assertThat(text(html)).contains(paper.titleLines()).contains(paper.recipients().orElse(""));
+        assertThat(text(html))
+                .contains(paper.titleLines())
+                .contains(paper.recipients().orElse(""));
         assertThat(html).isEqualTo(HtmlWriter.standard().text(paper));
     }
 
@@ -51,7 +53,8 @@ class HtmlWriterTest {
                 .contains("@page{size:210.00mm 297.00mm;margin:37.00mm 26.00mm 35.00mm 28.00mm}")
                 .contains("@page turned{size:297.00mm 210.00mm;margin:28.00mm 37.00mm 26.00mm 35.00mm}")
                 .contains("line-height:28.95pt")
-                .contains(".body{font-family:'仿宋_GB2312',仿宋,FangSong,STFangsong,serif;font-size:16.00pt;letter-spacing:-0.25pt}")
+                .contains(
+                        ".body{font-family:'仿宋_GB2312',仿宋,FangSong,STFangsong,serif;font-size:16.00pt;letter-spacing:-0.25pt}")
                 .contains("<section class=\"turned\">");
     }
 
