@@ -41,6 +41,7 @@ import picocli.CommandLine.Command;
             TakeCommand.class,
             CalendarCommand.class,
             VerifyCommand.class,
+            PaperCommand.class,
             DemoCommand.class
         })
 public final class Main {

@@ -39,7 +39,7 @@ final class Programs {
         return text;
     }
 
-    /** Converts workbooks with LibreOffice into another format, in a folder of its own. */
+    /** Converts files with LibreOffice into another format, in a folder of its own. */
     static void convert(String format, Path into, Map<String, String> environment, List<Path> files)
             throws IOException {
         Files.createDirectories(into);
@@ -55,7 +55,7 @@ final class Programs {
         files.forEach(file -> command.add(file.toString()));
         String said = run(into, environment, command);
         for (Path file : files) {
-            Path made = into.resolve(file.getFileName().toString().replaceFirst("\\.xlsx$", "." + format));
+            Path made = into.resolve(file.getFileName().toString().replaceFirst("\\.(xlsx|docx)$", "." + format));
             if (!Files.exists(made)) {
                 throw new AssertionError("soffice made no %s:%n%s".formatted(made, said));
             }
@@ -67,7 +67,7 @@ final class Programs {
             return builder.start();
         } catch (IOException missing) {
             throw new AssertionError(
-                    "'%s' is needed and not installed: apt-get install libreoffice-calc poppler-utils fonts-noto-cjk fonts-arphic-ukai"
+                    "'%s' is needed and not installed: apt-get install libreoffice-calc libreoffice-writer poppler-utils fonts-noto-cjk fonts-arphic-ukai"
                             .formatted(program),
                     missing);
         }

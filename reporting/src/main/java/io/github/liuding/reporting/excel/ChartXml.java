@@ -1,5 +1,6 @@
 package io.github.liuding.reporting.excel;
 
+import io.github.liuding.reporting.internal.XmlBytes;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

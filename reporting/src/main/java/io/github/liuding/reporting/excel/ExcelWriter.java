@@ -1,7 +1,9 @@
 package io.github.liuding.reporting.excel;
 
 import io.github.liuding.core.result.Finding;
+import io.github.liuding.reporting.internal.PackageZip;
 import io.github.liuding.reporting.internal.WholeFile;
+import io.github.liuding.reporting.internal.XmlBytes;
 import io.github.liuding.reporting.table.ReportTable;
 import java.io.IOException;
 import java.io.OutputStream;

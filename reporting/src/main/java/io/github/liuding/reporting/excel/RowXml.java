@@ -1,5 +1,6 @@
 package io.github.liuding.reporting.excel;
 
+import io.github.liuding.reporting.internal.XmlBytes;
 import io.github.liuding.reporting.table.Cell;
 import io.github.liuding.reporting.table.CellAddress;
 import io.github.liuding.reporting.text.RowHeight;

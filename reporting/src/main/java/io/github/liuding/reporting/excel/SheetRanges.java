@@ -1,5 +1,6 @@
 package io.github.liuding.reporting.excel;
 
+import io.github.liuding.reporting.internal.XmlBytes;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,6 +1,7 @@
 package io.github.liuding.reporting.excel;
 
 import io.github.liuding.core.result.Finding;
+import io.github.liuding.reporting.internal.XmlBytes;
 import io.github.liuding.reporting.table.Column;
 import io.github.liuding.reporting.table.NamedCell;
 import io.github.liuding.reporting.table.ReportTable;

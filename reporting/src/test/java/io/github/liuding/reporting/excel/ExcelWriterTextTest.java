@@ -2,6 +2,7 @@ package io.github.liuding.reporting.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.liuding.reporting.internal.XmlBytes;
 import io.github.liuding.reporting.table.CellTypes;
 import io.github.liuding.reporting.table.Column;
 import io.github.liuding.reporting.table.ReportTable;

@@ -2,6 +2,7 @@ package io.github.liuding.reporting.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.liuding.reporting.internal.XmlBytes;
 import io.github.liuding.reporting.table.Cell;
 import io.github.liuding.reporting.table.ReportTable;
 import java.io.IOException;

@@ -3,6 +3,7 @@ package io.github.liuding.reporting.excel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.liuding.reporting.internal.XmlBytes;
 import io.github.liuding.reporting.table.Cell;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

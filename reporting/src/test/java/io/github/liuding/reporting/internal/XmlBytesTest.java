@@ -1,4 +1,4 @@
-package io.github.liuding.reporting.excel;
+package io.github.liuding.reporting.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,16 +1,16 @@
-package io.github.liuding.reporting.excel;
+package io.github.liuding.reporting.internal;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Sheet XML straight into UTF-8 bytes.
+ * XML of office files straight into UTF-8 bytes.
  *
  * <p>What XML cannot hold never breaks the file: control characters and lone surrogates become U+FFFD, which a reader
  * sees, and a text that looks like one of Excel's {@code _x0041_} escapes is escaped itself, so that it stays as it is.
  */
-final class XmlBytes {
+public final class XmlBytes {
     private static final int BUFFER = 1 << 15;
 
     /** The most bytes that one call of {@link #number} or one character of {@link #text} can add. */
@@ -28,18 +28,31 @@ final class XmlBytes {
 
     private final OutputStream out;
     private final byte[] buffer = new byte[BUFFER];
+    private final boolean sheet;
     private int size;
 
-    XmlBytes(OutputStream out) {
-        this.out = out;
+    /** Writes to a stream; call {@link #flush} at the end. */
+    public XmlBytes(OutputStream out) {
+        this(out, true);
     }
 
-    static byte[] ascii(String text) {
+    private XmlBytes(OutputStream out, boolean sheet) {
+        this.out = out;
+        this.sheet = sheet;
+    }
+
+    /** The same for XML that is no sheet and knows no escapes of Excel's. */
+    public static XmlBytes plain(OutputStream out) {
+        return new XmlBytes(out, false);
+    }
+
+    /** The bytes of a text of ASCII. */
+    public static byte[] ascii(String text) {
         return text.getBytes(StandardCharsets.US_ASCII);
     }
 
     /** The text with what XML cannot hold replaced as {@link #text} replaces it. */
-    static String valid(String text) {
+    public static String valid(String text) {
         StringBuilder valid = new StringBuilder(text.length());
         text.codePoints().forEach(c -> valid.appendCodePoint(isValid(c) ? c : REPLACEMENT));
         return valid.toString();
@@ -53,7 +66,7 @@ final class XmlBytes {
     }
 
     /** Bytes as they are. */
-    XmlBytes raw(byte[] bytes) throws IOException {
+    public XmlBytes raw(byte[] bytes) throws IOException {
         if (size + bytes.length > BUFFER) {
             flush();
             if (bytes.length > BUFFER) {
@@ -67,7 +80,7 @@ final class XmlBytes {
     }
 
     /** ASCII characters as they are. */
-    XmlBytes raw(String text) throws IOException {
+    public XmlBytes raw(String text) throws IOException {
         for (int i = 0; i < text.length(); i++) {
             room();
             buffer[size++] = (byte) text.charAt(i);
@@ -76,7 +89,7 @@ final class XmlBytes {
     }
 
     /** A whole number, at least 0. */
-    XmlBytes number(long value) throws IOException {
+    public XmlBytes number(long value) throws IOException {
         room();
         long rest = value;
         int digits = 1;
@@ -92,7 +105,7 @@ final class XmlBytes {
     }
 
     /** Characters as the content of an element. */
-    XmlBytes text(String text) throws IOException {
+    public XmlBytes text(String text) throws IOException {
         int length = text.length();
         int at = 0;
         while (at < length) {
@@ -133,7 +146,7 @@ final class XmlBytes {
             case '<' -> copy(LT);
             case '>' -> copy(GT);
             case '_' -> {
-                if (isEscape(text, at)) {
+                if (sheet && isEscape(text, at)) {
                     copy(ESCAPED_UNDERSCORE);
                 } else {
                     buffer[size++] = '_';
@@ -201,7 +214,8 @@ final class XmlBytes {
         }
     }
 
-    void flush() throws IOException {
+    /** Hands on what is still held. */
+    public void flush() throws IOException {
         out.write(buffer, 0, size);
         size = 0;
     }

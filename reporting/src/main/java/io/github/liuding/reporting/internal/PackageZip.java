@@ -1,4 +1,4 @@
-package io.github.liuding.reporting.excel;
+package io.github.liuding.reporting.internal;
 
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -8,27 +8,33 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A zip whose bytes depend on its content alone. */
-final class PackageZip implements AutoCloseable {
+public final class PackageZip implements AutoCloseable {
     /** Any moment that is always the same; not the first that a zip can name, beside which the JDK puts a zoned one. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private final Gate gate;
     private final ZipOutputStream zip;
 
-    PackageZip(OutputStream out, int level) {
+    /**
+     * A zip that is written to a stream, which is never closed.
+     *
+     * @param level of compression, from 0 to 9
+     */
+    public PackageZip(OutputStream out, int level) {
         gate = new Gate(out);
         zip = new LargeSteps(gate);
         zip.setLevel(level);
     }
 
-    void part(String name, byte[] bytes) throws IOException {
+    /** A whole part. */
+    public void part(String name, byte[] bytes) throws IOException {
         try (OutputStream part = open(name)) {
             part.write(bytes);
         }
     }
 
     /** A part to be written and closed before the next. */
-    OutputStream open(String name) throws IOException {
+    public OutputStream open(String name) throws IOException {
         ZipEntry entry = new ZipEntry(name);
         // The local form, which no time zone moves.
         entry.setTimeLocal(NO_TIME);
@@ -47,7 +53,7 @@ final class PackageZip implements AutoCloseable {
     }
 
     /** Ends the zip; without that, what was written stays a part that no program takes for a whole. */
-    void finish() throws IOException {
+    public void finish() throws IOException {
         zip.finish();
         zip.flush();
     }

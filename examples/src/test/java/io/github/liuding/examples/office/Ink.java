@@ -1,0 +1,139 @@
+package io.github.liuding.examples.office;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.IntPredicate;
+
+/** What is printed on a page, dot by dot; lengths in millimetres from its upper left corner. */
+final class Ink {
+    private static final int DOTS_PER_INCH = 200;
+
+    private final int width;
+    private final int height;
+    private final byte[] dots;
+    private final int start;
+
+    private Ink(int width, int height, byte[] dots, int start) {
+        this.width = width;
+        this.height = height;
+        this.dots = dots;
+        this.start = start;
+    }
+
+    /** A page of a PDF, from 1. */
+    static Ink of(Path pdf, int page) throws IOException {
+        Path folder = Objects.requireNonNull(pdf.toAbsolutePath().getParent());
+        Path image = folder.resolve(pdf.getFileName() + "-" + page);
+        Programs.run(
+                folder,
+                Map.of(),
+                List.of(
+                        "pdftoppm",
+                        "-r",
+                        String.valueOf(DOTS_PER_INCH),
+                        "-f",
+                        String.valueOf(page),
+                        "-l",
+                        String.valueOf(page),
+                        "-singlefile",
+                        pdf.toString(),
+                        image.toString()));
+        byte[] bytes = Files.readAllBytes(folder.resolve(image.getFileName() + ".ppm"));
+        int at = 0;
+        List<String> words = new ArrayList<>();
+        int from = 0;
+        while (words.size() < 4) {
+            if (bytes[at] == '\n' || bytes[at] == ' ') {
+                words.add(new String(bytes, from, at - from, StandardCharsets.US_ASCII));
+                from = at + 1;
+            }
+            at++;
+        }
+        return new Ink(Integer.parseInt(words.get(1)), Integer.parseInt(words.get(2)), bytes, at);
+    }
+
+    private int channel(int x, int y, int channel) {
+        return dots[start + (y * width + x) * 3 + channel] & 0xFF;
+    }
+
+    private boolean isRed(int x, int y) {
+        return channel(x, y, 0) > 160 && channel(x, y, 1) < 120 && channel(x, y, 2) < 120;
+    }
+
+    private boolean isDark(int x, int y) {
+        return channel(x, y, 0) < 128 && channel(x, y, 1) < 128 && channel(x, y, 2) < 128;
+    }
+
+    /** A part of a page. */
+    record Box(double left, double top, double right, double bottom) {}
+
+    /** The box around what is red, or black, within a part of the page; NaN where nothing is. */
+    Box around(Box within, boolean red) {
+        int left = Integer.MAX_VALUE;
+        int top = Integer.MAX_VALUE;
+        int right = -1;
+        int bottom = -1;
+        for (int y = dot(within.top()); y < Math.min(height, dot(within.bottom())); y++) {
+            for (int x = dot(within.left()); x < Math.min(width, dot(within.right())); x++) {
+                if (red ? isRed(x, y) : isDark(x, y)) {
+                    left = Math.min(left, x);
+                    right = Math.max(right, x + 1);
+                    top = Math.min(top, y);
+                    bottom = Math.max(bottom, y + 1);
+                }
+            }
+        }
+        return right < 0
+                ? new Box(Double.NaN, Double.NaN, Double.NaN, Double.NaN)
+                : new Box(millimetres(left), millimetres(top), millimetres(right), millimetres(bottom));
+    }
+
+    /** The lines across the page, longer than 120 mm, from top to bottom; neighbouring rows of dots are one. */
+    List<Box> lines(boolean red) {
+        List<Box> lines = new ArrayList<>();
+        int open = -1;
+        int left = 0;
+        int right = 0;
+        for (int y = 0; y <= height; y++) {
+            int row = y;
+            IntPredicate ink = x -> row < height && (red ? isRed(x, row) : isDark(x, row));
+            int from = 0;
+            int best = 0;
+            int bestFrom = 0;
+            for (int x = 0; x <= width; x++) {
+                if (x == width || !ink.test(x)) {
+                    if (x - from > best) {
+                        best = x - from;
+                        bestFrom = from;
+                    }
+                    from = x + 1;
+                }
+            }
+            if (best > dot(120)) {
+                if (open < 0) {
+                    open = y;
+                    left = bestFrom;
+                    right = bestFrom + best;
+                }
+            } else if (open >= 0) {
+                lines.add(new Box(millimetres(left), millimetres(open), millimetres(right), millimetres(y)));
+                open = -1;
+            }
+        }
+        return lines;
+    }
+
+    private static int dot(double millimetres) {
+        return (int) Math.round(millimetres * DOTS_PER_INCH / 25.4);
+    }
+
+    private static double millimetres(int dots) {
+        return dots * 25.4 / DOTS_PER_INCH;
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.liuding.reporting.word;
+
+import io.github.liuding.reporting.internal.Ink;
+import io.github.liuding.reporting.internal.MarkSize;
+import io.github.liuding.reporting.internal.XmlBytes;
+import io.github.liuding.reporting.paper.ElementKind;
+import io.github.liuding.reporting.paper.LayoutProfile;
+import io.github.liuding.reporting.paper.Length;
+import io.github.liuding.reporting.paper.Measure;
+import io.github.liuding.reporting.paper.Piece;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The first page of a letter (信函首页; 10.1): the mark above the type area and a double line below it, and another at the
+ * foot. They are in the header of the first page, for the type area begins below.
+ *
+ * @param size how the mark is set
+ * @param distance from the page's upper edge to the header, in twips
+ * @param marking what a marking above the mark takes, in twips
+ * @param spacer what is free between the header and the text, in twips
+ * @param below how far the header reaches into the type area, in twips
+ * @param rule where the double line is, below the page's upper edge
+ */
+record LetterHead(MarkSize size, int distance, int marking, int spacer, int below, Length rule) {
+    private static final Length THICK = Length.parse("1.5pt");
+    private static final Length THIN = Length.parse("0.5pt");
+    private static final Length GAP = Length.parse("1pt");
+
+    static LetterHead of(PaperLayout layout) {
+        LayoutProfile profile = layout.profile();
+        String mark = layout.composition().head().stream()
+                .map(piece -> piece instanceof Piece.Line line && line.kind() == ElementKind.MARK
+                        ? line.spans().get(0).text()
+                        : piece instanceof Piece.JointMark joint
+                                ? joint.names().stream().collect(Collectors.joining("　")) + joint.word()
+                                : "")
+                .collect(Collectors.joining());
+        MarkSize size = MarkSize.of(mark, profile.length(Measure.MARK_SIZE).halfPoints(), layout.typeWidth(false));
+        int marking = layout.document().marking().isPresent() ? 280 : 0;
+        int top = profile.length(Measure.LETTER_MARK_TOP).twips();
+        int distance = Math.max(200, top - Ink.top(size.pitch(), size.halfPoints()) - marking);
+        int markBottom = distance + marking + size.pitch() * size.lines().size();
+        int inkBottom = markBottom - Ink.bottom(size.pitch(), size.halfPoints());
+        int rule = inkBottom + profile.length(Measure.LETTER_RULE_GAP).twips();
+        int thickness = THICK.plus(GAP).plus(THIN).twips();
+        int body = profile.length(Measure.BODY_SIZE).halfPoints();
+        // Seven eighths of a character below the line, and the number's line has room above its characters.
+        int text = rule + thickness + body * 10 * 7 / 8 - Ink.top(layout.pitch(), body);
+        return new LetterHead(
+                size,
+                distance,
+                marking,
+                Math.max(20, text - markBottom),
+                Math.max(0, text - profile.length(Measure.TOP_MARGIN).twips()),
+                Length.twips(rule));
+    }
+
+    /** The header of the first page. */
+    byte[] header(PaperLayout layout, Types types) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        XmlBytes xml = XmlBytes.plain(bytes);
+        LineXml lines = new LineXml(types, xml);
+        xml.raw(Namespaces.start("hdr"));
+        if (marking > 0) {
+            PaperParts.marking(layout.document().marking().orElse(""), types, xml);
+        }
+        LayoutProfile profile = layout.profile();
+        Length width = profile.length(Measure.LETTER_RULE_WIDTH);
+        Length left = new Length((profile.length(Measure.PAPER_WIDTH).units() - width.units()) / 2);
+        Length foot = profile.length(Measure.PAPER_HEIGHT).minus(profile.length(Measure.LETTER_RULE_BOTTOM));
+        String red = profile.colour(Measure.RED);
+        List<Drawings.Bar> bars = List.of(
+                new Drawings.Bar(left, rule, width, THICK),
+                new Drawings.Bar(left, rule.plus(THICK).plus(GAP), width, THIN),
+                new Drawings.Bar(left, foot.minus(THICK).minus(GAP).minus(THIN), width, THIN),
+                new Drawings.Bar(left, foot.minus(THICK), width, THICK));
+        LineXml.More drawn = out -> {
+            for (int i = 0; i < bars.size(); i++) {
+                Drawings.bar(out, bars.get(i), red, i + 101);
+            }
+        };
+        for (int i = 0; i < size.lines().size(); i++) {
+            lines.mark(size.lines().get(i), size, 0, i == 0 ? drawn : LineXml.More.NONE);
+        }
+        xml.raw("</w:hdr>");
+        xml.flush();
+        return bytes.toByteArray();
+    }
+}
