@@ -87,8 +87,10 @@ final class BigCampaign {
                     .name("第" + i + "工作专班")
                     .addAppointment(new Appointment(
                             Roles.LEADER,
-                            new Holder.One(
-                                    Officer.builder().name("甲" + i).post("副省长").build())))
+                            new Holder.One(Officer.builder()
+                                    .name("甲" + i)
+                                    .post("副省长")
+                                    .build())))
                     .leadUnits(units.refer("第" + i + "县发改局"))
                     .addDuties("统筹协调", "督促落实")
                     .build());
@@ -110,7 +112,8 @@ final class BigCampaign {
                 .number(i + 1)
                 .goal(new GoalId("G" + goal))
                 .assignment(Assignment.of("第" + i + "项任务：推进政务服务事项网上可办"))
-                .addMeasures(Measure.of("梳理第" + i + "批事项清单，逐项明确标准、时限和责任人"), Measure.of("改造系统，完成联调测试后上线运行，按月通报进展情况"))
+                .addMeasures(
+                        Measure.of("梳理第" + i + "批事项清单，逐项明确标准、时限和责任人"), Measure.of("改造系统，完成联调测试后上线运行，按月通报进展情况"))
                 .schedule(Schedule.builder()
                         .start(LocalDate.of(2022, 2, 1))
                         .deadline(Deadline.parse("2022年" + (3 + random.nextInt(10)) + "月底"))

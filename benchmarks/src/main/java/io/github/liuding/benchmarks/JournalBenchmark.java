@@ -42,7 +42,8 @@ public class JournalBenchmark {
         public void open() throws IOException {
             folder = Files.createTempDirectory("journal");
             store = FileJournalStore.open(folder.resolve("journal.jsonl"), "青禾县优化办");
-            bare = FileChannel.open(folder.resolve("bare"), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            bare = FileChannel.open(
+                    folder.resolve("bare"), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         }
 
         /** Removes the files. */

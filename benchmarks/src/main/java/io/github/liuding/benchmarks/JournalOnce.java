@@ -22,17 +22,19 @@ public final class JournalOnce {
         int times = args[0].equals("read") && args.length > 2 ? Integer.parseInt(args[2]) : 1;
         for (int i = 0; i < times; i++) {
             long start = System.nanoTime();
-            Object result = switch (args[0]) {
-                case "write" -> write(file, Integer.parseInt(args[2]));
-                case "read" -> StoredJournals.read(file).orElseThrow().entries().size();
-                case "verify" -> StoredJournals.verify(file).orElseThrow();
-                case "open" -> open(file);
-                case "plain" ->
-                    Files.writeString(
-                            Path.of(args[2]),
-                            JournalFiles.write(StoredJournals.read(file).orElseThrow()));
-                default -> throw new IllegalArgumentException(args[0]);
-            };
+            Object result =
+                    switch (args[0]) {
+                        case "write" -> write(file, Integer.parseInt(args[2]));
+                        case "read" ->
+                            StoredJournals.read(file).orElseThrow().entries().size();
+                        case "verify" -> StoredJournals.verify(file).orElseThrow();
+                        case "open" -> open(file);
+                        case "plain" ->
+                            Files.writeString(
+                                    Path.of(args[2]),
+                                    JournalFiles.write(StoredJournals.read(file).orElseThrow()));
+                        default -> throw new IllegalArgumentException(args[0]);
+                    };
             System.out.println(args[0] + " " + result + ", " + (System.nanoTime() - start) / 1_000_000 + " ms");
         }
     }

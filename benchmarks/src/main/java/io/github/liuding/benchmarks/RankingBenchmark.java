@@ -42,7 +42,9 @@ public class RankingBenchmark {
     @BenchmarkMode(Mode.SingleShotTime)
     @OutputTimeUnit(TimeUnit.MILLISECONDS)
     public List<Ranking> scoreAndRank() {
-        return months.stream().map(month -> month.with(changed).ranking("乡镇")).toList();
+        return months.stream()
+                .map(month -> month.with(changed).ranking("乡镇"))
+                .toList();
     }
 
     /** The same with the figures gathered anew from the standings, months side by side as a history has them. */

@@ -40,7 +40,9 @@ final class YearOfScores {
         List<Assessment> months = new ArrayList<>();
         for (Period month : Period.parse("2022").parts(PeriodKind.MONTH)) {
             months.add(Assessment.of(
-                    scheme, Standing.of(campaign, new Journal(entries(units, criteria, month)), month.to()), month));
+                    scheme,
+                    Standing.of(campaign, new Journal(entries(units, criteria, month)), month.to()),
+                    month));
         }
         return months;
     }

@@ -76,7 +76,7 @@ final class HeadingRules {
     }
 
     private void order(Para para, int level, int value, String number) {
-        boolean skipped = (level == 4 && counts[3] == 0) || (level == 2 && counts[1] == 0 && counts[2] > 0);
+        boolean skipped = level == 4 && counts[3] == 0;
         boolean starts = value == 1;
         if (skipped) {
             log.tell(Gb9704Rule.NUMERAL_ORDER, para, "依次用“一、”“（一）”“1.”“（1）”", "越级使用“" + number + "”");

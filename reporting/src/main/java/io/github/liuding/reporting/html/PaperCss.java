@@ -62,16 +62,14 @@ final class PaperCss {
         css.append(
                 "@media screen{body{background:#888}section{box-sizing:content-box;background:#fff;margin:5mm auto;");
         css.append("padding:%s %s %s %s}}\n".formatted(top, right, bottom, left));
-        kinds(profile)
-                .forEach((name, kind) -> css.append(".%s{font-family:%s;font-size:%spt;letter-spacing:%spt}\n"
-                        .formatted(
-                                name,
-                                family(profile, profile.typeface(kind.face())),
-                                profile.length(kind.size()).points(),
-                                kind.size() == Measure.BODY_SIZE
-                                        ? profile.length(Measure.CHARACTER_SPACING)
-                                                .points()
-                                        : "0")));
+        kinds().forEach((name, kind) -> css.append(".%s{font-family:%s;font-size:%spt;letter-spacing:%spt}\n"
+                .formatted(
+                        name,
+                        family(profile, profile.typeface(kind.face())),
+                        profile.length(kind.size()).points(),
+                        kind.size() == Measure.BODY_SIZE
+                                ? profile.length(Measure.CHARACTER_SPACING).points()
+                                : "0")));
         css.append("p.title{line-height:%spt}\n"
                 .formatted(profile.length(Measure.TITLE_PITCH).points()));
         css.append(".hei{font-family:%s}\n".formatted(family(profile, Typeface.HEITI)));
@@ -108,7 +106,7 @@ final class PaperCss {
         return css.toString();
     }
 
-    private static Map<String, ElementKind> kinds(LayoutProfile profile) {
+    private static Map<String, ElementKind> kinds() {
         Map<String, ElementKind> kinds = new LinkedHashMap<>();
         for (ElementKind kind : ElementKind.values()) {
             kinds.put(name(kind), kind);
