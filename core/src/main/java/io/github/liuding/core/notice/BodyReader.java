@@ -50,6 +50,14 @@ final class BodyReader {
         return bodies.stream().map(body -> body.draft(source)).toList();
     }
 
+    /** The office of a body, of which a roster names the director. */
+    RawBody office(Run at, RawBody above) {
+        Run word = new Run("办公室", "办公室", new int[] {at.offset(0), at.offset(0), at.offset(0)});
+        RawBody made = body(SeatReader.named(word, above.kind.equals("工作组") ? "" : above.kind));
+        made.parent = made.parent.or(() -> Optional.of(above));
+        return made;
+    }
+
     /** An office without a name of its own is that of the body above it. */
     private void nameOffice(RawBody office) {
         bodies.stream()

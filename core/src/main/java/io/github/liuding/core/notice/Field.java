@@ -33,6 +33,7 @@ enum Field {
                 labels.put(does + whom, RESPONSIBLE);
             }
         }
+        labels.put("成员单位", COOPERATING);
         labels.put("牵头", LEAD);
         labels.put("配合", COOPERATING);
         labels.put("责任主体", RESPONSIBLE);

@@ -72,6 +72,10 @@ final class Holders {
         for (int i = 0; i < words.size(); i++) {
             Run word = words.get(i);
             boolean single = word.length() == 1 && Glyphs.isHan(word.at(0));
+            if (single && i + 1 < words.size() && words.get(i + 1).plain().indexOf('(') == 1) {
+                tokens.add(word.then(words.get(++i)));
+                continue;
+            }
             if (single
                     && i + 1 < words.size()
                     && words.get(i + 1).length() <= 2

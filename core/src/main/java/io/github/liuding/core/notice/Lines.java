@@ -172,11 +172,11 @@ final class Lines {
         if (width != NO_WIDTH && openLength > 8) {
             return lastWidth >= width - RAGGED;
         }
-        if (Labels.starts(open.get(0)) || endsWithField(last)) {
-            return breaksList(last, next);
-        }
         if (isSignature(next.squeeze().plain())) {
             return false;
+        }
+        if (Labels.starts(open.get(0)) || endsWithField(last)) {
+            return breaksList(last, next);
         }
         if (openMarker.isPresent()
                 && openLength <= LONGEST_HEADING

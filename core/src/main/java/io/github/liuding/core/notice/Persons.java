@@ -115,10 +115,9 @@ final class Persons {
     static int nameAtEnd(String text) {
         for (int n = 3; n >= 2; n--) {
             int at = text.length() - n;
-            if (at >= 2
-                    && isName(text.substring(at))
-                    && endsLikePost(text.substring(0, at))
-                    && isPost(text.substring(0, at))) {
+            String post = at >= 2 ? text.substring(0, at) : "";
+            boolean fits = (endsLikePost(post) && isPost(post)) || UnitWords.isSurelyUnit(post);
+            if (at >= 2 && isName(text.substring(at)) && fits) {
                 // 副县长王 is no name: where both fit, the post must end on a whole word.
                 return n;
             }

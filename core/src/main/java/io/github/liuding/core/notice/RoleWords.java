@@ -23,7 +23,9 @@ record RoleWords(String role, Kind kind, int to, boolean hasColon) {
         "负责人", "总负责人", "局长", "院长", "总队长", "主任委员", "总协调人", "链长", "总链长", "站长"
     };
 
-    private static final String[] RANKS = {"第一", "双", "总", "办公室", "专班", "执行", "联合", "名誉", "常务", "领导小组", "指挥部"};
+    private static final String[] RANKS = {
+        "第一", "双", "总", "办公室", "专班", "执行", "联合", "名誉", "常务", "领导小组", "指挥部", "联席会议", "工作组", "小组"
+    };
 
     private static final String[] MEMBERS = {
         "成员单位", "组成人员", "成员", "组员", "委员", "秘书长", "联络员", "顾问", "工作人员", "副秘书长", "联系人", "专家"

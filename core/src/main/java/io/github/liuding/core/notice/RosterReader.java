@@ -184,10 +184,10 @@ final class RosterReader {
     }
 
     private Run name(RoleWords found, Run line) {
-        if (title.isPresent()) {
-            return title.get();
-        }
         int offset = line.offset(0);
+        if (title.isPresent()) {
+            return bodies.declaredBefore(offset, title.get().plain()).orElse(title.get());
+        }
         if (heading.isPresent()) {
             Run named = heading.get();
             boolean isShort = (named.length() <= 6 && !named.plain().endsWith("组"))
@@ -220,17 +220,11 @@ final class RosterReader {
             entries.add(run);
             return true;
         }
-        if (entries.isEmpty()) {
-            boolean any = !bodies.holders().read("", run).isEmpty();
-            if (any) {
-                entries.add(run);
-            }
-            return any;
-        }
         String plain = run.squeeze().plain();
         boolean sentence = (plain.indexOf('。') >= 0 && plain.indexOf('。') < plain.length() - 1)
                 || plain.contains("设在")
                 || plain.contains("下设")
+                || plain.contains("组成")
                 || plain.contains("担任")
                 || plain.contains("兼任");
         if (sentence
@@ -239,9 +233,17 @@ final class RosterReader {
                 || BodyNames.inHeading(run).isPresent()) {
             return false;
         }
+        if (entries.isEmpty()) {
+            boolean any = !bodies.holders().read("", run).isEmpty();
+            if (any) {
+                entries.add(run);
+            }
+            return any;
+        }
         int last = entries.size() - 1;
         boolean afterPerson = Holders.beginsWithPerson(entries.get(last));
-        if (afterPerson && Holders.isCollective(run)) {
+        boolean closed = entries.get(last).plain().endsWith(")") || plain.startsWith("各");
+        if ((afterPerson && Holders.isCollective(run)) || (closed && Persons.isPost(plain))) {
             entries.add(run);
             return true;
         }
@@ -292,7 +294,10 @@ final class RosterReader {
                             "“%s”之后未识别出人员或单位：%s".formatted(words.role(), Log.quoted(entry)),
                             "No person or unit was found behind '%s': %s".formatted(words.role(), Log.quoted(entry)));
                 }
-                body.get().add(words.kind(), found);
+                boolean ofOffice = words.role().startsWith("办公室")
+                        && !body.get().name.plain().endsWith("办公室");
+                RawBody holds = ofOffice ? bodies.office(entry, body.get()) : body.get();
+                holds.add(words.kind(), found);
             }
         }
         role = Optional.empty();

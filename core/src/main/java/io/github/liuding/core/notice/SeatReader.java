@@ -30,6 +30,7 @@ final class SeatReader {
         }
         String raw = line.run().plain();
         boolean worth = raw.contains("办公室")
+                || raw.contains("组成")
                 || raw.contains("设在")
                 || raw.contains("设于")
                 || raw.contains("挂靠")
@@ -311,12 +312,21 @@ final class SeatReader {
             String who = plain.substring(start, end);
             String name = who.endsWith("同志") ? who.substring(0, who.length() - 2) : who;
             if (start > 0
-                    && end - start <= 30
-                    && (Persons.isName(name) || Persons.nameAtEnd(name) > 0)
+                    && end - start <= 120
+                    && (Persons.isName(name) || Persons.nameAtEnd(name) > 0 || endsWithWhom(who))
                     && who.indexOf('由') < 0) {
                 held(words, start, end, at + 1);
             }
         }
+    }
+
+    private static boolean endsWithWhom(String who) {
+        for (String whom : Persons.WHOM) {
+            if (who.endsWith(whom)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The rest of 由张三任组长,李四任副组长,王五为成员. */
@@ -354,10 +364,11 @@ final class SeatReader {
         Run who = words.sub(from, end);
         Optional<Run> role = (words.at(from - 1) == '由' ? roleBefore(words, from - 1) : Optional.<Run>empty())
                 .or(() -> roleAfter(words, after));
-        if (role.isEmpty()) {
+        boolean composes = role.isEmpty() && plain.startsWith("组成", end) && words.at(from - 1) == '由';
+        if (role.isEmpty() && !composes) {
             return;
         }
-        String word = role.get().plain();
+        String word = composes ? "成员单位" : role.get().plain();
         Optional<RoleWords.Kind> kind = RoleWords.kind(word);
         if (kind.isEmpty()) {
             return;
@@ -407,7 +418,10 @@ final class SeatReader {
         if (RoleWords.kind(role).filter(RoleWords.Kind.MEMBER::equals).isPresent()) {
             return role.equals("联络员")
                     ? office.or(() -> current).or(() -> main(""))
-                    : declaredIn(words, words.length()).or(() -> current).or(() -> main(""));
+                    : declaredIn(words, words.length())
+                            .or(() -> current)
+                            .or(() -> main(""))
+                            .or(() -> declared(words, ""));
         }
         if (role.contains("主任")) {
             if (office.isPresent()) {
@@ -425,7 +439,11 @@ final class SeatReader {
         if (role.contains("召集")) {
             return main("联席会议").or(() -> declared(words, "联席会议"));
         }
-        return declaredIn(words, words.length()).or(() -> group()).or(() -> Optional.of(made(words)));
+        return declaredIn(words, words.length())
+                .or(() -> current.filter(body ->
+                        body.name.plain().endsWith("组") || body.name.plain().endsWith("专班")))
+                .or(() -> group())
+                .or(() -> Optional.of(made(words)));
     }
 
     /** A body that the paper has set up by its name only. */

@@ -156,6 +156,11 @@ final class TailReader {
         if (value.isEmpty() || isNothing(value.plain())) {
             return;
         }
+        List<Label> inside = field == Field.DEADLINE || field == Field.PERSON ? List.of() : labels(value, 0);
+        if (!inside.isEmpty() && inside.get(0).from() == 0) {
+            labelled(value, inside, tail);
+            return;
+        }
         Optional<Run> rule = field == Field.DEADLINE ? Optional.empty() : withoutRules(value);
         if (rule.isPresent()) {
             value(field, rule.get(), tail);
@@ -255,11 +260,14 @@ final class TailReader {
             if (clause.isEmpty()) {
                 continue;
             }
-            if (isRule(clause.plain())) {
+            if (isRule(clause.plain()) || clause.plain().startsWith("以下")) {
                 continue;
             }
             if (deadlines.isStated(clause)) {
-                tail.deadline = tail.deadline.or(() -> Optional.of(clause));
+                Run words = clause.plain().endsWith("完成") && clause.length() > 4
+                        ? clause.sub(0, clause.length() - 2)
+                        : clause;
+                tail.deadline = tail.deadline.or(() -> Optional.of(words));
                 any = true;
                 continue;
             }

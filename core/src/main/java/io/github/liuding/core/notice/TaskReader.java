@@ -154,11 +154,16 @@ final class TaskReader {
         long withTasks = section.children.stream().filter(this::leadsToTask).count();
         boolean deepest = section.children.stream()
                 .noneMatch(child -> child.children.stream().anyMatch(this::leadsToTask));
-        boolean siblings = withTasks * 2 >= section.children.size() && deepest && section.head.isPresent();
+        boolean isList = withTasks >= 3 && section.children.get(0).marker.kind().compareTo(Marker.Kind.HAN) > 0;
+        boolean siblings = withTasks * 2 >= section.children.size() && deepest && (section.head.isPresent() || isList);
         for (Section child : section.children) {
             if (leadsToTask(child)) {
                 withTails(child);
-            } else if (siblings && hasText(child)) {
+            } else if (siblings
+                    && hasText(child)
+                    && BodyNames.inHeading(
+                                    Clauses.first(child.head.map(Line::words).orElse(Run.NONE)))
+                            .isEmpty()) {
                 tasks.addAll(RawTask.of(child, List.of(), Optional.empty(), child.children));
             }
         }

@@ -78,7 +78,7 @@ class MutatedNoticesTest {
         return changed.toString();
     }
 
-    @ParameterizedTest(name = "{0}")
+    @ParameterizedTest(name = "text {index}")
     @ValueSource(strings = {"(", "()", "（〔"})
     void ten_megabytes_of_brackets_end(String brackets) {
         assertThat(NoticeReader.read(brackets.repeat(10_000_000 / brackets.length()))
@@ -86,7 +86,7 @@ class MutatedNoticesTest {
                 .isEmpty();
     }
 
-    @ParameterizedTest(name = "{0}")
+    @ParameterizedTest(name = "text {index}")
     @ValueSource(
             strings = {
                 "《",
