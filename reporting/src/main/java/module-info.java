@@ -18,6 +18,7 @@ module io.github.liuding.reporting {
     exports io.github.liuding.reporting.ical;
     exports io.github.liuding.reporting.ledger;
     exports io.github.liuding.reporting.paper;
+    exports io.github.liuding.reporting.preflight;
     exports io.github.liuding.reporting.table;
     exports io.github.liuding.reporting.text;
     exports io.github.liuding.reporting.workbook;

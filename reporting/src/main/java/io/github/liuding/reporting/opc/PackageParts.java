@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,6 +18,8 @@ import java.util.Optional;
 public final class PackageParts implements Closeable {
     private static final int LOCAL_SIGNATURE = 0x04034b50;
     private static final int LOCAL_LENGTH = 30;
+    private static final int DESCRIPTOR_SIGNATURE = 0x08074b50;
+    private static final int DESCRIPTOR_LENGTH = 24;
     private static final int MOST_RELATIONSHIPS = 200_000;
 
     private final ByteSource source;
@@ -111,6 +114,56 @@ public final class PackageParts implements Closeable {
                         PartFault.TOTAL_TOO_LARGE, part.name(), "more than %,d bytes".formatted(limits.totalBytes()));
             }
         }
+    }
+
+    /**
+     * How the header before a part's content differs from the directory, in English; empty where it does not. Programs
+     * that read a zip from its start go by the one, others by the other.
+     */
+    public Optional<String> localDifference(ZipPart part) throws IOException {
+        ByteBuffer local =
+                ByteBuffer.wrap(source.bytes(part.at(), LOCAL_LENGTH)).order(ByteOrder.LITTLE_ENDIAN);
+        if (local.remaining() < LOCAL_LENGTH || local.getInt(0) != LOCAL_SIGNATURE) {
+            return Optional.of("there is no header");
+        }
+        int nameLength = Short.toUnsignedInt(local.getShort(26));
+        String name = new String(source.bytes(part.at() + LOCAL_LENGTH, nameLength), StandardCharsets.UTF_8);
+        if (!name.equals(part.rawName())) {
+            return Optional.of("the name is '%s'".formatted(name));
+        }
+        if (Short.toUnsignedInt(local.getShort(8)) != part.method()) {
+            return Optional.of("the method is another");
+        }
+        if (Short.toUnsignedInt(local.getShort(6)) != part.flags()) {
+            return Optional.of("the flags are others");
+        }
+        boolean here = !part.hasDescriptor();
+        if (here && Integer.toUnsignedLong(local.getInt(14)) != part.crc()) {
+            return Optional.of("the checksum is another");
+        }
+        boolean small = part.size() < 0xFFFFFFFFL && part.packed() < 0xFFFFFFFFL;
+        boolean same = Integer.toUnsignedLong(local.getInt(22)) == part.size()
+                && Integer.toUnsignedLong(local.getInt(18)) == part.packed();
+        if (here && small && !same) {
+            return Optional.of("the lengths are others");
+        }
+        long after = part.at() + LOCAL_LENGTH + nameLength + Short.toUnsignedInt(local.getShort(28)) + part.packed();
+        return here ? Optional.empty() : descriptorDifference(part, after);
+    }
+
+    /** What follows the content where the sizes do not stand before it: signature or not, then checksum and lengths. */
+    private Optional<String> descriptorDifference(ZipPart part, long at) throws IOException {
+        ByteBuffer bytes = ByteBuffer.wrap(source.bytes(at, DESCRIPTOR_LENGTH)).order(ByteOrder.LITTLE_ENDIAN);
+        int from = bytes.remaining() >= 4 && bytes.getInt(0) == DESCRIPTOR_SIGNATURE ? 4 : 0;
+        if (bytes.remaining() < from + 12 || Integer.toUnsignedLong(bytes.getInt(from)) != part.crc()) {
+            return Optional.of("the descriptor behind it has another checksum");
+        }
+        boolean short32 = Integer.toUnsignedLong(bytes.getInt(from + 4)) == part.packed()
+                && Integer.toUnsignedLong(bytes.getInt(from + 8)) == part.size();
+        boolean long64 = bytes.remaining() >= from + 20
+                && bytes.getLong(from + 4) == part.packed()
+                && bytes.getLong(from + 12) == part.size();
+        return short32 || long64 ? Optional.empty() : Optional.of("the descriptor behind it has other lengths");
     }
 
     /** The bytes of a part, for parts that are known to be short; empty where there is no such part. */

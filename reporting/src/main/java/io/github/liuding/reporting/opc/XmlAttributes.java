@@ -52,6 +52,16 @@ public final class XmlAttributes {
         return true;
     }
 
+    /** Whether the one at an index has exactly this prefix. */
+    public boolean hasPrefix(int index, String prefix) {
+        int from = places[index * 5] - prefix.length() - 1;
+        return (places[index * 5 + 4] & 1) == 1
+                && from > 0
+                && isBlank(bytes[from - 1])
+                && bytes[places[index * 5] - 1] == ':'
+                && equal(prefix, from);
+    }
+
     /** Where the value begins. */
     public int from(int index) {
         return places[index * 5 + 2];
@@ -63,7 +73,7 @@ public final class XmlAttributes {
     }
 
     /** Whether the value needs decoding. */
-    boolean isCoded(int index) {
+    public boolean isCoded(int index) {
         return (places[index * 5 + 4] & 2) != 0;
     }
 

@@ -37,6 +37,7 @@ public final class XmlTokens implements Closeable {
     private int limit;
     private long before;
     private boolean rooted;
+    private boolean strict;
 
     /** The names of the open elements one behind the other, and where each begins. */
     private byte[] names = new byte[1024];
@@ -69,6 +70,12 @@ public final class XmlTokens implements Closeable {
             in.close();
             throw e;
         }
+    }
+
+    /** From here on texts that are passed over are looked at for entities that there are not. */
+    public XmlTokens strict() {
+        strict = true;
+        return this;
     }
 
     /** Goes to the next beginning or end of an element; texts on the way are passed over. */
@@ -448,6 +455,11 @@ public final class XmlTokens implements Closeable {
     /** Goes to the next tag; false at the end. */
     private boolean toMark() throws IOException {
         while (true) {
+            if (strict && depth > 0) {
+                text.clear(0);
+                characters();
+                return true;
+            }
             int at = position;
             if (depth == 0) {
                 while (at < limit && bytes[at] <= ' ' && bytes[at] >= 0) {

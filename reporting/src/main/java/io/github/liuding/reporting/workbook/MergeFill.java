@@ -13,11 +13,13 @@ final class MergeFill {
     private static final int WIDEST = 256;
 
     private static final int MOST_AT_ONCE = 10_000;
+    private static final int MOST_FILLED = 2_000_000;
 
     private final List<CellRange> merged;
     private final FindingsLog log;
     private final List<Open> open = new ArrayList<>();
     private int next;
+    private int filled;
 
     /** A range that the rows have reached. */
     private static final class Open {
@@ -89,12 +91,12 @@ final class MergeFill {
     }
 
     private List<RawCell> merge(int row, List<RawCell> cells) {
-        List<RawCell> filled = new ArrayList<>(cells.size() + open.size());
+        List<RawCell> all = new ArrayList<>(cells.size() + open.size());
         int at = 0;
         for (Open each : open) {
             CellRange range = each.range;
             while (at < cells.size() && cells.get(at).column() < range.firstColumn()) {
-                filled.add(cells.get(at++));
+                all.add(cells.get(at++));
             }
             boolean begins = range.firstRow() == row;
             int last = Math.min(range.lastColumn(), range.firstColumn() + WIDEST - 1);
@@ -105,14 +107,30 @@ final class MergeFill {
                 if (begins && column == range.firstColumn()) {
                     each.first = own;
                 }
-                cell(row, column, each, own).ifPresent(filled::add);
+                cell(row, column, each, own).ifPresent(all::add);
             }
             while (at < cells.size() && cells.get(at).column() <= range.lastColumn()) {
                 at++;
             }
         }
-        filled.addAll(cells.subList(at, cells.size()));
-        return filled;
+        all.addAll(cells.subList(at, cells.size()));
+        filled += all.size() - cells.size();
+        if (filled > MOST_FILLED) {
+            stop(row);
+        }
+        return all;
+    }
+
+    private void stop(int row) {
+        log.at(
+                row,
+                1,
+                WorkbookFindings.BAD_MERGE,
+                Severity.WARNING,
+                "合并区域过大，已按合并填入%d个单元格，自第%d行以后按未合并读取，请取消大面积合并后再交".formatted(filled, row),
+                "Merged ranges have filled %d cells; behind row %d cells are read as they are".formatted(filled, row));
+        open.clear();
+        next = merged.size();
     }
 
     private static Optional<RawCell> cell(int row, int column, Open open, Optional<RawCell> own) {

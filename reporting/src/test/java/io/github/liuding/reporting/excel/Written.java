@@ -3,6 +3,7 @@ package io.github.liuding.reporting.excel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.liuding.core.result.Finding;
+import io.github.liuding.reporting.preflight.WorkbookPreflight;
 import io.github.liuding.reporting.table.ReportTable;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -45,6 +46,15 @@ final class Written {
         assertThat(WorkbookLint.problems(bytes, formulas))
                 .as("problems of the workbook")
                 .isEmpty();
+        assertThat(preflight(bytes)).as("what other programs may stumble over").isEmpty();
+    }
+
+    private static List<Finding> preflight(byte[] bytes) {
+        try {
+            return WorkbookPreflight.check(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static Written of(ReportTable<?>... tables) {
