@@ -46,8 +46,24 @@ final class BodyReader {
                 .findFirst()
                 .ifPresent(this::nameOffice);
         bodies.sort(Comparator.comparingInt(body -> body.name.offset(0)));
+        bodies.stream().filter(BodyReader::leads).findFirst().ifPresent(this::putUnder);
         bodies.forEach(this::nameUnits);
         return bodies.stream().map(body -> body.draft(source)).toList();
+    }
+
+    private static boolean leads(RawBody body) {
+        return List.of("领导小组", "指挥部", "工作专班", "委员会", "联席会议").contains(body.kind);
+    }
+
+    /** Offices and groups of which the paper does not say where they belong stand under the first body that leads. */
+    private void putUnder(RawBody main) {
+        for (RawBody body : bodies) {
+            boolean ofGroup = body.kind.endsWith("办公室")
+                    && body.parent.filter(above -> above.kind.equals("工作组")).isPresent();
+            if (body != main && (body.parent.isEmpty() || ofGroup)) {
+                body.parent = Optional.of(main);
+            }
+        }
     }
 
     /** The office of a body, of which a roster names the director. */

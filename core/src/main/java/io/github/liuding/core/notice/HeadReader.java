@@ -199,7 +199,8 @@ final class HeadReader {
         for (int i = day - 1; i >= 0 && i >= day - 3; i--) {
             Run line = lines.get(i).run().strip();
             Run words = line.squeeze();
-            boolean isName = !lines.get(i).marker().isPresent()
+            boolean isName = !lines.get(i).isRow()
+                    && !lines.get(i).marker().isPresent()
                     && words.length() >= 4
                     && words.length() <= 60
                     && UnitWords.endsLikeUnit(words.plain())

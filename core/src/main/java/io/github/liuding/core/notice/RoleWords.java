@@ -20,7 +20,7 @@ record RoleWords(String role, Kind kind, int to, boolean hasColon) {
 
     private static final String[] HEADS = {
         "组长", "总指挥长", "总指挥", "指挥长", "指挥", "主任", "总召集人", "召集人", "班长", "专班长", "队长", "会长", "主席", "理事长", "政委", "政治委员",
-        "负责人", "总负责人", "局长", "院长", "总队长", "主任委员", "总协调人", "链长", "总链长", "站长"
+        "负责人", "总负责人", "局长", "院长", "总队长", "主任委员", "总协调人", "链长", "总链长", "站长", "组长单位"
     };
 
     private static final String[] RANKS = {

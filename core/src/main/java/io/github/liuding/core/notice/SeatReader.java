@@ -1,5 +1,6 @@
 package io.github.liuding.core.notice;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +54,7 @@ final class SeatReader {
         under(words);
         posts(words);
         persons(words);
+        membersOf(words);
     }
 
     /** 办公室在县应急局 and 办公室设县应急局, without 设在. */
@@ -167,6 +169,15 @@ final class SeatReader {
 
     /** The body that is meant by a short name: the first whose name ends with it, or whose kind fits. */
     private Optional<RawBody> main(String plain) {
+        if (plain.isEmpty()) {
+            Optional<RawBody> first = bodies.bodies().stream()
+                    .filter(body -> !body.kind.contains("工作") || body.kind.endsWith("专班"))
+                    .filter(body -> !body.name.plain().endsWith("办公室"))
+                    .min(Comparator.comparingInt(body -> body.name.offset(0)));
+            if (first.isPresent()) {
+                return first;
+            }
+        }
         for (RawBody body : bodies.bodies()) {
             boolean fits = plain.isEmpty()
                     ? !body.name.plain().endsWith("办公室")
@@ -313,10 +324,40 @@ final class SeatReader {
             String name = who.endsWith("同志") ? who.substring(0, who.length() - 2) : who;
             if (start > 0
                     && end - start <= 120
-                    && (Persons.isName(name) || Persons.nameAtEnd(name) > 0 || endsWithWhom(who))
+                    && (Persons.isName(name)
+                            || Persons.nameAtEnd(name) > 0
+                            || endsWithWhom(who)
+                            || isPostInSetup(words, who))
                     && who.indexOf('由') < 0) {
                 held(words, start, end, at + 1);
             }
+        }
+    }
+
+    /** 县长任指挥长, in the sentence that sets the body up. */
+    private static boolean isPostInSetup(Run words, String who) {
+        return who.length() >= 2
+                && who.length() <= 20
+                && Persons.endsLikePost(who)
+                && Persons.isPost(who)
+                && words.plain().contains("成立");
+    }
+
+    /** 各部门主要负责人为成员. */
+    private void membersOf(Run words) {
+        String plain = words.plain();
+        int at = plain.indexOf("为成员");
+        if (at < 3 || plain.startsWith("单位", at + 3)) {
+            return;
+        }
+        int start = clauseStart(plain, at);
+        Run who = words.sub(start, at);
+        Run bare = who.plain().startsWith("由") ? who.from(1) : who;
+        List<HolderDraft> holders = bodies.holders().read("成员", bare);
+        Optional<RawBody> body = declaredIn(words, plain.length());
+        if (!holders.isEmpty() && body.isPresent()) {
+            named.add(body.get());
+            body.get().add(RoleWords.Kind.MEMBER, holders);
         }
     }
 

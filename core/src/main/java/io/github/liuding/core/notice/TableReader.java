@@ -70,6 +70,12 @@ final class TableReader {
     static List<Table> read(List<Line> lines, Set<Line> taken) {
         List<Table> tables = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
+            int recordsEnd = records(lines, i, tables);
+            if (recordsEnd > i) {
+                taken.addAll(lines.subList(i, recordsEnd));
+                i = recordsEnd - 1;
+                continue;
+            }
             Optional<Head> head = head(lines, i);
             if (head.isPresent()) {
                 Body body = new Body(head.get());
@@ -84,6 +90,58 @@ final class TableReader {
             }
         }
         return tables;
+    }
+
+    /** A heading and its cell in one line, such as 项目名称:旧小区改造. */
+    private record Entry(Column column, Run value) {}
+
+    private static Optional<Entry> entry(Line line) {
+        Run run = line.run();
+        int colon = run.plain().substring(0, Math.min(run.length(), 14)).indexOf(':');
+        if (line.isRow() || line.marker().isPresent() || colon < 2) {
+            return Optional.empty();
+        }
+        Column column = column(run.sub(0, colon));
+        return column == Column.OTHER
+                ? Optional.empty()
+                : Optional.of(new Entry(column, run.from(colon + 1).strip()));
+    }
+
+    /** Rows that stand one below the other, every cell behind its heading; gives where they end. */
+    private static int records(List<Line> lines, int from, List<Table> tables) {
+        Optional<Entry> first = entry(lines.get(from));
+        boolean begins = first.isPresent()
+                && !first.get().value().isEmpty()
+                && (first.get().column() == Column.NUMBER || first.get().column() == Column.TASK);
+        if (!begins) {
+            return from;
+        }
+        List<Row> rows = new ArrayList<>();
+        Map<Column, Run> row = new EnumMap<>(Column.class);
+        int i = from;
+        while (i < lines.size()) {
+            Optional<Entry> entry = entry(lines.get(i));
+            if (entry.isEmpty()) {
+                break;
+            }
+            Column column = entry.get().column();
+            if (column == first.get().column() && !row.isEmpty()) {
+                rows.add(new Row(row, ""));
+                row = new EnumMap<>(Column.class);
+            }
+            row.merge(column, entry.get().value(), Body::both);
+            i++;
+        }
+        rows.add(new Row(row, ""));
+        List<Column> columns = List.of(Column.values());
+        boolean isTable = rows.stream()
+                .allMatch(one -> one.cells().containsKey(Column.TASK)
+                        && isHead(List.copyOf(one.cells().keySet())));
+        if (!isTable) {
+            return from;
+        }
+        tables.add(new Table(columns, lines.get(from).run(), List.copyOf(rows)));
+        return i;
     }
 
     /** The head of a table, and how its cells are parted. */

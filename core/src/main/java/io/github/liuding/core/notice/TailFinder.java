@@ -188,6 +188,15 @@ final class TailFinder {
         return end;
     }
 
+    /** Whether all it names are surely units, and not only such as 各部门. */
+    private static boolean namesUnits(Tail tail) {
+        UnitList all = tail.lead.and(tail.responsible).and(tail.cooperating);
+        boolean answers = !tail.lead.isEmpty() || !tail.responsible.isEmpty();
+        return answers
+                && all.areSurelyUnits()
+                && all.names().stream().anyMatch(name -> !UnitWords.isGroup(name.plain()));
+    }
+
     /** A last sentence that does nothing but divide the work: 此项工作由A牵头,B配合。 */
     private Optional<Found> sentence(Run paragraph) {
         String plain = paragraph.plain();
@@ -208,9 +217,11 @@ final class TailFinder {
                 || sentence.plain().startsWith("上述");
         boolean alone = from == 0 && !plain.contains("。");
         Tail tail = new Tail();
-        if ((announced || alone) && reader.clauses(sentence, tail) && tail.hasUnits()) {
-            return Optional.of(new Found(from, plain.length(), tail));
+        if (!reader.clauses(sentence, tail) || !tail.hasUnits()) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        return announced || alone || namesUnits(tail)
+                ? Optional.of(new Found(from, plain.length(), tail))
+                : Optional.empty();
     }
 }
