@@ -169,6 +169,35 @@ class ArchitectureTest {
     }
 
     @ArchTest
+    static final ArchRule readers_know_nothing_of_what_is_read = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "io.github.liuding.reporting.opc..",
+                    "io.github.liuding.reporting.workbook..",
+                    "io.github.liuding.reporting.preflight..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "io.github.liuding.reporting.table..",
+                    "io.github.liuding.reporting.ledger..",
+                    "io.github.liuding.reporting.text..",
+                    "io.github.liuding.reporting.excel..")
+            .because("a form is made sense of by who knows it, above the package that reads any workbook");
+
+    @ArchTest
+    static final ArchRule only_one_package_takes_files_apart = noClasses()
+            .that()
+            .resideInAPackage("io.github.liuding.reporting.opc..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "io.github.liuding.reporting.workbook..",
+                    "io.github.liuding.reporting.preflight..",
+                    "javax.xml..",
+                    "org.xml..")
+            .because("zip and XML of strangers are read within counted limits, by code that resolves nothing");
+
+    @ArchTest
     static final ArchRule tables_know_nothing_of_ledgers_and_files = noClasses()
             .that()
             .resideInAnyPackage("io.github.liuding.reporting.table..", "io.github.liuding.reporting.text..")

@@ -1,5 +1,8 @@
 package io.github.liuding.examples;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.liuding.reporting.preflight.WorkbookPreflight;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -21,8 +24,15 @@ public final class ReadBack {
 
     private ReadBack() {}
 
-    /** The rows of each sheet, by the sheet's name in the workbook's order. */
+    /** The file, after a check that no program will stumble over it. */
+    public static Path checked(Path file) throws IOException {
+        assertThat(WorkbookPreflight.check(file)).as("preflight of %s", file).isEmpty();
+        return file;
+    }
+
+    /** The rows of each sheet, by the sheet's name in the workbook's order; the file is {@link #checked}. */
     public static Map<String, List<Row>> sheets(Path file) throws IOException {
+        checked(file);
         Map<String, List<Row>> sheets = new LinkedHashMap<>();
         try (InputStream in = Files.newInputStream(file);
                 ReadableWorkbook workbook = new ReadableWorkbook(in, new ReadingOptions(true, false))) {

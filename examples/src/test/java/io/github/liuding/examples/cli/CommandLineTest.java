@@ -107,7 +107,7 @@ class CommandLineTest {
 
         Path workbook = folder.resolve(example.campaign().locality() + "四清单.xlsx");
         assertThat(call).isEqualTo(new Call(0, workbook + "\n", ""));
-        assertThat(workbook).isNotEmptyFile();
+        assertThat(ReadBack.checked(workbook)).isNotEmptyFile();
         assertThat(filesIn(folder)).containsExactly(workbook);
     }
 

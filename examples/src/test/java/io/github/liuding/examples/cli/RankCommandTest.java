@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.liuding.core.json.LiudingJson;
 import io.github.liuding.examples.Example;
 import io.github.liuding.examples.Golden;
+import io.github.liuding.examples.ReadBack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -125,7 +126,7 @@ class RankCommandTest {
 
         assertThat(call.status()).isZero();
         assertThat(call.out().strip()).isEqualTo(file.toString());
-        assertThat(file).isNotEmptyFile();
+        assertThat(ReadBack.checked(file)).isNotEmptyFile();
     }
 
     @Test

@@ -3,11 +3,16 @@ package io.github.liuding.examples.office;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.liuding.core.result.WithFindings;
 import io.github.liuding.examples.ReadBack;
 import io.github.liuding.reporting.excel.ExcelWriter;
 import io.github.liuding.reporting.table.Column;
 import io.github.liuding.reporting.table.PrintProfile;
 import io.github.liuding.reporting.table.ReportTable;
+import io.github.liuding.reporting.workbook.CellValue;
+import io.github.liuding.reporting.workbook.ReadSheet;
+import io.github.liuding.reporting.workbook.ReadWorkbook;
+import io.github.liuding.reporting.workbook.WorkbookReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -175,6 +180,47 @@ class OfficeTest {
         assertThat(saved.keySet()).containsExactlyElementsOf(ours.keySet());
         ours.forEach((name, rows) ->
                 assertThat(values(saved.getOrDefault(name, List.of()))).as(name).isEqualTo(values(rows)));
+    }
+
+    /** The same by our own reader: merges filled, days and percentages told by their formats. */
+    @ParameterizedTest
+    @EnumSource(Books.class)
+    void what_libreoffice_saves_is_read_as_what_was_written(Books books) throws IOException {
+        ReadWorkbook ours = WorkbookReader.standard().read(workbook(books)).orElseThrow();
+        WithFindings<ReadWorkbook> saved = WorkbookReader.standard()
+                .read(folder.resolve("saved").resolve(workbook(books).getFileName()));
+
+        assertThat(saved.findings()).isEmpty();
+        List<ReadSheet> sheets = saved.orElseThrow().sheets();
+        assertThat(sheets)
+                .extracting(sheet -> sheet.info().name())
+                .containsExactlyElementsOf(
+                        ours.sheets().stream().map(sheet -> sheet.info().name()).toList());
+        for (int i = 0; i < sheets.size(); i++) {
+            assertThat(cells(sheets.get(i)))
+                    .as(sheets.get(i).info().name())
+                    .isEqualTo(cells(ours.sheets().get(i)));
+            assertThat(sheets.get(i).details().merged())
+                    .isEqualTo(ours.sheets().get(i).details().merged());
+        }
+    }
+
+    private static List<String> cells(ReadSheet sheet) {
+        return sheet.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .map(cell -> "%s %s %s %s"
+                        .formatted(
+                                cell.address(),
+                                value(cell.value()),
+                                cell.format().isDate(),
+                                cell.isFilled()))
+                .toList();
+    }
+
+    private static String value(CellValue value) {
+        return value instanceof CellValue.Numeric number
+                ? number.shown().stripTrailingZeros().toPlainString()
+                : value.toString();
     }
 
     private Path workbook(Books books) {

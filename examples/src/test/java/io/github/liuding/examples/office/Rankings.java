@@ -5,6 +5,7 @@ import io.github.liuding.core.calendar.Period;
 import io.github.liuding.core.campaign.Campaign;
 import io.github.liuding.core.json.CampaignFiles;
 import io.github.liuding.core.json.JournalFiles;
+import io.github.liuding.examples.ReadBack;
 import io.github.liuding.reporting.excel.ExcelWriter;
 import io.github.liuding.reporting.excel.ReportWorkbook;
 import io.github.liuding.reporting.ledger.RankingLedger;
@@ -49,7 +50,7 @@ final class Rankings {
                                 assessment.standing().asOf(),
                                 RankingLedger.of(assessment)),
                         file);
-        return file;
+        return ReadBack.checked(file);
     }
 
     /** How many formulas there are, and every cell of the workbook that does not hold what the table says it comes to. */

@@ -106,7 +106,7 @@ public final class PreflightFindings {
     public static final FindingCode VALIDATION_LIST = new FindingCode("VALIDATION_LIST");
     /** 有效性不全: without formula, or of a type or operator that there is not. */
     public static final FindingCode VALIDATION_INCOMPLETE = new FindingCode("VALIDATION_INCOMPLETE");
-    /** 有效性提示过长: a title over 32 or a text over 255 characters. */
+    /** 有效性提示过长: a title over 32, a prompt over 255 or an error over 224 characters. */
     public static final FindingCode VALIDATION_TEXT = new FindingCode("VALIDATION_TEXT");
     /** 条件格式样式越界: a rule that names a format that is not there. */
     public static final FindingCode DIFFERENTIAL_STYLE = new FindingCode("DIFFERENTIAL_STYLE");

@@ -11,6 +11,7 @@ final class RuleChecks {
     private static final int LONGEST_LIST = 255;
     private static final int LONGEST_TITLE = 32;
     private static final int LONGEST_PROMPT = 255;
+    private static final int LONGEST_ERROR = 224;
     private static final int LONGEST_FORMULA = 8192;
     private static final Set<String> TYPES =
             Set.of("none", "whole", "decimal", "list", "date", "time", "textLength", "custom");
@@ -85,14 +86,15 @@ final class RuleChecks {
         boolean titled = xml.attribute("promptTitle").orElse("").length() <= LONGEST_TITLE
                 && xml.attribute("errorTitle").orElse("").length() <= LONGEST_TITLE;
         boolean told = xml.attribute("prompt").orElse("").length() <= LONGEST_PROMPT
-                && xml.attribute("error").orElse("").length() <= LONGEST_PROMPT;
+                && xml.attribute("error").orElse("").length() <= LONGEST_ERROR;
         if (!titled || !told) {
             spot.error(
                     PreflightFindings.VALIDATION_TEXT,
                     cells,
-                    "有效性的提示标题超过%d字或提示内容超过%d字，Excel会提示文件损坏".formatted(LONGEST_TITLE, LONGEST_PROMPT),
-                    "A title of more than %d or a text of more than %d characters"
-                            .formatted(LONGEST_TITLE, LONGEST_PROMPT));
+                    "有效性的标题超过%d字、提示超过%d字或出错警告超过%d字，Excel会提示文件损坏"
+                            .formatted(LONGEST_TITLE, LONGEST_PROMPT, LONGEST_ERROR),
+                    "A title of more than %d, a prompt of more than %d or an error of more than %d characters"
+                            .formatted(LONGEST_TITLE, LONGEST_PROMPT, LONGEST_ERROR));
         }
         Optional<String> first = Optional.empty();
         Optional<String> second = Optional.empty();

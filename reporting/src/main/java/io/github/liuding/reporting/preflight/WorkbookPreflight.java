@@ -5,6 +5,7 @@ import io.github.liuding.reporting.opc.ByteSource;
 import io.github.liuding.reporting.opc.PackageLimits;
 import io.github.liuding.reporting.opc.PackageParts;
 import io.github.liuding.reporting.opc.PartException;
+import io.github.liuding.reporting.opc.PartFault;
 import io.github.liuding.reporting.opc.PartNames;
 import io.github.liuding.reporting.opc.Relationship;
 import io.github.liuding.reporting.opc.XmlTokens;
@@ -53,10 +54,11 @@ public final class WorkbookPreflight {
             Set<String> broken = new PackageChecks(parts, faults).check();
             workbook(new Book(parts, faults, broken));
         } catch (PartException e) {
+            boolean xml = e.fault() == PartFault.BAD_XML;
             faults.in(e.part())
                     .error(
-                            PreflightFindings.NOT_A_ZIP,
-                            "文件不是压缩包或已损坏，任何软件都打不开",
+                            xml ? PreflightFindings.NOT_WELL_FORMED : PreflightFindings.NOT_A_ZIP,
+                            xml ? "XML格式不良，Excel会提示文件损坏" : "文件不是压缩包或已损坏，任何软件都打不开",
                             "The file cannot be read: " + e.detail());
         }
         return faults.list();

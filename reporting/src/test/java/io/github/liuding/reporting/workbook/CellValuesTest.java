@@ -263,6 +263,34 @@ class CellValuesTest {
                 .isEqualTo("General");
     }
 
+    /** More than is kept unpacked, and read forwards, backwards and across the ends of pieces. */
+    @Test
+    void large_tables_of_shared_texts_are_read_as_they_are() {
+        int count = 1500;
+        StringBuilder items = new StringBuilder();
+        StringBuilder rows = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            items.append("<si><t>").append(shared(i)).append("</t></si>");
+            rows.append("<row><c t=\"s\"><v>")
+                    .append(i)
+                    .append("</v></c><c t=\"s\"><v>")
+                    .append(count - 1 - i)
+                    .append("</v></c></row>");
+        }
+        List<RawRow> read = Reading.rows(HandMade.rows(rows.toString()).shared(items.toString()));
+
+        assertThat(read).hasSize(count);
+        for (int i = 0; i < count; i++) {
+            assertThat(read.get(i).cells())
+                    .extracting(cell -> Reading.shown(cell.value()))
+                    .containsExactly(shared(i), shared(count - 1 - i));
+        }
+    }
+
+    private static String shared(int number) {
+        return ("第" + number * 7919L + "条，").repeat(500 + number % 77);
+    }
+
     @Test
     void too_long_a_text_is_cut_and_told() {
         WithFindings<ReadWorkbook> read = Reading.of(HandMade.rows("<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>"

@@ -6,6 +6,7 @@ import io.github.liuding.core.result.Severity;
 import io.github.liuding.core.result.WithFindings;
 import io.github.liuding.reporting.excel.ExcelWriter;
 import io.github.liuding.reporting.excel.ReportWorkbook;
+import io.github.liuding.reporting.preflight.WorkbookPreflight;
 import io.github.liuding.reporting.table.CellTypes;
 import io.github.liuding.reporting.table.Column;
 import io.github.liuding.reporting.table.ReportTable;
@@ -85,11 +86,13 @@ class MutatedFilesTest {
         SplittableRandom random = new SplittableRandom(seed);
         List<byte[]> good = List.of(byHand(), byPoi(), byUs());
         int read = 0;
+        int told = 0;
         for (int i = 0; i < A_SEED; i++) {
             byte[] changed = mutated(good.get(random.nextInt(good.size())), random);
             WithFindings<ReadWorkbook> result;
             try {
                 result = Reading.of(changed);
+                told += WorkbookPreflight.check(changed).isEmpty() ? 0 : 1;
             } catch (RuntimeException e) {
                 throw new AssertionError("Seed %d, mutation %d".formatted(seed, i), e);
             }
@@ -103,6 +106,7 @@ class MutatedFilesTest {
         }
         // A generator that ruins every file, or none, would show nothing.
         assertThat(read).isBetween(5, A_SEED - 5);
+        assertThat(told).isGreaterThan(A_SEED / 2);
     }
 
     private static byte[] mutated(byte[] good, SplittableRandom random) {
