@@ -118,7 +118,10 @@ final class HeadRules {
 
     /** From the type area's upper edge to the top of the characters. */
     private void place(Para first) {
-        int grid = paper.model().sections().get(0).number("docGrid.linePitch");
+        int grid = paper.model().sections().stream()
+                .findFirst()
+                .map(section -> section.number("docGrid.linePitch"))
+                .orElse(0);
         int above = 0;
         for (Para para : paper.all().subList(0, first.number() - 1)) {
             if (para.place() != Para.Where.BODY) {

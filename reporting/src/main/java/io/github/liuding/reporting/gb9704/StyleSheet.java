@@ -9,6 +9,9 @@ import java.util.Set;
 
 /** Defaults and styles, and what they come to for a paragraph and a run. */
 final class StyleSheet {
+    /** No style of a paper rests on so many others. */
+    private static final int DEEPEST = 50;
+
     private final Theme theme;
     private final Map<String, XmlNode> styles = new LinkedHashMap<>();
     private final Map<String, Properties> paragraphs = new HashMap<>();
@@ -78,7 +81,7 @@ final class StyleSheet {
 
     private Properties chain(String id, String part, Set<String> seen) {
         XmlNode style = styles.get(id);
-        if (style == null || !seen.add(id)) {
+        if (style == null || seen.size() > DEEPEST || !seen.add(id)) {
             return Properties.none();
         }
         Properties base = style.child("w:basedOn")

@@ -77,7 +77,8 @@ final class PaperCss {
         css.append(".mark,.head{color:#%s}\n".formatted(profile.colour(Measure.RED)));
         css.append(
                 ".mark{text-align:center}.keep{break-after:avoid}.ends{display:flex;justify-content:space-between}\n");
-        css.append("hr{border:0;border-top:%s solid;break-after:avoid;width:100%%}\n".formatted("0.25mm"));
+        css.append(
+                "hr{color:inherit;border:0;border-top:%s solid;break-after:avoid;width:100%%}\n".formatted("0.25mm"));
         css.append("hr.head{border-top-width:%spt}hr.thick{border-top-width:%s}hr.thin{border-top-width:%s}\n"
                 .formatted(
                         profile.length(Measure.RULE_THICKNESS).points(),
