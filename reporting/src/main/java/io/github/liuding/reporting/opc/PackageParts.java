@@ -216,9 +216,12 @@ public final class PackageParts implements Closeable {
         return found;
     }
 
-    /** The name as the zip has it, where it has it. */
+    /** The name as the zip has it, where it has it: as written, or with {@code %20} and its like decoded. */
     private String named(String name) {
-        return part(name).map(ZipPart::name).orElse(name);
+        return part(name)
+                .or(() -> part(PartNames.decoded(name)))
+                .map(ZipPart::name)
+                .orElse(name);
     }
 
     @Override

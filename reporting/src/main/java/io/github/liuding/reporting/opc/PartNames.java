@@ -1,5 +1,7 @@
 package io.github.liuding.reporting.opc;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
@@ -55,6 +57,26 @@ public final class PartNames {
             }
         }
         return String.join("/", names);
+    }
+
+    /** With characters in place of their bytes in hexadecimal, such as {@code %20}; what is none stays. */
+    static String decoded(String name) {
+        if (name.indexOf('%') < 0) {
+            return name;
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        byte[] coded = name.getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < coded.length; i++) {
+            int high = coded[i] == '%' && i + 2 < coded.length ? Character.digit(coded[i + 1], 16) : -1;
+            int low = high < 0 ? -1 : Character.digit(coded[i + 2], 16);
+            if (low < 0) {
+                bytes.write(coded[i]);
+            } else {
+                bytes.write(high * 16 + low);
+                i += 2;
+            }
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
     }
 
     /** The form by which names are equal: OPC tells no capital from a small letter. */

@@ -5,17 +5,16 @@ import io.github.liuding.reporting.opc.PartFault;
 import io.github.liuding.reporting.opc.XmlText;
 import io.github.liuding.reporting.opc.XmlTokens;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
-import java.util.zip.DataFormatException;
-import java.util.zip.Deflater;
-import java.util.zip.Inflater;
 
 /**
- * The texts that cells share (共享文字), as UTF-8 in pieces; strings are made when a cell asks. Beyond 8 MiB pieces are
- * packed, so that a ledger of a hundred thousand rows is read in a heap of 64 MiB.
+ * The texts that cells share (共享文字), as bytes in pieces; strings are made when a cell asks. So a ledger of a hundred
+ * thousand rows, which has half a million of them, is read in a heap of 64 MiB.
  */
 final class SharedStrings {
     static final SharedStrings NONE = new SharedStrings();
@@ -25,13 +24,14 @@ final class SharedStrings {
 
     private static final int PIECE = 1 << 16;
 
-    /** So many pieces, 8 MiB, are kept as they are: the texts of most workbooks, and of large ones the commonest. */
-    private static final int PLAIN = 128;
+    /** Up to here texts stay in UTF-8, which is the quicker: those of most workbooks, and of large ones the commonest. */
+    private static final long PLAIN = 8L << 20;
 
-    private static final int UNPACKED = 8;
+    private static final int SHORT = 8;
     private static final int REMEMBERED = 1 << 10;
 
     private final List<byte[]> pieces = new ArrayList<>();
+    private final BitSet wides = new BitSet();
     private int[] ends = {};
     private int count;
     private long length;
@@ -56,11 +56,13 @@ final class SharedStrings {
 
     private void item(XmlTokens xml) throws IOException {
         int item = xml.depth();
+        long start = length;
         int token = xml.next();
         while (token != XmlTokens.END || xml.depth() >= item) {
             if (token == XmlTokens.START) {
                 if (xml.at("t")) {
-                    add(xml.text(LONGEST));
+                    XmlText text = xml.text(LONGEST);
+                    add(text.bytes(), text.from(), text.to());
                 } else if (!xml.at("r")) {
                     // How it is pronounced (rPh) is not part of it.
                     xml.skip();
@@ -68,67 +70,57 @@ final class SharedStrings {
             }
             token = xml.next();
         }
+        shorten(start);
         if (count == ends.length) {
             ends = Arrays.copyOf(ends, Math.max(64, count + (count >> 1)));
         }
         ends[count++] = Math.toIntExact(length);
     }
 
-    private void add(XmlText text) throws PartException {
-        int from = text.from();
-        if (length + text.to() - from > Integer.MAX_VALUE) {
+    private void add(byte[] bytes, int start, int end) throws PartException {
+        if (length + end - start > Integer.MAX_VALUE) {
             throw new PartException(PartFault.PART_TOO_LARGE, "xl/sharedStrings.xml", "more than 2 GiB of texts");
         }
-        while (from < text.to()) {
-            int at = (int) (length % PIECE);
-            if (at == 0) {
-                packLast();
+        int from = start;
+        while (from < end) {
+            int number = (int) (length / PIECE);
+            if (number == pieces.size()) {
                 pieces.add(new byte[PIECE]);
             }
-            int step = Math.min(PIECE - at, text.to() - from);
-            System.arraycopy(text.bytes(), from, pieces.get(pieces.size() - 1), at, step);
+            int at = (int) (length % PIECE);
+            int step = Math.min(PIECE - at, end - from);
+            System.arraycopy(bytes, from, pieces.get(number), at, step);
             from += step;
             length += step;
         }
     }
 
-    /** Packs the piece that is full, unless it is one of the first, in which the texts are that stand everywhere. */
-    private void packLast() {
-        int last = pieces.size() - 1;
-        if (last < PLAIN) {
+    /**
+     * Beyond the first megabytes a text is kept in the shorter of two encodings: Chinese takes three bytes a character
+     * in UTF-8 and two in UTF-16.
+     */
+    private void shorten(long start) throws PartException {
+        int size = (int) (length - start);
+        if (start < PLAIN || size < SHORT) {
             return;
         }
-        Deflater deflater = new Deflater(Deflater.BEST_SPEED, true);
-        deflater.setInput(pieces.get(last));
-        deflater.finish();
-        byte[] packed = new byte[PIECE];
-        int size = deflater.deflate(packed);
-        boolean smaller = deflater.finished() && size < PIECE;
-        deflater.end();
-        if (smaller) {
-            pieces.set(last, Arrays.copyOf(packed, size));
+        byte[] wide = new String(bytes((int) start, size), StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_16BE);
+        if (wide.length < size) {
+            length = start;
+            add(wide, 0, wide.length);
+            wides.set(count);
         }
     }
 
-    private static byte[] unpacked(byte[] piece) {
-        if (piece.length == PIECE) {
-            return piece;
+    private byte[] bytes(int from, int size) {
+        byte[] whole = new byte[size];
+        for (int done = 0; done < size; ) {
+            int at = (from + done) % PIECE;
+            int step = Math.min(PIECE - at, size - done);
+            System.arraycopy(pieces.get((from + done) / PIECE), at, whole, done, step);
+            done += step;
         }
-        Inflater inflater = new Inflater(true);
-        try {
-            byte[] plain = new byte[PIECE];
-            inflater.setInput(piece);
-            int size = inflater.inflate(plain);
-            if (size != PIECE) {
-                throw new IllegalStateException(
-                        "A piece of %d bytes was packed, and %d come out".formatted(PIECE, size));
-            }
-            return plain;
-        } catch (DataFormatException e) {
-            throw new IllegalStateException("What was packed cannot be unpacked", e);
-        } finally {
-            inflater.end();
-        }
+        return whole;
     }
 
     int count() {
@@ -144,13 +136,10 @@ final class SharedStrings {
     final class Reader {
         private final int[] indexes = new int[REMEMBERED];
         private final String[] texts = new String[REMEMBERED];
-        private final int[] numbers = new int[UNPACKED];
-        private final byte[][] unpacked = new byte[UNPACKED][];
 
         private Reader() {
             Arrays.fill(indexes, -1);
             Arrays.fill(texts, "");
-            Arrays.fill(numbers, -1);
         }
 
         /** The text at an index below {@link #count()}, decoded. */
@@ -169,33 +158,12 @@ final class SharedStrings {
             if (size == 0) {
                 return "";
             }
-            byte[] bytes = piece(from / PIECE);
+            Charset charset = wides.get(index) ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8;
             int at = from % PIECE;
-            if (at + size > PIECE) {
-                byte[] whole = new byte[size];
-                for (int done = 0; done < size; ) {
-                    int start = (from + done) % PIECE;
-                    int step = Math.min(PIECE - start, size - done);
-                    System.arraycopy(piece((from + done) / PIECE), start, whole, done, step);
-                    done += step;
-                }
-                bytes = whole;
-                at = 0;
-            }
-            return CellTexts.decoded(new String(bytes, at, size, StandardCharsets.UTF_8));
-        }
-
-        private byte[] piece(int number) {
-            byte[] piece = pieces.get(number);
-            if (piece.length == PIECE) {
-                return piece;
-            }
-            int place = number & (UNPACKED - 1);
-            if (numbers[place] != number) {
-                numbers[place] = number;
-                unpacked[place] = SharedStrings.unpacked(piece);
-            }
-            return unpacked[place];
+            String text = at + size > PIECE
+                    ? new String(bytes(from, size), charset)
+                    : new String(pieces.get(from / PIECE), at, size, charset);
+            return CellTexts.decoded(text);
         }
     }
 }

@@ -140,7 +140,8 @@ class CellValuesTest {
                 "./worksheets/sheet1.xml",
                 "../xl/worksheets/sheet1.xml",
                 "worksheets\\sheet1.xml",
-                "Worksheets/Sheet1.xml")) {
+                "Worksheets/Sheet1.xml",
+                "worksheets/%73heet1.xml")) {
             HandMade workbook = HandMade.rows("<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>")
                     .change("xl/_rels/workbook.xml.rels", "worksheets/sheet1.xml", target);
             assertThat(Reading.lines(workbook)).as(target).containsExactly("1: A1=1");
