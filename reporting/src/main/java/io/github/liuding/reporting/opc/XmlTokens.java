@@ -376,7 +376,7 @@ public final class XmlTokens implements Closeable {
         }
         rooted = true;
         if (depth == most) {
-            throw new PartException(PartFault.TOO_DEEP, part, "more than %d levels %s".formatted(most, where()));
+            throw new PartException(PartFault.TOO_DEEP, part, "more than %s levels %s".formatted(most, where()));
         }
         int from = starts[depth];
         int length = end - position - 1;

@@ -66,8 +66,8 @@ final class BookChecks {
         if (active >= book.sheets.size() && !book.sheets.isEmpty()) {
             spot.error(
                     PreflightFindings.SHEET_VIEW,
-                    "打开时要显示的第%d张工作表不存在".formatted(active + 1),
-                    "The active sheet is %d of %d".formatted(active + 1, book.sheets.size()));
+                    "打开时要显示的第%s张工作表不存在".formatted(active + 1),
+                    "The active sheet is %s of %s".formatted(active + 1, book.sheets.size()));
         }
     }
 
@@ -151,7 +151,7 @@ final class BookChecks {
                 spot.error(
                         PreflightFindings.NAME_WITHOUT_SHEET,
                         "名称“%s”引用了不存在的外部文件%s".formatted(name, sheet),
-                        "Name '%s' refers to file %s, of which there are %d".formatted(name, sheet, book.externals));
+                        "Name '%s' refers to file %s, of which there are %s".formatted(name, sheet, book.externals));
             }
             return;
         }

@@ -63,8 +63,8 @@ final class CellChecks {
             spot.error(
                     PreflightFindings.ROW_ORDER,
                     place,
-                    "第%d行排在第%d行之后，Excel会提示文件损坏".formatted(number, row),
-                    "Row %d stands behind row %d".formatted(number, row));
+                    "第%s行排在第%s行之后，Excel会提示文件损坏".formatted(number, row),
+                    "Row %s stands behind row %s".formatted(number, row));
         }
         row = Math.max(row, number);
         rowNumber = number;
@@ -77,8 +77,8 @@ final class CellChecks {
             spot.error(
                     PreflightFindings.ROW_HEIGHT,
                     place,
-                    "第%d行行高%s磅，应在0至409.5磅之间".formatted(number, height.get()),
-                    "Row %d is %s points high".formatted(number, height.get()));
+                    "第%s行行高%s磅，应在0至409.5磅之间".formatted(number, height.get()),
+                    "Row %s is %s points high".formatted(number, height.get()));
         }
         style(place, xml.attribute("s"));
     }
@@ -88,8 +88,8 @@ final class CellChecks {
             spot.error(
                     PreflightFindings.STYLE_OUT_OF_RANGE,
                     place,
-                    "样式编号%s不存在（共%d种），Excel会提示文件损坏".formatted(style.get(), book.styles),
-                    "Style %s of %d".formatted(style.get(), book.styles));
+                    "样式编号%s不存在（共%s种），Excel会提示文件损坏".formatted(style.get(), book.styles),
+                    "Style %s of %s".formatted(style.get(), book.styles));
         }
     }
 
@@ -102,8 +102,8 @@ final class CellChecks {
                 boolean outside = at.isEmpty() && address.get().matches("[A-Z]+[0-9]+");
                 spot.error(
                         outside ? PreflightFindings.OUT_OF_SHEET : PreflightFindings.CELL_ADDRESS,
-                        "第%d行的单元格地址“%s”有误，Excel会提示文件损坏".formatted(rowNumber, address.get()),
-                        "Row %d has a cell at '%s'".formatted(rowNumber, address.get()));
+                        "第%s行的单元格地址“%s”有误，Excel会提示文件损坏".formatted(rowNumber, address.get()),
+                        "Row %s has a cell at '%s'".formatted(rowNumber, address.get()));
             } else {
                 number = at.get().firstColumn();
             }
@@ -169,8 +169,8 @@ final class CellChecks {
             spot.error(
                     PreflightFindings.TEXT_TOO_LONG,
                     place,
-                    "文字共%d字以上，超过单元格上限%d字，Excel会提示文件损坏".formatted(LONGEST_TEXT, LONGEST_TEXT),
-                    "A text of more than %d characters".formatted(LONGEST_TEXT));
+                    "文字共%s字以上，超过单元格上限%s字，Excel会提示文件损坏".formatted(LONGEST_TEXT, LONGEST_TEXT),
+                    "A text of more than %s characters".formatted(LONGEST_TEXT));
         }
     }
 
@@ -193,8 +193,8 @@ final class CellChecks {
             spot.error(
                     PreflightFindings.STRING_OUT_OF_RANGE,
                     place,
-                    "共享文字%s不存在（共%d条），Excel会提示文件损坏".formatted(value, book.strings),
-                    "Shared text %s of %d".formatted(value, book.strings));
+                    "共享文字%s不存在（共%s条），Excel会提示文件损坏".formatted(value, book.strings),
+                    "Shared text %s of %s".formatted(value, book.strings));
         }
     }
 

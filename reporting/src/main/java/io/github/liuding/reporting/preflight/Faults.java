@@ -72,8 +72,8 @@ final class Faults {
                         kind.part(),
                         kind.sheet(),
                         "",
-                        "另有%d处同类问题，未逐一列出".formatted(count - SHOWN),
-                        "%d more of this kind are not listed".formatted(count - SHOWN)));
+                        "另有%s处同类问题，未逐一列出".formatted(count - SHOWN),
+                        "%s more of this kind are not listed".formatted(count - SHOWN)));
             }
         });
         return list;

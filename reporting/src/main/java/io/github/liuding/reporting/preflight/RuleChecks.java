@@ -74,8 +74,8 @@ final class RuleChecks {
         if (!stated.isEmpty() && Numbers.whole(stated, -1) != found) {
             spot.error(
                     PreflightFindings.COUNT_DIFFERS,
-                    "<%s>写明%s项，实有%d项".formatted(list, stated, found),
-                    "<%s> states %s and holds %d".formatted(list, stated, found));
+                    "<%s>写明%s项，实有%s项".formatted(list, stated, found),
+                    "<%s> states %s and holds %s".formatted(list, stated, found));
         }
     }
 
@@ -91,9 +91,9 @@ final class RuleChecks {
             spot.error(
                     PreflightFindings.VALIDATION_TEXT,
                     cells,
-                    "有效性的标题超过%d字、提示超过%d字或出错警告超过%d字，Excel会提示文件损坏"
+                    "有效性的标题超过%s字、提示超过%s字或出错警告超过%s字，Excel会提示文件损坏"
                             .formatted(LONGEST_TITLE, LONGEST_PROMPT, LONGEST_ERROR),
-                    "A title of more than %d, a prompt of more than %d or an error of more than %d characters"
+                    "A title of more than %s, a prompt of more than %s or an error of more than %s characters"
                             .formatted(LONGEST_TITLE, LONGEST_PROMPT, LONGEST_ERROR));
         }
         Optional<String> first = Optional.empty();
@@ -130,8 +130,8 @@ final class RuleChecks {
             spot.error(
                     PreflightFindings.VALIDATION_LIST,
                     cells,
-                    "下拉列表共%d字，超过%d字，Excel会提示文件损坏".formatted(length, LONGEST_LIST),
-                    "A list of %d characters, where Excel has %d".formatted(length, LONGEST_LIST));
+                    "下拉列表共%s字，超过%s字，Excel会提示文件损坏".formatted(length, LONGEST_LIST),
+                    "A list of %s characters, where Excel has %s".formatted(length, LONGEST_LIST));
         }
     }
 
@@ -140,8 +140,8 @@ final class RuleChecks {
             spot.error(
                     PreflightFindings.FORMULA_TOO_LONG,
                     cell,
-                    "公式共%d字，超过%d字，Excel会提示文件损坏".formatted(formula.length(), LONGEST_FORMULA),
-                    "A formula of %d characters, where Excel has %d".formatted(formula.length(), LONGEST_FORMULA));
+                    "公式共%s字，超过%s字，Excel会提示文件损坏".formatted(formula.length(), LONGEST_FORMULA),
+                    "A formula of %s characters, where Excel has %s".formatted(formula.length(), LONGEST_FORMULA));
         }
         if (formula.startsWith("=")) {
             spot.error(
@@ -189,7 +189,7 @@ final class RuleChecks {
                     PreflightFindings.DIFFERENTIAL_STYLE,
                     cells,
                     "条件格式引用的样式%s不存在，Excel会提示文件损坏".formatted(style.get()),
-                    "A rule has the format %s of %d".formatted(style.get(), book.differentials));
+                    "A rule has the format %s of %s".formatted(style.get(), book.differentials));
         }
         boolean typed = xml.attribute("type").filter(type -> !type.isEmpty()).isPresent();
         if (!typed || Numbers.whole(xml.attribute("priority").orElse(""), 0) < 1) {

@@ -111,7 +111,7 @@ final class SheetChecks {
             spot.error(
                     PreflightFindings.SHEET_VIEW,
                     "视图属于不存在的窗口，或缩放比例不在10%至400%之间",
-                    "A view of a window that is not there, or zoomed by %d%%".formatted(zoom));
+                    "A view of a window that is not there, or zoomed by %s%%".formatted(zoom));
         }
         if (xml.attribute("tabSelected")
                 .filter(text -> text.equals("1") || text.equals("true"))
@@ -152,8 +152,8 @@ final class SheetChecks {
         if (min <= lastColumn || max < min || max > CellRange.LAST_COLUMN || wide) {
             spot.error(
                     PreflightFindings.COLUMN_WIDTH,
-                    "第%d至%d列的列宽设置重叠、次序有误或超出范围，Excel会提示文件损坏".formatted(min, max),
-                    "Columns %d to %d overlap others, descend, or are too wide".formatted(min, max));
+                    "第%s至%s列的列宽设置重叠、次序有误或超出范围，Excel会提示文件损坏".formatted(min, max),
+                    "Columns %s to %s overlap others, descend, or are too wide".formatted(min, max));
         }
         lastColumn = Math.max(lastColumn, max);
     }
@@ -262,16 +262,16 @@ final class SheetChecks {
             spot.error(
                     PreflightFindings.HYPERLINK,
                     ref,
-                    "超链接没有目标，或超过%d字，Excel会提示文件损坏".formatted(LONGEST_LINK),
-                    "A hyperlink leads nowhere, or has more than %d characters".formatted(LONGEST_LINK));
+                    "超链接没有目标，或超过%s字，Excel会提示文件损坏".formatted(LONGEST_LINK),
+                    "A hyperlink leads nowhere, or has more than %s characters".formatted(LONGEST_LINK));
         }
         location.filter(place -> id.isEmpty()).ifPresent(place -> rules.formula(ref, place));
         links++;
         if (links == MOST_LINKS + 1) {
             spot.error(
                     PreflightFindings.TOO_MANY_HYPERLINKS,
-                    "超链接超过%d个，Excel会提示文件损坏".formatted(MOST_LINKS),
-                    "More than %d hyperlinks".formatted(MOST_LINKS));
+                    "超链接超过%s个，Excel会提示文件损坏".formatted(MOST_LINKS),
+                    "More than %s hyperlinks".formatted(MOST_LINKS));
         }
     }
 
@@ -307,8 +307,8 @@ final class SheetChecks {
         if (!ascending || found > MOST_PAGE_ENDS) {
             spot.error(
                     PreflightFindings.PAGE_BREAKS,
-                    "分页符%d个，超过%d个或次序有误".formatted(found, MOST_PAGE_ENDS),
-                    "%d page ends, more than %d or not ascending".formatted(found, MOST_PAGE_ENDS));
+                    "分页符%s个，超过%s个或次序有误".formatted(found, MOST_PAGE_ENDS),
+                    "%s page ends, more than %s or not ascending".formatted(found, MOST_PAGE_ENDS));
         }
         rules.count(name, stated, found);
         rules.count(name, byHand, hands);
@@ -320,8 +320,8 @@ final class SheetChecks {
         if (length > LONGEST_HEADER) {
             spot.error(
                     PreflightFindings.HEADER_TOO_LONG,
-                    "页眉或页脚共%d字，超过%d字，Excel会提示文件损坏".formatted(length, LONGEST_HEADER),
-                    "<%s> has %d characters, where Excel has %d".formatted(name, length, LONGEST_HEADER));
+                    "页眉或页脚共%s字，超过%s字，Excel会提示文件损坏".formatted(length, LONGEST_HEADER),
+                    "<%s> has %s characters, where Excel has %s".formatted(name, length, LONGEST_HEADER));
         }
     }
 
@@ -358,7 +358,7 @@ final class SheetChecks {
                                 PreflightFindings.COMMENT,
                                 one ? cell : "",
                                 "批注的单元格“%s”有误、重复，或作者不存在".formatted(cell),
-                                "A comment at '%s', twice, at none, or by author %d of %d"
+                                "A comment at '%s', twice, at none, or by author %s of %s"
                                         .formatted(cell, author, authors));
                     }
                 }

@@ -64,8 +64,8 @@ final class StyleChecks {
         if (book.styles > MOST_STYLES) {
             spot.error(
                     PreflightFindings.TOO_MANY_STYLES,
-                    "单元格样式%d种，超过Excel上限%d种".formatted(book.styles, MOST_STYLES),
-                    "%d styles, where Excel has %d".formatted(book.styles, MOST_STYLES));
+                    "单元格样式%s种，超过Excel上限%s种".formatted(book.styles, MOST_STYLES),
+                    "%s styles, where Excel has %s".formatted(book.styles, MOST_STYLES));
         }
     }
 
@@ -74,8 +74,8 @@ final class StyleChecks {
         if (!stated.isEmpty() && Numbers.whole(stated, -1) != found) {
             spot.error(
                     PreflightFindings.COUNT_DIFFERS,
-                    "<%s>写明%s项，实有%d项".formatted(list, stated, found),
-                    "<%s> states %s and holds %d".formatted(list, stated, found));
+                    "<%s>写明%s项，实有%s项".formatted(list, stated, found),
+                    "<%s> states %s and holds %s".formatted(list, stated, found));
         }
     }
 
@@ -112,8 +112,8 @@ final class StyleChecks {
         if (!formats.add(id) || code.isEmpty() || code.length() > LONGEST_FORMAT) {
             spot.error(
                     PreflightFindings.FORMAT_CODE,
-                    "数字格式%d重复、为空或超过%d字".formatted(id, LONGEST_FORMAT),
-                    "Number format %d stands twice, is empty, or has more than %d characters"
+                    "数字格式%s重复、为空或超过%s字".formatted(id, LONGEST_FORMAT),
+                    "Number format %s stands twice, is empty, or has more than %s characters"
                             .formatted(id, LONGEST_FORMAT));
         }
     }
@@ -163,7 +163,7 @@ final class StyleChecks {
     private void missing(String list, int index, String attribute, int value) {
         spot.error(
                 PreflightFindings.STYLE_REFERENCE,
-                "<%s>第%d项引用的%s=%d不存在，Excel会提示文件损坏".formatted(list, index + 1, attribute, value),
-                "<%s> number %d has %s=%d, which is not there".formatted(list, index + 1, attribute, value));
+                "<%s>第%s项引用的%s=%s不存在，Excel会提示文件损坏".formatted(list, index + 1, attribute, value),
+                "<%s> number %s has %s=%s, which is not there".formatted(list, index + 1, attribute, value));
     }
 }

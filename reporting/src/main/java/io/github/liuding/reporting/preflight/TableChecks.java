@@ -83,8 +83,8 @@ final class TableChecks {
             spot.error(
                     PreflightFindings.TABLE_COLUMNS,
                     ref,
-                    "表格“%s”写明%d列，区域有%d列，或列名为空、重复".formatted(name, columns.size(), wide),
-                    "Table '%s' names %d columns on %d, or one of them twice".formatted(name, columns.size(), wide));
+                    "表格“%s”写明%s列，区域有%s列，或列名为空、重复".formatted(name, columns.size(), wide),
+                    "Table '%s' names %s columns on %s, or one of them twice".formatted(name, columns.size(), wide));
         }
         return Optional.of(new Book.Table(name, range.get(), columns, headed));
     }

@@ -29,7 +29,7 @@ public record CellRange(int firstRow, int firstColumn, int lastRow, int lastColu
                 || lastRow > LAST_ROW
                 || lastColumn > LAST_COLUMN) {
             throw new IllegalArgumentException(
-                    "Range must lie within A1:XFD1048576, first before last, but was rows %d to %d, columns %d to %d"
+                    "Range must lie within A1:XFD1048576, first before last, but was rows %s to %s, columns %s to %s"
                             .formatted(firstRow, lastRow, firstColumn, lastColumn));
         }
     }

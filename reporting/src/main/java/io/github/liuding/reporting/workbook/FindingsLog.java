@@ -113,8 +113,8 @@ final class FindingsLog {
                         code,
                         Severity.WARNING,
                         "",
-                        "另有%d处同类问题，未逐一列出".formatted(more),
-                        "%d more of this kind are not listed".formatted(more)));
+                        "另有%s处同类问题，未逐一列出".formatted(more),
+                        "%s more of this kind are not listed".formatted(more)));
             }
         });
         return list;

@@ -111,7 +111,7 @@ public final class Limits {
 
     private static long positive(String what, long value) {
         if (value < 1) {
-            throw new IllegalArgumentException("%s must have a limit of at least 1, but was %d".formatted(what, value));
+            throw new IllegalArgumentException("%s must have a limit of at least 1, but was %s".formatted(what, value));
         }
         return value;
     }

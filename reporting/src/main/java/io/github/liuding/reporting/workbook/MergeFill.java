@@ -127,8 +127,8 @@ final class MergeFill {
                 1,
                 WorkbookFindings.BAD_MERGE,
                 Severity.WARNING,
-                "合并区域过大，已按合并填入%d个单元格，自第%d行以后按未合并读取，请取消大面积合并后再交".formatted(filled, row),
-                "Merged ranges have filled %d cells; behind row %d cells are read as they are".formatted(filled, row));
+                "合并区域过大，已按合并填入%s个单元格，自第%s行以后按未合并读取，请取消大面积合并后再交".formatted(filled, row),
+                "Merged ranges have filled %s cells; behind row %s cells are read as they are".formatted(filled, row));
         open.clear();
         next = merged.size();
     }

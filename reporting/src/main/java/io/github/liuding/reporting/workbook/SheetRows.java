@@ -104,14 +104,14 @@ final class SheetRows {
         if (stated >= 0) {
             int number = CellTexts.index(xml.bytes(), attributes.from(stated), attributes.to(stated));
             if (number < 1 || number > CellRange.LAST_ROW) {
-                odd("第%d行的行号“%s”有误，该行未读取", "Row number '%2$s' behind row %1$d is none", lastRow, xml.value(stated));
+                odd("第%s行的行号“%s”有误，该行未读取", "Row number '%2$s' behind row %1$d is none", lastRow, xml.value(stated));
                 xml.skip();
                 return;
             }
             row = number;
         }
         if (row > CellRange.LAST_ROW) {
-            odd("第%d行以后还有行“%s”，超出工作表的最大行数，未读取", "Row behind row %d is beyond the sheet%s", lastRow, "");
+            odd("第%s行以后还有行“%s”，超出工作表的最大行数，未读取", "Row behind row %s is beyond the sheet%s", lastRow, "");
             xml.skip();
             return;
         }
@@ -122,8 +122,8 @@ final class SheetRows {
                     1,
                     WorkbookFindings.ROW_OUT_OF_ORDER,
                     Severity.WARNING,
-                    "第%d行出现在第%d行之后，行次序有误或行号重复，请核对".formatted(row, lastRow),
-                    "Row %d stands behind row %d".formatted(row, lastRow));
+                    "第%s行出现在第%s行之后，行次序有误或行号重复，请核对".formatted(row, lastRow),
+                    "Row %s stands behind row %s".formatted(row, lastRow));
         }
         rowIsKnown = stated >= 0;
         List<RawCell> cells = cells(xml);
@@ -221,8 +221,8 @@ final class SheetRows {
         int format = style < 0 ? 0 : CellTexts.index(bytes, attributes.from(style), attributes.to(style));
         if (stated < 1 || stated > CellRange.LAST_COLUMN) {
             odd(
-                    "第%d行有单元格的地址“%s”有误，该单元格未读取",
-                    "Row %d has a cell at '%s', which is none", row, address < 0 ? "" : xml.value(address));
+                    "第%s行有单元格的地址“%s”有误，该单元格未读取",
+                    "Row %s has a cell at '%s', which is none", row, address < 0 ? "" : xml.value(address));
             xml.skip();
             return Optional.empty();
         }
@@ -245,7 +245,7 @@ final class SheetRows {
                     WorkbookFindings.STYLE_MISSING,
                     Severity.NOTE,
                     "单元格的样式在文件里找不到，按“常规”格式读取",
-                    "Style %d is missing; General is taken".formatted(format));
+                    "Style %s is missing; General is taken".formatted(format));
         }
         return Optional.of(new RawCell(row, column, value, styles.format(format), formula, Optional.empty()));
     }
@@ -329,7 +329,7 @@ final class SheetRows {
                     WorkbookFindings.STRING_MISSING,
                     Severity.ERROR,
                     "单元格的文字在文件里找不到，按空白读取，请核对原表",
-                    "Shared text %s of %d is missing; the cell is read as blank".formatted(text.string(), stringCount));
+                    "Shared text %s of %s is missing; the cell is read as blank".formatted(text.string(), stringCount));
         }
     }
 
@@ -350,8 +350,8 @@ final class SheetRows {
                         column,
                         WorkbookFindings.TEXT_CUT,
                         Severity.ERROR,
-                        "单元格文字超过%d字，超出部分未读取，请改用附件".formatted(CellTexts.LONGEST),
-                        "The text has more than %d characters and is cut".formatted(CellTexts.LONGEST));
+                        "单元格文字超过%s字，超出部分未读取，请改用附件".formatted(CellTexts.LONGEST),
+                        "The text has more than %s characters and is cut".formatted(CellTexts.LONGEST));
             }
         }
         if (!kept.isEmpty()) {

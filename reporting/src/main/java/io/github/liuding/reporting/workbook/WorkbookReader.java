@@ -134,8 +134,8 @@ public final class WorkbookReader {
             if (cells.left < 0) {
                 log.error(
                         WorkbookFindings.TOO_MANY_CELLS,
-                        "表格内容过多，超过%d个单元格，其余未读取，请拆分后再交".formatted(limits.cells()),
-                        "The workbook has more than %d cells; the others are not read".formatted(limits.cells()));
+                        "表格内容过多，超过%s个单元格，其余未读取，请拆分后再交".formatted(limits.cells()),
+                        "The workbook has more than %s cells; the others are not read".formatted(limits.cells()));
             }
             findings.addAll(log.list());
             return WithFindings.of(new ReadWorkbook(workbook, sheets, media), findings);
