@@ -1,5 +1,7 @@
 package io.github.liuding.core.testing;
 
+import io.github.liuding.core.calendar.Period;
+import io.github.liuding.core.calendar.PeriodKind;
 import io.github.liuding.core.document.DocumentNumber;
 import io.github.liuding.core.journal.JournalEntry;
 import io.github.liuding.core.journal.action.AccountabilityTaken;
@@ -8,6 +10,7 @@ import io.github.liuding.core.journal.action.Commended;
 import io.github.liuding.core.journal.action.ErrorTolerated;
 import io.github.liuding.core.journal.action.MeetingHeld;
 import io.github.liuding.core.journal.action.ScoreGiven;
+import io.github.liuding.core.journal.action.SpecialReportGiven;
 import io.github.liuding.core.journal.action.TalkHeld;
 import io.github.liuding.core.journal.action.UnitEntry;
 import io.github.liuding.core.organization.UnitId;
@@ -81,7 +84,12 @@ final class RandomUnitEntries {
                         .task(task)
                         .caseId(cases.anyOpened())
                         .build();
-            case 3 -> stamp.on().getDayOfMonth() % 3 == 0 ? score(stamp, units) : commended(stamp, units);
+            case 3 ->
+                switch (stamp.on().getDayOfMonth() % 3) {
+                    case 0 -> score(stamp, units);
+                    case 1 -> specialReport(stamp, units);
+                    default -> commended(stamp, units);
+                };
             case 4 ->
                 AccountabilityTaken.builder()
                         .from(stamp)
@@ -102,6 +110,14 @@ final class RandomUnitEntries {
                         .caseId(cases.anyOpened())
                         .build();
         };
+    }
+
+    private static UnitEntry specialReport(JournalEntry stamp, List<UnitId> units) {
+        return SpecialReportGiven.builder()
+                .from(stamp)
+                .units(units)
+                .period(Period.of(PeriodKind.QUARTER, stamp.on()))
+                .build();
     }
 
     private static UnitEntry commended(JournalEntry stamp, List<UnitId> units) {

@@ -90,7 +90,7 @@ public final class PackageParts implements Closeable {
             throw new PartException(PartFault.BAD_ZIP, part.name(), "encrypted, or compressed by an unknown method");
         }
         if (part.size() > limits.partBytes()) {
-            throw new PartException(PartFault.PART_TOO_LARGE, part.name(), "%d bytes".formatted(part.size()));
+            throw new PartException(PartFault.PART_TOO_LARGE, part.name(), "%s bytes".formatted(part.size()));
         }
         ByteBuffer local =
                 ByteBuffer.wrap(source.bytes(part.at(), LOCAL_LENGTH)).order(ByteOrder.LITTLE_ENDIAN);
@@ -111,7 +111,7 @@ public final class PackageParts implements Closeable {
             total += count - before;
             if (total > limits.totalBytes()) {
                 throw new PartException(
-                        PartFault.TOTAL_TOO_LARGE, part.name(), "more than %d bytes".formatted(limits.totalBytes()));
+                        PartFault.TOTAL_TOO_LARGE, part.name(), "more than %s bytes".formatted(limits.totalBytes()));
             }
         }
     }

@@ -64,10 +64,10 @@ final class PartStream extends InputStream {
 
     private void check() throws IOException {
         if (count > limits.partBytes()) {
-            throw fault(PartFault.PART_TOO_LARGE, "more than %d bytes".formatted(limits.partBytes()));
+            throw fault(PartFault.PART_TOO_LARGE, "more than %s bytes".formatted(limits.partBytes()));
         }
         if (count > PackageLimits.RATIO_ASKED_FROM && count / Math.max(1, part.packed()) > limits.ratio()) {
-            throw fault(PartFault.RATIO, "%d bytes inflate to more than %d".formatted(part.packed(), count));
+            throw fault(PartFault.RATIO, "%s bytes inflate to more than %s".formatted(part.packed(), count));
         }
         budget.counted(part, count);
     }

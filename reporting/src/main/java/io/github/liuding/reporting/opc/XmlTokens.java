@@ -552,7 +552,7 @@ public final class XmlTokens implements Closeable {
     }
 
     private String where() {
-        return "at byte %d".formatted(before + position);
+        return "at byte %s".formatted(before + position);
     }
 
     private PartException bad(String detail) {

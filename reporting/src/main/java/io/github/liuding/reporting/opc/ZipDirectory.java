@@ -39,7 +39,7 @@ public final class ZipDirectory {
     /** Reads the directory of a zip. */
     public static ZipDirectory read(ByteSource source, PackageLimits limits) throws IOException {
         if (source.size() > limits.fileBytes()) {
-            throw new PartException(PartFault.FILE_TOO_LARGE, "", "%d bytes".formatted(source.size()));
+            throw new PartException(PartFault.FILE_TOO_LARGE, "", "%s bytes".formatted(source.size()));
         }
         long from = Math.max(0, source.size() - END_LENGTH - LONGEST_COMMENT);
         ByteBuffer tail = buffer(source.bytes(from, END_LENGTH + LONGEST_COMMENT));
@@ -63,7 +63,7 @@ public final class ZipDirectory {
             }
         }
         if (count > limits.entries()) {
-            throw new PartException(PartFault.TOO_MANY_ENTRIES, "", "%d entries".formatted(count));
+            throw new PartException(PartFault.TOO_MANY_ENTRIES, "", "%s entries".formatted(count));
         }
         if (count < 0 || length < 0 || length > LONGEST_DIRECTORY || at < 0 || length > endsAt) {
             throw bad("its directory cannot be where the zip says");
@@ -101,12 +101,12 @@ public final class ZipDirectory {
             parts.add(entry(directory, at, nameLength, extraLength, shift));
             if (parts.size() > limits.entries()) {
                 throw new PartException(
-                        PartFault.TOO_MANY_ENTRIES, "", "more than %d entries".formatted(limits.entries()));
+                        PartFault.TOO_MANY_ENTRIES, "", "more than %s entries".formatted(limits.entries()));
             }
             at = next;
         }
         if (parts.size() != count) {
-            throw bad("%d entries, where the zip says %d".formatted(parts.size(), count));
+            throw bad("%s entries, where the zip says %s".formatted(parts.size(), count));
         }
         return parts;
     }

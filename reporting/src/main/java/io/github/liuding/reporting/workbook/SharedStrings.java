@@ -47,7 +47,7 @@ final class SharedStrings {
                     throw new PartException(
                             PartFault.PART_TOO_LARGE,
                             "xl/sharedStrings.xml",
-                            "more than %d texts or %d bytes".formatted(limits.strings(), limits.stringBytes()));
+                            "more than %s texts or %s bytes".formatted(limits.strings(), limits.stringBytes()));
                 }
             }
         }

@@ -60,7 +60,7 @@ final class SheetScan {
         }
         if (merged.size() > limits.mergedRanges()) {
             throw new PartException(
-                    PartFault.PART_TOO_LARGE, "", "more than %d merged ranges".formatted(limits.mergedRanges()));
+                    PartFault.PART_TOO_LARGE, "", "more than %s merged ranges".formatted(limits.mergedRanges()));
         }
     }
 
