@@ -71,7 +71,8 @@ final class Styles {
         };
         int quoted = style(look.asQuoted());
         Look grey = Look.plain(body.colour(GREY), Alignment.CENTRE).withBorder();
-        int missing = style(filled ? look : grey);
+        // An empty cell that is filled in has the format of the column, so that 60 typed in it is 60%.
+        int missing = filled ? plain : style(grey);
         return new ColumnStyles(
                 kind == CellKind.TEXT, plain, quoted, missing, percents(kind, look), lights(kind, look));
     }
