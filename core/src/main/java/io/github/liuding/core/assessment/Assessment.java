@@ -65,7 +65,7 @@ public final class Assessment {
      * @throws IllegalArgumentException if the period ends before the day of the campaign's paper
      */
     public static Assessment of(ScoringScheme scheme, Campaign campaign, Journal journal, Period period) {
-        if (endsTooEarly(campaign, period)) {
+        if (!campaign.hasBegunBy(period.to())) {
             throw new IllegalArgumentException("Period %s must not end before campaign '%s' begins on %s"
                     .formatted(period, campaign.id(), campaign.paperDay().orElseThrow()));
         }
@@ -76,7 +76,7 @@ public final class Assessment {
         List<Finding> late = closing.map(day -> late(journal, period, day)).orElse(List.of());
         List<Assessment> parts = partKind(scheme, period).stream()
                 .flatMap(kind -> period.parts(kind).stream())
-                .filter(part -> !endsTooEarly(campaign, part))
+                .filter(part -> campaign.hasBegunBy(part.to()))
                 .map(part -> of(scheme.toBuilder().quarter(RollUp.OWN).build(), campaign, journal, part))
                 .toList();
         return new Assessment(scheme, figures, parts, late, false);
@@ -95,10 +95,6 @@ public final class Assessment {
         }
         return new Assessment(
                 scheme, new Figures(standing, standing.entries(), scheme, period), List.of(), List.of(), false);
-    }
-
-    private static boolean endsTooEarly(Campaign campaign, Period period) {
-        return campaign.paperDay().filter(day -> period.to().isBefore(day)).isPresent();
     }
 
     static ScoringScheme scheme(Campaign campaign) {

@@ -225,6 +225,11 @@ public abstract class Campaign {
         return paper().flatMap(paper -> paper.issuedOn().or(paper::publishedOn));
     }
 
+    /** Whether it had begun by that day: on the day of its paper or later, or that day is unknown. */
+    public final boolean hasBegunBy(LocalDate day) {
+        return paperDay().filter(day::isBefore).isEmpty();
+    }
+
     /** The goal with that id. */
     public final Optional<Goal> goal(GoalId id) {
         return Optional.ofNullable(goalsById().get(id));

@@ -319,22 +319,9 @@ final class Holders {
     }
 
     private static List<Run> parts(Run text) {
-        List<Run> parts = new ArrayList<>();
-        int depth = 0;
-        int from = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.at(i);
-            if (Glyphs.isOpen(c)) {
-                depth++;
-            } else if (Glyphs.isClose(c)) {
-                depth = Math.max(0, depth - 1);
-            } else if (depth == 0 && (c == '、' || c == ',' || c == ';')) {
-                parts.add(text.sub(from, i));
-                from = i + 1;
-            }
-        }
-        parts.add(text.from(from));
-        return parts.stream().filter(part -> !part.isEmpty()).toList();
+        return text.cutAt((from, at) -> "、,;".indexOf(text.at(at)) >= 0).stream()
+                .filter(part -> !part.isEmpty())
+                .toList();
     }
 
     private HolderDraft person(String role, Run name, Run post) {

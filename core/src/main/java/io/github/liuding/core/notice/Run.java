@@ -1,6 +1,8 @@
 package io.github.liuding.core.notice;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * A stretch of the paper: its characters as printed, the same in one form for the grammar, and where each stands in the
@@ -134,8 +136,33 @@ final class Run {
         return new Run(text + next.text, plain + next.plain, both);
     }
 
+    /** Whether a piece that starts at {@code from} ends before {@code at}. */
+    interface Cut {
+        boolean at(int from, int at);
+    }
+
+    /** The pieces between those places outside brackets at which it is cut; the characters there are dropped. */
+    List<Run> cutAt(Cut cut) {
+        List<Run> parts = new ArrayList<>();
+        int depth = 0;
+        int from = 0;
+        for (int i = 0; i < length(); i++) {
+            char c = at(i);
+            if (Glyphs.isOpen(c)) {
+                depth++;
+            } else if (Glyphs.isClose(c)) {
+                depth = Math.max(0, depth - 1);
+            } else if (depth == 0 && cut.at(from, i)) {
+                parts.add(sub(from, i));
+                from = i + 1;
+            }
+        }
+        parts.add(from(from));
+        return parts;
+    }
+
     /** Several as one; in one go, so that many short ones cost no more than one long one. */
-    static Run join(java.util.List<Run> parts) {
+    static Run join(List<Run> parts) {
         if (parts.size() == 1) {
             return parts.get(0);
         }

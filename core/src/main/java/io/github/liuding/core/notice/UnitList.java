@@ -160,21 +160,8 @@ record UnitList(List<Run> names, boolean open) {
 
     /** Between separators outside brackets, and where white space parts two whole names. */
     private static List<Run> parts(Run text) {
-        List<Run> parts = new ArrayList<>();
-        int depth = 0;
-        int from = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.at(i);
-            if (Glyphs.isOpen(c)) {
-                depth++;
-            } else if (Glyphs.isClose(c)) {
-                depth = Math.max(0, depth - 1);
-            } else if (depth == 0 && (SEPARATORS.indexOf(c) >= 0 || c == '\t' || partsNames(text, from, i))) {
-                parts.add(text.sub(from, i));
-                from = i + 1;
-            }
-        }
-        parts.add(text.from(from));
+        List<Run> parts = text.cutAt((from, at) ->
+                SEPARATORS.indexOf(text.at(at)) >= 0 || text.at(at) == '\t' || partsNames(text, from, at));
         return bareJoined(parts, text);
     }
 

@@ -45,18 +45,14 @@ final class AssessmentOptions {
         WithFindings<Journal> read = journalOptions.read();
         damaged = read.hasErrors();
         Journal journal = console.takeWhatIsGood(read);
-        if (endsTooEarly(campaign, period)) {
+        if (!campaign.hasBegunBy(period.to())) {
             throw new IOException("%s在方案印发（%s）之前，不能考核"
                     .formatted(period.words(), campaign.paperDay().orElseThrow()));
         }
-        Optional<Assessment> before = endsTooEarly(campaign, period.previous())
+        Optional<Assessment> before = !campaign.hasBegunBy(period.previous().to())
                 ? Optional.empty()
                 : Optional.of(Assessment.of(campaign, journal, period.previous()));
         return new Both(Assessment.of(campaign, journal, period), before);
-    }
-
-    private static boolean endsTooEarly(Campaign campaign, Period period) {
-        return campaign.paperDay().filter(day -> period.to().isBefore(day)).isPresent();
     }
 
     /** Whether data are faulty, in the journal or in what is assessed. */

@@ -35,6 +35,9 @@ final class BodyWriter<R> {
     private final List<Finding> findings = new ArrayList<>();
     private final List<HeldRow> held = new ArrayList<>();
 
+    /** What is typed into a form may be long; a height of ours would hide all but its first line. */
+    private final boolean growing;
+
     /** For each column, the first row of the merged cell that is not ended yet; 0 where there is none. */
     private final int[] starts;
 
@@ -49,6 +52,7 @@ final class BodyWriter<R> {
         this.pages = pages;
         this.breakers = frame.widths().stream().map(heights::breaker).toArray(LineBreaker[]::new);
         this.starts = new int[columns.size()];
+        this.growing = EntryChecks.isForm(table);
         for (int i = 0; i < columns.size(); i++) {
             merged.set(i, columns.get(i).mergeKey().isPresent());
         }
@@ -131,7 +135,11 @@ final class BodyWriter<R> {
             endMerged(begins);
             begins.stream().forEach(column -> starts[column] = xml.row() + 1);
         }
-        xml.startRow(row.height);
+        if (growing) {
+            xml.startGrowingRow(row.height);
+        } else {
+            xml.startRow(row.height);
+        }
         for (int i = 0; i < columns.size(); i++) {
             xml.cell(i, frame.styles().get(i).of(row.cells[i]), row.cells[i]);
         }

@@ -1,5 +1,6 @@
 package io.github.liuding.reporting.excel;
 
+import io.github.liuding.reporting.internal.XmlBytes;
 import io.github.liuding.reporting.table.BarChart;
 import io.github.liuding.reporting.table.CellAddress;
 import io.github.liuding.reporting.table.ReportTable;
@@ -97,7 +98,7 @@ final class ChartParts {
                 + corner("from", 0, below)
                 + corner("to", table.columns().size(), below + ROWS_HIGH)
                 + "<xdr:graphicFrame macro=\"\"><xdr:nvGraphicFramePr><xdr:cNvPr id=\"2\" name=\"%s\"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>"
-                        .formatted(ChartXml.escaped(data.title()))
+                        .formatted(XmlBytes.escaped(data.title()))
                 + "<xdr:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"0\" cy=\"0\"/></xdr:xfrm>"
                 + "<a:graphic><a:graphicData uri=\"%1$s\"><c:chart xmlns:c=\"%1$s\" xmlns:r=\"%2$s\" r:id=\"rId1\"/></a:graphicData></a:graphic>"
                         .formatted(ChartXml.CHART_SPACE, ChartXml.RELATIONSHIP_SPACE)

@@ -88,7 +88,7 @@ final class ChartXml {
             points.append(point(i, ESCAPE.matcher(texts.get(i)).replaceAll("_x005F_")));
         }
         return "<c:strRef><c:f>%s</c:f><c:strCache><c:ptCount val=\"%s\"/>%s</c:strCache></c:strRef>"
-                .formatted(escaped(at), texts.size(), points);
+                .formatted(XmlBytes.escaped(at), texts.size(), points);
     }
 
     /** A row without a figure has no point: none is not 0. */
@@ -100,11 +100,15 @@ final class ChartXml {
             figures.get(i).ifPresent(figure -> points.append(point(index, figure.toPlainString())));
         }
         return "<c:numRef><c:f>%s</c:f><c:numCache><c:formatCode>%s</c:formatCode><c:ptCount val=\"%s\"/>%s</c:numCache></c:numRef>"
-                .formatted(escaped(data.figures().at()), escaped(data.figures().format()), figures.size(), points);
+                .formatted(
+                        XmlBytes.escaped(data.figures().at()),
+                        XmlBytes.escaped(data.figures().format()),
+                        figures.size(),
+                        points);
     }
 
     private static String point(int index, String text) {
-        return "<c:pt idx=\"%s\"><c:v>%s</c:v></c:pt>".formatted(index, escaped(text));
+        return "<c:pt idx=\"%s\"><c:v>%s</c:v></c:pt>".formatted(index, XmlBytes.escaped(text));
     }
 
     private String namesAxis() {
@@ -119,7 +123,7 @@ final class ChartXml {
         String format = data.figures().format().endsWith("%") ? data.figures().format() : Styles.GENERAL;
         return "<c:valAx>"
                 + axis(FIGURES_AXIS, limits(), "l", grid, title(data.figures().heading(), DOWN, TEXT_SIZE))
-                + "<c:numFmt formatCode=\"%s\" sourceLinked=\"0\"/>".formatted(escaped(format))
+                + "<c:numFmt formatCode=\"%s\" sourceLinked=\"0\"/>".formatted(XmlBytes.escaped(format))
                 + ticks("nextTo", NAMES_AXIS)
                 + "<c:crossBetween val=\"between\"/></c:valAx>";
     }
@@ -148,12 +152,12 @@ final class ChartXml {
 
     private String title(String text, String direction, int size) {
         return "<c:title><c:tx><c:rich>%s<a:p><a:pPr>%s</a:pPr><a:r>%s<a:t>%s</a:t></a:r></a:p></c:rich></c:tx><c:overlay val=\"0\"/></c:title>"
-                .formatted(direction, type("defRPr", size), type("rPr", size), escaped(text));
+                .formatted(direction, type("defRPr", size), type("rPr", size), XmlBytes.escaped(text));
     }
 
     private String type(String element, int size) {
         return "<a:%1$s sz=\"%2$s\" b=\"0\"><a:latin typeface=\"%3$s\"/><a:ea typeface=\"%3$s\"/></a:%1$s>"
-                .formatted(element, size, escaped(face));
+                .formatted(element, size, XmlBytes.escaped(face));
     }
 
     private static String fill(String colour) {
@@ -162,14 +166,5 @@ final class ChartXml {
 
     private static String line(String colour) {
         return "<a:ln w=\"9525\">%s</a:ln>".formatted(fill(colour));
-    }
-
-    /** As content of an element or an attribute. */
-    static String escaped(String text) {
-        return XmlBytes.valid(text)
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

@@ -4,7 +4,6 @@ import io.github.liuding.reporting.internal.XmlBytes;
 import io.github.liuding.reporting.table.Column;
 import io.github.liuding.reporting.table.EntryRule;
 import io.github.liuding.reporting.table.ReportTable;
-import java.time.LocalDate;
 import java.util.List;
 
 /** The protection of a sheet that is filled in, and the checks of its open cells, in the words of a spreadsheet. */
@@ -15,9 +14,6 @@ final class EntryChecks {
 
     private static final String TITLE = "请检查填报内容";
     private static final int LONGEST_MESSAGE = 225;
-
-    /** The day that Excel counts as 0; right from March 1900 on. */
-    private static final long EPOCH = LocalDate.of(1899, 12, 30).toEpochDay();
 
     private EntryChecks() {}
 
@@ -47,7 +43,7 @@ final class EntryChecks {
     }
 
     private static String validation(EntryRule rule, String cells, Choices choices) {
-        String words = escaped("应填" + shortened(rule.words()));
+        String words = XmlBytes.escaped("应填" + shortened(rule.words()));
         return "<dataValidation %s allowBlank=\"1\" showInputMessage=\"1\" showErrorMessage=\"1\" errorTitle=\"%s\" error=\"%s\" prompt=\"%s\" sqref=\"%s\">%s</dataValidation>"
                 .formatted(type(rule), TITLE, words, words, cells, bounds(rule, choices));
     }
@@ -75,8 +71,8 @@ final class EntryChecks {
             return formula(1, String.valueOf(text.longest()));
         }
         if (rule instanceof EntryRule.Day day) {
-            return formula(1, String.valueOf(day.first().toEpochDay() - EPOCH))
-                    + formula(2, String.valueOf(day.last().toEpochDay() - EPOCH));
+            return formula(1, String.valueOf(day.first().toEpochDay() - RowXml.EXCEL_EPOCH))
+                    + formula(2, String.valueOf(day.last().toEpochDay() - RowXml.EXCEL_EPOCH));
         }
         if (rule instanceof EntryRule.Percent percent) {
             return formula(1, percent.least().toPlainString())
@@ -88,18 +84,10 @@ final class EntryChecks {
     }
 
     private static String formula(int number, String formula) {
-        return "<formula%s>%s</formula%s>".formatted(number, escaped(formula), number);
+        return "<formula%s>%s</formula%s>".formatted(number, XmlBytes.escaped(formula), number);
     }
 
     private static String shortened(String words) {
         return words.length() > LONGEST_MESSAGE ? words.substring(0, LONGEST_MESSAGE) + "…" : words;
-    }
-
-    private static String escaped(String text) {
-        return XmlBytes.valid(text)
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

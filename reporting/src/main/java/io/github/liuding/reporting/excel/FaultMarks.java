@@ -21,6 +21,7 @@ import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.Comment;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -46,7 +47,8 @@ public final class FaultMarks {
     private static final byte[] TINT = {(byte) 0xFF, (byte) 0xFF, (byte) 0xF8, (byte) 0xDC};
     private static final int NOTE_COLUMNS = 4;
     private static final int NOTE_ROWS = 5;
-    private static final int WIDE = 60 * 256;
+    private static final int WIDE = 36 * 256;
+    private static final int WIDEST = 80 * 256;
     private static final int NARROW = 12 * 256;
 
     private final XSSFWorkbook workbook;
@@ -149,10 +151,10 @@ public final class FaultMarks {
         int heading = row(headings);
         int column = column(sheet, heading);
         sheet.setColumnWidth(column, WIDE);
-        sheet.getRow(heading).createCell(column).setCellValue(COLUMN);
+        wrapped(sheet.getRow(heading).createCell(column), COLUMN);
         rows.forEach((row, texts) -> {
             if (row.getSheet().equals(sheet) && row.getRowNum() > heading) {
-                row.createCell(column).setCellValue(String.join("；", texts));
+                wrapped(row.createCell(column), String.join("；", texts));
             }
         });
     }
@@ -212,12 +214,22 @@ public final class FaultMarks {
         cell.setCellComment(comment);
     }
 
+    private void wrapped(XSSFCell cell, String text) {
+        cell.setCellValue(text);
+        cell.setCellStyle(painted.computeIfAbsent("wrapped", first -> {
+            XSSFCellStyle style = workbook.createCellStyle();
+            style.setWrapText(true);
+            style.setVerticalAlignment(VerticalAlignment.CENTER);
+            return style;
+        }));
+    }
+
     private void index(List<Finding> findings) {
         XSSFSheet sheet = workbook.createSheet(INDEX);
         sheet.setColumnWidth(0, NARROW);
         sheet.setColumnWidth(1, NARROW);
         sheet.setColumnWidth(2, NARROW);
-        sheet.setColumnWidth(3, WIDE);
+        sheet.setColumnWidth(3, WIDEST);
         row(sheet, 0, "程度", "工作表", "单元格", "问题");
         for (int i = 0; i < findings.size(); i++) {
             Finding finding = findings.get(i);
@@ -231,10 +243,10 @@ public final class FaultMarks {
         }
     }
 
-    private static void row(XSSFSheet sheet, int number, String... texts) {
+    private void row(XSSFSheet sheet, int number, String... texts) {
         XSSFRow row = sheet.createRow(number);
         for (int i = 0; i < texts.length; i++) {
-            row.createCell(i).setCellValue(texts[i]);
+            wrapped(row.createCell(i), texts[i]);
         }
     }
 }

@@ -14,6 +14,7 @@ final class RowXml {
     private static final byte[] ROW = XmlBytes.ascii("<row r=\"");
     private static final byte[] HEIGHT = XmlBytes.ascii("\" ht=\"");
     private static final byte[] CUSTOM = XmlBytes.ascii("\" customHeight=\"1\">");
+    private static final byte[] GROWING = XmlBytes.ascii("\">");
     private static final byte[] ROW_END = XmlBytes.ascii("</row>");
     private static final byte[] CELL = XmlBytes.ascii("<c r=\"");
     private static final byte[] STYLE = XmlBytes.ascii("\" s=\"");
@@ -28,7 +29,7 @@ final class RowXml {
     private static final byte[] TEXT_END = XmlBytes.ascii("</t></is></c>");
 
     /** The day that Excel counts as 0; right from March 1900 on. */
-    private static final long EXCEL_EPOCH = LocalDate.of(1899, 12, 30).toEpochDay();
+    static final long EXCEL_EPOCH = LocalDate.of(1899, 12, 30).toEpochDay();
 
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
@@ -70,6 +71,15 @@ final class RowXml {
 
     /** Starts the next row; height in twips, cut to the highest there is. */
     void startRow(int needed) throws IOException {
+        startRow(needed, CUSTOM);
+    }
+
+    /** Starts a row whose height the program works out again when somebody types in it. */
+    void startGrowingRow(int needed) throws IOException {
+        startRow(needed, GROWING);
+    }
+
+    private void startRow(int needed, byte[] end) throws IOException {
         int height = Math.min(needed, RowHeight.EXCEL_LIMIT);
         row++;
         if (row > LAST_ROW) {
@@ -81,7 +91,7 @@ final class RowXml {
         if (hundredths > 0) {
             out.raw(hundredths < 10 ? ".0" : ".").number(hundredths);
         }
-        out.raw(CUSTOM);
+        out.raw(end);
     }
 
     void endRow() throws IOException {

@@ -90,7 +90,7 @@ final class SheetWriter<R> {
         if (columns == 1) {
             return whole((issuer + SPACE + day).strip(), Role.ISSUER, BODY);
         }
-        int split = split(columns);
+        int split = issuer.isEmpty() ? 1 : split(columns);
         int height = Math.max(BODY.forText(issuer, width(0, split)), BODY.forText(day, width(split, columns)));
         xml.startRow(height);
         for (int i = 0; i < columns; i++) {

@@ -116,9 +116,18 @@ record EntryReader(boolean date1904, int year) {
 
     private ReadEntry text(RawCell cell, EntryRule rule) {
         String text = shown(cell);
-        return rule.choice(text)
+        return choice(text, rule)
                 .map(choice -> ReadEntry.of(new Cell.Text(choice)))
                 .orElseGet(() -> ReadEntry.fault("填的是“%s”".formatted(shortened(text))));
+    }
+
+    /** A choice may differ in blanks. */
+    private static Optional<String> choice(String text, EntryRule rule) {
+        return rule instanceof EntryRule.OneOf one
+                ? one.choices().stream()
+                        .filter(choice -> Headings.bare(choice).equals(Headings.bare(text)))
+                        .findFirst()
+                : Optional.of(text);
     }
 
     /** What a person sees in the cell, without blanks at the ends. */

@@ -9,6 +9,7 @@ import io.github.liuding.reporting.table.Column;
 import io.github.liuding.reporting.workbook.CellRange;
 import io.github.liuding.reporting.workbook.RawRow;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,7 +39,7 @@ final class RowMatching<R> {
     Map<String, RawRow> rows() {
         List<RawRow> without = new ArrayList<>();
         for (RawRow row : headings.sheet().rows()) {
-            if (row.number() > headings.row() && isFilled(row)) {
+            if (row.number() > headings.row() && isFilled(row) && !isOneCell(row)) {
                 String id = text(row, Form.ID);
                 if (form.rows().containsKey(id)) {
                     put(id, row);
@@ -74,6 +75,15 @@ final class RowMatching<R> {
         return !texts.isEmpty()
                 && !(texts.size() == 1
                         && form.table().notes().stream().map(Headings::bare).anyMatch(texts.get(0)::equals));
+    }
+
+    /** Title, notes and the word for no rows go over the whole width; no row of a form does. */
+    private boolean isOneCell(RawRow row) {
+        Collection<Integer> columns = headings.columns().values();
+        return row.cells().stream()
+                .flatMap(cell -> cell.merged().stream())
+                .anyMatch(range -> columns.size() > 1
+                        && columns.stream().allMatch(column -> range.contains(row.number(), column)));
     }
 
     private String text(RawRow row, String heading) {

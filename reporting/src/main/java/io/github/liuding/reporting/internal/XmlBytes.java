@@ -58,6 +58,15 @@ public final class XmlBytes {
         return valid.toString();
     }
 
+    /** A valid text as the content of an element or the value of an attribute. */
+    public static String escaped(String text) {
+        return valid(text)
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+
     private static boolean isValid(int codePoint) {
         return codePoint < ' '
                 ? codePoint == '\t' || codePoint == '\n' || codePoint == '\r'

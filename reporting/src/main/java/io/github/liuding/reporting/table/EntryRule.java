@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What may stand in a cell that is filled in (填报规则). Written once, it is the check in the spreadsheet, the check of what
@@ -205,16 +204,6 @@ public sealed interface EntryRule {
     /** A day between two others, which are allowed too. */
     static EntryRule day(LocalDate first, LocalDate last) {
         return new Day(first, last);
-    }
-
-    /** The value as the rule's own spelling of it: a text without blanks at its ends, or a choice that differs in blanks. */
-    default Optional<String> choice(String text) {
-        return this instanceof OneOf one
-                ? one.choices().stream()
-                        .filter(choice ->
-                                choice.replaceAll("\\s", "").equals(text.replaceAll("[\\s\\u3000\\u00A0]", "")))
-                        .findFirst()
-                : Optional.of(text);
     }
 
     private static void inOrder(BigDecimal least, BigDecimal most) {

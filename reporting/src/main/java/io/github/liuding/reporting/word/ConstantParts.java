@@ -1,5 +1,6 @@
 package io.github.liuding.reporting.word;
 
+import io.github.liuding.reporting.internal.XmlBytes;
 import io.github.liuding.reporting.paper.ElementKind;
 import io.github.liuding.reporting.paper.Emphasis;
 import io.github.liuding.reporting.paper.LayoutProfile;
@@ -163,7 +164,7 @@ final class ConstantParts {
     private static String faces(LayoutProfile profile) {
         StringBuilder xml = new StringBuilder(Namespaces.plain("fonts"));
         for (Typeface typeface : Typeface.values()) {
-            xml.append("<w:font w:name=\"%s\">".formatted(Types.escaped(profile.face(typeface))));
+            xml.append("<w:font w:name=\"%s\">".formatted(XmlBytes.escaped(profile.face(typeface))));
             if (!profile.face(typeface).equals(typeface.word())) {
                 xml.append("<w:altName w:val=\"%s\"/>"
                         .formatted(typeface == Typeface.XIAOBIAOSONG ? "宋体" : typeface.word()));

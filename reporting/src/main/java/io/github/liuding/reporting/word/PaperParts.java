@@ -57,9 +57,9 @@ final class PaperParts {
                 + "<cp:coreProperties"
                 + " xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\""
                 + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>"
-                + Types.escaped(String.join("", document.titleLines()))
+                + XmlBytes.escaped(String.join("", document.titleLines()))
                 + "</dc:title><dc:creator>"
-                + Types.escaped(String.join("、", document.head().marks()))
+                + XmlBytes.escaped(String.join("、", document.head().marks()))
                 + "</dc:creator></cp:coreProperties>";
     }
 }

@@ -87,7 +87,7 @@ final class Types {
 
     /** Every slot is named; the hint makes “ ” … — Chinese. */
     String fonts(Typeface typeface) {
-        String face = escaped(profile.face(typeface));
+        String face = XmlBytes.escaped(profile.face(typeface));
         return "<w:rFonts w:hint=\"eastAsia\" w:ascii=\"%s\" w:hAnsi=\"%s\" w:eastAsia=\"%s\" w:cs=\"%s\"/>"
                 .formatted(face, face, face, face);
     }
@@ -117,14 +117,5 @@ final class Types {
 
     static byte[] bytes(String xml) {
         return xml.getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** A text as the value of an attribute or the content of an element. */
-    static String escaped(String text) {
-        return XmlBytes.valid(text)
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }
