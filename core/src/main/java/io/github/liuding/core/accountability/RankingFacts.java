@@ -49,27 +49,20 @@ record RankingFacts(AssessmentHistory history, LocalDate asOf) {
 
     private static Map<UnitId, Evidence> low(LowPlace place, Assessment assessment, Ranking ranking, int row) {
         return switch (place) {
-            case BOTTOM -> placed(EvidenceKind.RANKED_BOTTOM, ranking, ranking.bottom(), row);
-            case LAST -> placed(EvidenceKind.RANKED_LAST, ranking, last(ranking), row);
+            case BOTTOM -> placed(EvidenceKind.RANKED_BOTTOM, assessment, ranking, ranking.bottom(), row);
+            case LAST -> placed(EvidenceKind.RANKED_LAST, assessment, ranking, ranking.last(), row);
             case VETOED -> vetoed(assessment, ranking, row);
         };
     }
 
-    /** Those behind whom nobody stands, and before whom somebody does. */
-    private static List<Placing> last(Ranking ranking) {
-        int last = ranking.placings().stream().mapToInt(Placing::place).max().orElse(1);
-        return ranking.placings().stream()
-                .filter(one -> one.place() == last && last > 1)
-                .toList();
-    }
-
-    private static Map<UnitId, Evidence> placed(EvidenceKind kind, Ranking ranking, List<Placing> placings, int row) {
+    private static Map<UnitId, Evidence> placed(
+            EvidenceKind kind, Assessment assessment, Ranking ranking, List<Placing> placings, int row) {
         Map<UnitId, Evidence> facts = new LinkedHashMap<>();
         for (Placing one : placings) {
             if (one.contender().reference() instanceof UnitReference.ToUnit unit) {
                 facts.put(
                         unit.id(),
-                        fact(kind, ranking, row)
+                        fact(kind, assessment, row)
                                 .sentence("%s考核在“%s”%s个单位中列第%s名，得分%s"
                                         .formatted(
                                                 ranking.period().words(),
@@ -89,7 +82,7 @@ record RankingFacts(AssessmentHistory history, LocalDate asOf) {
             if (one.contender().reference() instanceof UnitReference.ToUnit unit) {
                 facts.put(
                         unit.id(),
-                        fact(EvidenceKind.VETOED, ranking, row)
+                        fact(EvidenceKind.VETOED, assessment, row)
                                 .entries(vetoes(assessment, one.contender()))
                                 .sentence("%s考核被一票否决：%s"
                                         .formatted(ranking.period().words(), one.reason()))
@@ -107,13 +100,13 @@ record RankingFacts(AssessmentHistory history, LocalDate asOf) {
                 .toList();
     }
 
-    private static EvidenceBuilder fact(EvidenceKind kind, Ranking ranking, int row) {
+    private static EvidenceBuilder fact(EvidenceKind kind, Assessment assessment, int row) {
         return Evidence.builder()
                 .kind(kind)
-                .matter(new Matter.OfAssessment(ranking.period()))
+                .matter(new Matter.OfAssessment(assessment.period()))
                 .figure((long) row)
-                .since(ranking.period().to().plusDays(1))
-                .endedOn(ranking.period().to());
+                .since(assessment.closedOn().plusDays(1))
+                .endedOn(assessment.closedOn());
     }
 
     /** The special reports that are owed and late, the last quarter first. */

@@ -1,9 +1,8 @@
 package io.github.liuding.core.accountability;
 
-import io.github.liuding.core.journal.JournalEntry;
 import io.github.liuding.core.journal.action.AccountabilityTaken;
-import io.github.liuding.core.journal.action.CircularIssued;
 import io.github.liuding.core.journal.action.TalkHeld;
+import io.github.liuding.core.journal.action.UnitEntry;
 import io.github.liuding.core.journal.supervision.CaseId;
 import io.github.liuding.core.task.TaskId;
 import java.time.LocalDate;
@@ -18,23 +17,16 @@ import java.util.stream.Stream;
  * @param matters the task and the case that led to it; empty where it is about the unit as a whole
  */
 record UnitStep(TakenStep taken, List<Matter> matters) {
-    private static final String TALK = "约谈";
-
     /** The step of an entry; empty where it is none. */
-    static Optional<UnitStep> of(JournalEntry entry) {
-        if (entry instanceof TalkHeld talk) {
-            return Optional.of(of(entry, TALK, matters(talk.task(), talk.caseId())));
-        }
-        if (entry instanceof AccountabilityTaken step) {
-            return Optional.of(of(entry, step.means(), matters(step.task(), step.caseId())));
-        }
-        return entry instanceof CircularIssued circular
-                ? circular.means().map(means -> of(entry, means, List.of()))
-                : Optional.empty();
+    static Optional<UnitStep> of(UnitEntry entry) {
+        return entry.step().map(means -> new UnitStep(new TakenStep(means, entry.on(), entry.id()), matters(entry)));
     }
 
-    private static UnitStep of(JournalEntry entry, String means, List<Matter> matters) {
-        return new UnitStep(new TakenStep(means, entry.on(), entry.id()), matters);
+    private static List<Matter> matters(UnitEntry entry) {
+        if (entry instanceof TalkHeld talk) {
+            return matters(talk.task(), talk.caseId());
+        }
+        return entry instanceof AccountabilityTaken step ? matters(step.task(), step.caseId()) : List.of();
     }
 
     static List<Matter> matters(Optional<TaskId> task, Optional<CaseId> caseId) {

@@ -5,23 +5,21 @@ import io.github.liuding.core.calendar.PeriodKind;
 import io.github.liuding.core.campaign.Campaign;
 import io.github.liuding.core.journal.Journal;
 import io.github.liuding.core.journal.JournalEntry;
-import io.github.liuding.core.journal.action.SpecialReportGiven;
 import io.github.liuding.core.organization.UnitReference;
 import io.github.liuding.core.regime.AssessmentScheme;
 import io.github.liuding.core.result.Finding;
 import io.github.liuding.core.result.FindingsException;
 import io.github.liuding.core.result.Severity;
-import io.github.liuding.core.scoring.FigureSource;
 import io.github.liuding.core.scoring.PeerGroup;
 import io.github.liuding.core.scoring.RollUp;
 import io.github.liuding.core.scoring.ScoringScheme;
 import io.github.liuding.core.standing.Standing;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -32,21 +30,43 @@ public final class Assessment {
     private final ScoringScheme scheme;
     private final Figures figures;
     private final List<Assessment> parts;
-    private final List<Finding> late;
-    private final boolean provisional;
+    private final Basis basis;
     private final Scorer scorer;
-    private final Map<UnitReference, ScoreSheet> sheets = new LinkedHashMap<>();
+    private final Map<UnitReference, ScoreSheet> sheets;
+    private final List<Finding> findings;
+    private final Map<String, Ranking> rankings = new ConcurrentHashMap<>();
 
-    private Assessment(
-            ScoringScheme scheme, Figures figures, List<Assessment> parts, List<Finding> late, boolean provisional) {
+    /**
+     * What it rests on beside the figures.
+     *
+     * @param journal the whole journal, from which another scheme may take other periods; absent where there was a standing
+     * @param late what was recorded too late
+     * @param reading what reading the journal told
+     * @param provisional whether errors are no hindrance
+     */
+    private record Basis(Optional<Journal> journal, List<Finding> late, List<Finding> reading, boolean provisional) {}
+
+    private Assessment(ScoringScheme scheme, Figures figures, List<Assessment> parts, Basis basis) {
         this.scheme = scheme;
         this.figures = figures;
         this.parts = parts;
-        this.late = late;
-        this.provisional = provisional;
+        this.basis = basis;
         scorer = new Scorer(scheme, figures);
+        sheets = new LinkedHashMap<>();
         Map<Contender, Points> points = parts.isEmpty() ? scorer.score() : means();
         points.forEach((who, own) -> sheets.put(who.reference(), new ScoreSheet(this, who, own)));
+        findings = gather();
+    }
+
+    /** The same scores, told of otherwise. */
+    private Assessment(Assessment same, Basis basis) {
+        scheme = same.scheme;
+        figures = same.figures;
+        parts = same.parts;
+        this.basis = basis;
+        scorer = same.scorer;
+        sheets = same.sheets;
+        findings = gather();
     }
 
     /**
@@ -69,17 +89,16 @@ public final class Assessment {
             throw new IllegalArgumentException("Period %s must not end before campaign '%s' begins on %s"
                     .formatted(period, campaign.id(), campaign.paperDay().orElseThrow()));
         }
-        Optional<LocalDate> closing =
-                scheme.closesAfterDays().map(days -> period.to().plusDays(days));
+        Optional<LocalDate> closing = scheme.closesAfterDays().map(days -> closing(scheme, period));
         Journal known = closing.map(journal::knownBy).orElse(journal);
         Figures figures = new Figures(Standing.of(campaign, known, period.to()), journal.entries(), scheme, period);
         List<Finding> late = closing.map(day -> late(journal, period, day)).orElse(List.of());
         List<Assessment> parts = partKind(scheme, period).stream()
                 .flatMap(kind -> period.parts(kind).stream())
                 .filter(part -> campaign.hasBegunBy(part.to()))
-                .map(part -> of(scheme.toBuilder().quarter(RollUp.OWN).build(), campaign, journal, part))
+                .map(part -> of(scheme, campaign, journal, part))
                 .toList();
-        return new Assessment(scheme, figures, parts, late, false);
+        return new Assessment(scheme, figures, parts, new Basis(Optional.of(journal), late, List.of(), false));
     }
 
     /**
@@ -94,7 +113,10 @@ public final class Assessment {
                     "Day of the standing must lie in the period %s, but was %s".formatted(period, standing.asOf()));
         }
         return new Assessment(
-                scheme, new Figures(standing, standing.entries(), scheme, period), List.of(), List.of(), false);
+                scheme,
+                new Figures(standing, standing.entries(), scheme, period),
+                List.of(),
+                new Basis(Optional.empty(), List.of(), List.of(), false));
     }
 
     static ScoringScheme scheme(Campaign campaign) {
@@ -118,6 +140,10 @@ public final class Assessment {
         };
     }
 
+    private static LocalDate closing(ScoringScheme scheme, Period period) {
+        return period.to().plusDays(scheme.closesAfterDays().orElse(0));
+    }
+
     private static List<Finding> late(Journal journal, Period period, LocalDate closing) {
         Notes notes = new Notes(journal.entries());
         for (JournalEntry entry : journal.entries()) {
@@ -132,6 +158,19 @@ public final class Assessment {
             }
         }
         return notes.all();
+    }
+
+    /** Only the errors of the standing: what it warns of, it tells itself. */
+    private List<Finding> gather() {
+        return Stream.of(
+                        basis.reading().stream(),
+                        parts.stream().flatMap(part -> part.findings().stream()),
+                        basis.late().stream(),
+                        standing().findings().stream().filter(one -> one.severity() == Severity.ERROR),
+                        figures.findings().stream())
+                .flatMap(all -> all)
+                .distinct()
+                .toList();
     }
 
     /** The mean of the parts in which there are points; bonus and deductions are those of the whole period. */
@@ -153,6 +192,11 @@ public final class Assessment {
     /** The period. */
     public Period period() {
         return figures.period();
+    }
+
+    /** The last day on which an entry counts that is about the period: its own last day, or when the scheme closes it. */
+    public LocalDate closedOn() {
+        return closing(scheme, period());
     }
 
     /** The scheme. */
@@ -195,30 +239,33 @@ public final class Assessment {
         return figures.contenders().find(name).flatMap(who -> sheet(who.reference()));
     }
 
-    /** What is wrong with the figures (数据问题), those of the parts first. */
+    /**
+     * What is wrong with the data (数据问题): what reading the journal told, what is wrong in the parts, what came too late,
+     * what the standing finds impossible, and what is wrong with the figures.
+     */
     public List<Finding> findings() {
-        return Stream.of(
-                        parts.stream().flatMap(part -> part.findings().stream()),
-                        late.stream(),
-                        figures.findings().stream())
-                .flatMap(all -> all)
-                .distinct()
-                .toList();
+        return findings;
+    }
+
+    /** The same with what reading the journal told: an error there is an error here, for something may be missing. */
+    public Assessment withReading(List<Finding> reading) {
+        return new Assessment(
+                this, new Basis(basis.journal(), basis.late(), List.copyOf(reading), basis.provisional()));
     }
 
     /** The same for whoever wants to rank in spite of errors (初步): marked so wherever it is shown. */
     public Assessment provisional() {
-        return new Assessment(scheme, figures, parts, late, true);
+        return new Assessment(this, new Basis(basis.journal(), basis.late(), basis.reading(), true));
     }
 
-    /** Whether errors are no hindrance; see {@link #provisional()}. */
+    /** Whether it is ranked in spite of errors; see {@link #provisional()}. */
     public boolean isProvisional() {
-        return provisional && hasErrors();
+        return basis.provisional() && hasErrors();
     }
 
     /** Whether a finding is an error, so that it is ranked only when it is asked for; see {@link #provisional()}. */
     public boolean hasErrors() {
-        return findings().stream().anyMatch(one -> one.severity() == Severity.ERROR);
+        return findings.stream().anyMatch(one -> one.severity() == Severity.ERROR);
     }
 
     /**
@@ -233,10 +280,10 @@ public final class Assessment {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
                         "Scheme '%s' has no peer group '%s'".formatted(scheme.name(), group)));
-        if (!provisional && hasErrors()) {
-            throw new FindingsException(findings());
+        if (!basis.provisional() && hasErrors()) {
+            throw new FindingsException(findings);
         }
-        return Ranking.of(this, asked);
+        return rankings.computeIfAbsent(group, first -> Ranking.of(this, asked));
     }
 
     /** The rankings of all groups, in the order of the scheme; see {@link #ranking}. */
@@ -246,15 +293,31 @@ public final class Assessment {
 
     /** The same by another scheme (试算): an office sees what a change would do before it is issued. */
     public Assessment with(ScoringScheme other) {
+        boolean samePeriods = other.quarter() == scheme.quarter()
+                && other.year() == scheme.year()
+                && other.closesAfterDays().equals(scheme.closesAfterDays());
+        if (!samePeriods && basis.journal().isPresent()) {
+            Assessment anew = of(other, campaign(), basis.journal().get(), period());
+            return new Assessment(
+                    anew, new Basis(basis.journal(), anew.basis.late(), basis.reading(), basis.provisional()));
+        }
         List<Assessment> same = parts.stream().map(part -> part.with(other)).toList();
-        return new Assessment(other, figures.with(other), same, late, provisional);
+        return new Assessment(other, figures.with(other), same, basis);
     }
 
-    /** What another assessment of the same figures does to each contender (影响), in the order of the contenders. */
+    /**
+     * What another assessment does to each contender (影响), such as one {@link #with(ScoringScheme)} another scheme: in the
+     * order of the contenders, those that only the other has last.
+     *
+     * @throws FindingsException if either refuses to be ranked
+     */
     public List<Shift> compare(Assessment other) {
         Map<UnitReference, Placing> before = places();
         Map<UnitReference, Placing> now = other.places();
-        return contenders().stream()
+        return Stream.concat(
+                        contenders().stream(),
+                        other.contenders().stream()
+                                .filter(who -> sheet(who.reference()).isEmpty()))
                 .map(who -> new Shift(
                         who,
                         sheet(who.reference()).flatMap(ScoreSheet::total),
@@ -287,45 +350,7 @@ public final class Assessment {
     }
 
     List<SpecialReport> specialReports(Standing read) {
-        List<SpecialReport> owed = new ArrayList<>();
-        if (period().kind() == PeriodKind.QUARTER
-                && scheme.specialReportWithinDays().isPresent()) {
-            LocalDate due =
-                    period().to().plusDays(scheme.specialReportWithinDays().get());
-            for (Ranking ranking : rankings()) {
-                List<Contender> bottom =
-                        ranking.bottom().stream().map(Placing::contender).toList();
-                for (Contender who : figures.contenders().in(ranking.group().name())) {
-                    List<String> reasons = new ArrayList<>();
-                    ranking.placing(who)
-                            .filter(one -> bottom.contains(who))
-                            .ifPresent(one -> reasons.add("季度排名第%s，靠后".formatted(one.place())));
-                    slow(who).ifPresent(reasons::add);
-                    if (!reasons.isEmpty()) {
-                        owed.add(new SpecialReport(who, period(), String.join("；", reasons), due, given(who, read)));
-                    }
-                }
-            }
-        }
-        return List.copyOf(owed);
-    }
-
-    private Optional<SpecialReportGiven> given(Contender who, Standing read) {
-        return read.actions().stream()
-                .filter(SpecialReportGiven.class::isInstance)
-                .map(SpecialReportGiven.class::cast)
-                .filter(entry -> entry.period().equals(period()))
-                .filter(who::isIn)
-                .findFirst();
-    }
-
-    private Optional<String> slow(Contender who) {
-        return scheme.criteria(who.group()).stream()
-                .filter(one -> one.source() == FigureSource.PROGRESS)
-                .flatMap(one -> figures.figure(one, who).value().stream())
-                .filter(figure -> figure.compareTo(Exact.HUNDRED) < 0)
-                .map(figure -> "进展缓慢，为应完成进度的%s%%".formatted(figure.words(2)))
-                .findFirst();
+        return new OwedReports(this, read).reports();
     }
 
     Figures figures() {

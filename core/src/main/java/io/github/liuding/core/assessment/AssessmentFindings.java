@@ -11,6 +11,10 @@ public final class AssessmentFindings {
     public static final FindingCode UNKNOWN_CONTENDER = new FindingCode("UNKNOWN_CONTENDER");
     /** 项目不明: an entry scores an item that the scheme does not have. */
     public static final FindingCode UNKNOWN_ITEM = new FindingCode("UNKNOWN_ITEM");
+    /** 非人工评分: an entry scores a criterion whose figure comes from elsewhere. */
+    public static final FindingCode NOT_SCORED_BY_HAND = new FindingCode("NOT_SCORED_BY_HAND");
+    /** 不适用于分组: an entry scores somebody on a criterion that is not for the peer group. */
+    public static final FindingCode NOT_FOR_GROUP = new FindingCode("NOT_FOR_GROUP");
     /** 重复评分: two entries of a month score one contender on one criterion. */
     public static final FindingCode SCORED_TWICE = new FindingCode("SCORED_TWICE");
     /** 超出分值: a score is above what the item gives at the most, or below what it gives at the least. */

@@ -25,12 +25,18 @@ final class Contenders {
     private final Campaign campaign;
     private final ScoringScheme scheme;
     private final Map<UnitReference, Contender> all = new LinkedHashMap<>();
+    private final Map<UnitReference, Integer> indexes = new HashMap<>();
+    private final Map<String, UnitReference> away = new HashMap<>();
+    private final ActiveTimes times = new ActiveTimes();
     private final Map<String, Contender> byId = new HashMap<>();
     private final Map<String, Optional<Contender>> called = new HashMap<>();
 
     private Contenders(Campaign campaign, ScoringScheme scheme) {
         this.campaign = campaign;
         this.scheme = scheme;
+        for (ActiveTime time : scheme.activeTimes()) {
+            expand(time.members()).forEach(who -> times.add(who, time));
+        }
     }
 
     static Contenders of(Campaign campaign, ScoringScheme scheme, Period period, Notes notes) {
@@ -56,13 +62,22 @@ final class Contenders {
                                 .formatted(member.name(), first.group(), group.name())));
             }
         }
-        contenders
-                .all
-                .values()
-                .removeIf(one -> scheme.partial() == PartialRule.LEFT_OUT
-                        && !contenders.isActiveThroughout(one.reference(), period));
-        contenders.all.values().forEach(one -> contenders.byId.putIfAbsent(one.id(), one));
+        contenders.all.values().removeIf(one -> contenders.isAway(one, period));
+        for (Contender one : contenders.all.values()) {
+            contenders.indexes.put(one.reference(), contenders.indexes.size());
+            contenders.byId.putIfAbsent(one.id(), one);
+        }
         return contenders;
+    }
+
+    /** Whoever is not active in the period is not scored, nor who is so in a part of it where the scheme says so. */
+    private boolean isAway(Contender one, Period period) {
+        boolean left = !times.isActiveIn(one.reference(), period)
+                || (scheme.partial() == PartialRule.LEFT_OUT && !times.isActiveThroughout(one.reference(), period));
+        if (left) {
+            away.put(one.id(), one.reference());
+        }
+        return left;
     }
 
     private static String nobody(PeerGroup group) {
@@ -88,6 +103,11 @@ final class Contenders {
         return List.copyOf(all.values());
     }
 
+    /** Where in {@link #all} one stands; empty where it is not scored. */
+    Optional<Integer> index(UnitReference who) {
+        return Optional.ofNullable(indexes.get(who));
+    }
+
     List<Contender> in(String group) {
         return all.values().stream().filter(one -> one.group().equals(group)).toList();
     }
@@ -102,20 +122,19 @@ final class Contenders {
         return Optional.ofNullable(byId.get(text)).or(() -> byName(text).map(all::get));
     }
 
+    /** Whether a text calls a member of a group who is not scored in the period: what is said of it counts for nobody. */
+    boolean isAway(String text) {
+        return away.containsKey(text)
+                || byName(text).filter(away::containsValue).isPresent();
+    }
+
     private Optional<UnitReference> byName(String text) {
         List<UnitReference> named = campaign.refer(text).references();
         return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
     }
 
-    boolean isActiveThroughout(UnitReference reference, Period period) {
-        return scheme.activeTimes().stream()
-                .filter(time -> !covers(time, period))
-                .noneMatch(time -> expand(time.members()).contains(reference));
-    }
-
-    private static boolean covers(ActiveTime time, Period period) {
-        return time.firstDay().filter(first -> first.isAfter(period.from())).isEmpty()
-                && time.lastDay().filter(last -> last.isBefore(period.to())).isEmpty();
+    boolean isActiveThroughout(UnitReference who, Period period) {
+        return times.isActiveThroughout(who, period);
     }
 
     /** The references for which a wording stands, each by itself. */

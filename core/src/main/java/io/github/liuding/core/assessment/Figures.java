@@ -20,6 +20,8 @@ import java.util.Optional;
 
 /** The raw figures of a period, read once; weights, rules and ties may change without reading them again. */
 final class Figures {
+    private static final RawFigure NOT_ASKED = RawFigure.missing("不适用");
+
     private final Standing standing;
     private final List<JournalEntry> book;
     private final Period period;
@@ -27,7 +29,9 @@ final class Figures {
     private final Contenders contenders;
     private final GivenFigures given;
     private final IndicatorFigures indicators;
-    private final Map<Read, Map<UnitReference, RawFigure>> columns = new HashMap<>();
+    /** For each criterion the figures of all contenders, in their order: of a year there are millions. */
+    private final Map<Read, List<RawFigure>> columns = new HashMap<>();
+
     private final List<Finding> findings;
 
     /** What of a criterion tells how it is read. */
@@ -51,11 +55,9 @@ final class Figures {
         TaskFigures tasks = new TaskFigures(standing, period);
         SupervisionFigures supervision = new SupervisionFigures(standing, period);
         for (Criterion criterion : scheme.criteria()) {
-            Map<UnitReference, RawFigure> column = new HashMap<>();
+            List<RawFigure> column = new ArrayList<>();
             for (Contender one : contenders.all()) {
-                if (criterion.isFor(one.group())) {
-                    column.put(one.reference(), read(criterion, one, tasks, supervision, notes));
-                }
+                column.add(criterion.isFor(one.group()) ? read(criterion, one, tasks, supervision, notes) : NOT_ASKED);
             }
             columns.put(Read.of(criterion), column);
         }
@@ -125,14 +127,13 @@ final class Figures {
     }
 
     RawFigure figure(Criterion criterion, Contender who) {
-        return Optional.ofNullable(
-                        columns.getOrDefault(Read.of(criterion), Map.of()).get(who.reference()))
-                .orElseGet(() -> RawFigure.missing("不适用"));
+        List<RawFigure> column = column(criterion);
+        return contenders.index(who.reference()).map(column::get).orElse(NOT_ASKED);
     }
 
-    /** By contender, read once for many. */
-    Map<UnitReference, RawFigure> column(Criterion criterion) {
-        return columns.getOrDefault(Read.of(criterion), Map.of());
+    /** Those of all contenders, in their order. */
+    List<RawFigure> column(Criterion criterion) {
+        return columns.getOrDefault(Read.of(criterion), List.of());
     }
 
     List<Completion> completions() {

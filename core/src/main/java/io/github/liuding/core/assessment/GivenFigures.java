@@ -3,8 +3,6 @@ package io.github.liuding.core.assessment;
 import io.github.liuding.core.calendar.Period;
 import io.github.liuding.core.calendar.PeriodKind;
 import io.github.liuding.core.journal.JournalEntry;
-import io.github.liuding.core.journal.action.AccountabilityTaken;
-import io.github.liuding.core.journal.action.CircularIssued;
 import io.github.liuding.core.journal.action.ScoreGiven;
 import io.github.liuding.core.journal.action.UnitEntry;
 import io.github.liuding.core.organization.UnitId;
@@ -42,9 +40,8 @@ final class GivenFigures {
         this.period = period;
         this.contenders = contenders;
         this.notes = notes;
-        Map<String, Criterion> criteria = scheme.criteria().stream()
-                .filter(one -> one.source() == FigureSource.GIVEN)
-                .collect(Collectors.toMap(Criterion::name, Function.identity()));
+        Map<String, Criterion> criteria =
+                scheme.criteria().stream().collect(Collectors.toMap(Criterion::name, Function.identity()));
         Map<String, Adjustment> adjustments = Stream.of(scheme.bonuses(), scheme.deductions())
                 .flatMap(List::stream)
                 .collect(Collectors.toMap(Adjustment::name, Function.identity()));
@@ -76,6 +73,16 @@ final class GivenFigures {
                     "scores the item '%s', which the scheme does not have".formatted(score.item()));
             return;
         }
+        if (criterion.filter(one -> one.source() != FigureSource.GIVEN).isPresent()) {
+            String source = criterion.get().source().word();
+            error(
+                    AssessmentFindings.NOT_SCORED_BY_HAND,
+                    score,
+                    "为“%s”评分，但该指标按“%s”计，不由人工评分".formatted(score.item(), source),
+                    "scores '%s', which is not scored by hand but worked out from %s"
+                            .formatted(score.item(), criterion.get().source()));
+            return;
+        }
         boolean valued = score.value().isPresent()
                 || adjustment.flatMap(Adjustment::each).isPresent();
         if (!valued) {
@@ -89,7 +96,18 @@ final class GivenFigures {
         criterion.ifPresent(one -> range(score, one));
         adjustment.ifPresent(one -> range(score, one));
         for (UnitId unit : score.units()) {
-            contender(score, unit).ifPresent(who -> add(score, who, criterion.isPresent()));
+            contender(score, unit).ifPresent(who -> {
+                if (criterion.filter(one -> !one.isFor(who.group())).isPresent()) {
+                    error(
+                            AssessmentFindings.NOT_FOR_GROUP,
+                            score,
+                            "为“%s”评“%s”，但该指标不适用于“%s”".formatted(who.name(), score.item(), who.group()),
+                            "scores '%s' of '%s', which is not for its group '%s'"
+                                    .formatted(score.item(), who.name(), who.group()));
+                } else {
+                    add(score, who, criterion.isPresent());
+                }
+            });
         }
     }
 
@@ -109,66 +127,66 @@ final class GivenFigures {
         all.add(score);
     }
 
+    /** Between what gives nothing and what gives all; by other rules any score is possible that is not below 0. */
     private void range(ScoreGiven score, Criterion criterion) {
-        if (criterion.rule() instanceof ScoreRule.Linear linear) {
-            outOfRange(
-                    Severity.WARNING,
-                    score,
-                    linear.zeroAt().min(linear.fullAt()),
-                    linear.zeroAt().max(linear.fullAt()));
-        }
+        Optional<ScoreRule.Linear> linear =
+                criterion.rule() instanceof ScoreRule.Linear rule ? Optional.of(rule) : Optional.empty();
+        BigDecimal least = linear.map(rule -> rule.zeroAt().min(rule.fullAt())).orElse(BigDecimal.ZERO);
+        Optional<BigDecimal> most = linear.map(rule -> rule.zeroAt().max(rule.fullAt()));
+        String until = most.map(value -> "至" + value.toPlainString()).orElse("以上");
+        score.value()
+                .filter(value -> value.compareTo(least) < 0
+                        || most.filter(top -> value.compareTo(top) > 0).isPresent())
+                .ifPresent(value -> notes.add(
+                        Severity.WARNING,
+                        AssessmentFindings.SCORE_OUT_OF_RANGE,
+                        score,
+                        "为“%s”评%s分，应在%s%s；得分以该指标的保底分和封顶分为限"
+                                .formatted(score.item(), value.toPlainString(), least.toPlainString(), until),
+                        "gives %s for '%s', which must be from %s%s; points stay between floor and cap"
+                                .formatted(
+                                        value.toPlainString(),
+                                        score.item(),
+                                        least.toPlainString(),
+                                        most.map(top -> " to " + top.toPlainString())
+                                                .orElse(" on"))));
     }
 
     private void range(ScoreGiven score, Adjustment adjustment) {
-        outOfRange(Severity.ERROR, score, BigDecimal.ZERO, adjustment.limit());
-    }
-
-    private void outOfRange(Severity severity, ScoreGiven score, BigDecimal least, BigDecimal most) {
+        String most = adjustment.limit().toPlainString();
         score.value()
-                .filter(value -> value.compareTo(least) < 0 || value.compareTo(most) > 0)
-                .ifPresent(value -> notes.add(
-                        severity,
+                .filter(value -> value.signum() < 0 || value.compareTo(adjustment.limit()) > 0)
+                .map(BigDecimal::toPlainString)
+                .ifPresent(value -> error(
                         AssessmentFindings.SCORE_OUT_OF_RANGE,
                         score,
-                        "为“%s”评%s分，应在%s至%s之间，按此范围内计分"
-                                .formatted(
-                                        score.item(),
-                                        value.toPlainString(),
-                                        least.toPlainString(),
-                                        most.toPlainString()),
-                        "gives %s for '%s', which must be from %s to %s; it counts as the nearest of these"
-                                .formatted(
-                                        value.toPlainString(),
-                                        score.item(),
-                                        least.toPlainString(),
-                                        most.toPlainString())));
+                        "为“%s”评%s分，应在0至%s之间，按此范围内计分".formatted(score.item(), value, most),
+                        "gives %s for '%s', which must be from 0 to %s; it counts as the nearest of these"
+                                .formatted(value, score.item(), most)));
     }
 
     private static boolean setsOff(UnitEntry entry, VetoItem veto) {
-        if (entry instanceof ScoreGiven score) {
-            return score.item().equals(veto.name());
-        }
-        if (entry instanceof AccountabilityTaken taken) {
-            return veto.means().contains(taken.means());
-        }
-        return entry instanceof CircularIssued circular
-                && circular.means().filter(veto.means()::contains).isPresent();
+        return entry instanceof ScoreGiven score
+                ? score.item().equals(veto.name())
+                : entry.step().filter(veto.means()::contains).isPresent();
     }
 
+    /** A step may be taken on units that nobody scores; who gives a score means one that is. */
     private void strike(VetoItem veto, UnitEntry entry) {
         if (veto.periods().contains(period.kind())) {
             for (UnitId unit : entry.units()) {
-                contender(entry, unit)
-                        .filter(who -> veto.isFor(who.group()))
-                        .ifPresent(who -> vetoes.computeIfAbsent(who.reference(), first -> new ArrayList<>())
+                Optional<Contender> who =
+                        entry instanceof ScoreGiven score ? contender(score, unit) : contenders.called(unit.toString());
+                who.filter(one -> veto.isFor(one.group()))
+                        .ifPresent(one -> vetoes.computeIfAbsent(one.reference(), first -> new ArrayList<>())
                                 .add(new Veto(veto, entry.id(), entry.on())));
             }
         }
     }
 
-    private Optional<Contender> contender(UnitEntry entry, UnitId unit) {
+    private Optional<Contender> contender(ScoreGiven entry, UnitId unit) {
         Optional<Contender> who = contenders.called(unit.toString());
-        if (who.isEmpty()) {
+        if (who.isEmpty() && !contenders.isAway(unit.toString())) {
             error(
                     AssessmentFindings.UNKNOWN_CONTENDER,
                     entry,

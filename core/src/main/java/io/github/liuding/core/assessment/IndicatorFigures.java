@@ -8,6 +8,7 @@ import io.github.liuding.core.journal.JournalEntry;
 import io.github.liuding.core.organization.UnitReference;
 import io.github.liuding.core.result.Severity;
 import io.github.liuding.core.scoring.Criterion;
+import io.github.liuding.core.scoring.FigureSource;
 import io.github.liuding.core.scoring.ScoringScheme;
 import io.github.liuding.core.scoring.UnitTarget;
 import io.github.liuding.core.standing.Standing;
@@ -26,6 +27,10 @@ final class IndicatorFigures {
 
     private final Contenders contenders;
     private final Notes notes;
+
+    /** Indicators of which one value a period counts, and not the mean of all. */
+    private final Set<String> read;
+
     private final Gathered<IndicatorMeasured> now = new Gathered<>();
     private final Gathered<IndicatorMeasured> aYearBefore = new Gathered<>();
     private final Map<UnitTarget, Set<UnitReference>> targets = new HashMap<>();
@@ -33,6 +38,10 @@ final class IndicatorFigures {
     IndicatorFigures(Standing standing, ScoringScheme scheme, Period period, Contenders contenders, Notes notes) {
         this.contenders = contenders;
         this.notes = notes;
+        read = scheme.criteria().stream()
+                .filter(one -> one.source() != FigureSource.REVIEW)
+                .flatMap(one -> one.indicator().stream())
+                .collect(Collectors.toSet());
         Set<String> asked = scheme.criteria().stream()
                 .flatMap(one -> one.indicator().stream())
                 .collect(Collectors.toSet());
@@ -55,7 +64,7 @@ final class IndicatorFigures {
         Optional<Contender> who = contenders.called(scope);
         if (who.isPresent()) {
             into.of(measured.indicator(), who.get().reference()).add(measured);
-        } else if (told) {
+        } else if (told && !contenders.isAway(scope)) {
             notes.add(
                     Severity.ERROR,
                     AssessmentFindings.UNKNOWN_CONTENDER,
@@ -70,7 +79,9 @@ final class IndicatorFigures {
         now.forEach((indicator, who, values) -> {
             List<IndicatorMeasured> all = new ArrayList<>(aYearBefore.get(indicator, who));
             all.addAll(values);
-            MeasuredFault.in(all).stream()
+            List<MeasuredFault> faults =
+                    read.contains(indicator) ? MeasuredFault.in(all) : MeasuredFault.inReviews(all);
+            faults.stream()
                     .filter(fault -> values.contains(fault.entry()))
                     .forEach(fault ->
                             notes.add(fault.severity(), fault.code(), fault.entry(), fault.message(), fault.english()));

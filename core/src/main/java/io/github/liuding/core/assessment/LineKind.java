@@ -9,7 +9,9 @@ public enum LineKind {
     /** 加分. */
     BONUS("加分"),
     /** 扣分. */
-    DEDUCTION("扣分");
+    DEDUCTION("扣分"),
+    /** 尾差: what lines rounded each by themselves leave over to the total. */
+    ROUNDING("尾差");
 
     private final String word;
 

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param base the sum of those; empty where no criterion counts
  * @param beside bonus and deductions, in the order of the scheme; deductions below 0
  * @param total all together; empty where there is no base
- * @param raised by what weights were multiplied because others were left out
+ * @param raised by what weights were multiplied, because others were left out or to come to the total
  */
 record Points(
         List<Optional<Exact>> criteria, Optional<Exact> base, List<Exact> beside, Optional<Exact> total, Exact raised) {

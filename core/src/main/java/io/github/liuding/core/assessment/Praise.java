@@ -1,7 +1,5 @@
 package io.github.liuding.core.assessment;
 
-import io.github.liuding.core.calendar.Period;
-import io.github.liuding.core.journal.action.CircularIssued;
 import io.github.liuding.core.journal.action.Commended;
 import io.github.liuding.core.journal.action.UnitEntry;
 import io.github.liuding.core.scoring.CommendationRule;
@@ -18,7 +16,7 @@ record Praise(CommendationRule rule, List<Assessment> periods, Standing standing
             for (Ranking last : row.get(0).rankings()) {
                 for (Placing placing : last.first(rule.first())) {
                     Contender who = placing.contender();
-                    if (row.stream().allMatch(one -> isAtTheFront(one, who)) && !isCommended(who, last.period())) {
+                    if (row.stream().allMatch(one -> isAtTheFront(one, who)) && !isCommended(who, row.get(0))) {
                         found.add(new Commendation(who, rule.means(), row, reason(placing, last)));
                     }
                 }
@@ -27,27 +25,28 @@ record Praise(CommendationRule rule, List<Assessment> periods, Standing standing
         return found;
     }
 
+    /** In a small group the first places may reach to the bottom, which nobody praises. */
     private boolean isAtTheFront(Assessment assessment, Contender who) {
         return assessment.rankings().stream()
                 .filter(ranking -> ranking.group().name().equals(who.group()))
-                .flatMap(ranking -> ranking.first(rule.first()).stream())
-                .filter(placing -> placing.contender().reference().equals(who.reference()))
+                .filter(ranking -> !ranking.isBottom(who))
+                .flatMap(ranking -> ranking.placing(who).stream())
+                .filter(placing -> placing.place() <= rule.first())
                 .anyMatch(placing -> rule.atLeast()
                         .filter(points -> placing.total().compareTo(points) < 0)
                         .isEmpty());
     }
 
-    private boolean isCommended(Contender who, Period last) {
+    private boolean isCommended(Contender who, Assessment last) {
         return standing.actions().stream()
-                .filter(entry -> entry.on().isAfter(last.to()))
+                .filter(entry -> entry.on().isAfter(last.closedOn()))
                 .filter(this::isCommendation)
                 .anyMatch(who::isIn);
     }
 
     private boolean isCommendation(UnitEntry entry) {
         return entry instanceof Commended
-                || (entry instanceof CircularIssued circular
-                        && circular.means().filter(rule.means()::equals).isPresent());
+                || entry.step().filter(rule.means()::equals).isPresent();
     }
 
     private String reason(Placing placing, Ranking last) {

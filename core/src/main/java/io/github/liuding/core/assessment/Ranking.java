@@ -1,33 +1,55 @@
 package io.github.liuding.core.assessment;
 
 import io.github.liuding.core.calendar.Period;
+import io.github.liuding.core.organization.UnitReference;
 import io.github.liuding.core.scoring.Criterion;
 import io.github.liuding.core.scoring.PartialRule;
 import io.github.liuding.core.scoring.PeerGroup;
 import io.github.liuding.core.scoring.RankBasis;
 import io.github.liuding.core.scoring.ScoringScheme;
 import io.github.liuding.core.scoring.TieRule;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The ranking of a peer group (排名): like with like, equals in one place and in protocol order. Immutable.
  */
 public final class Ranking {
-    private static final Exact NOTHING = Exact.of(Long.MIN_VALUE);
+    private static final BigDecimal NOTHING = BigDecimal.valueOf(Long.MIN_VALUE);
 
     private final Assessment assessment;
     private final PeerGroup group;
     private final List<Placing> placings;
     private final List<Unplaced> unplaced;
+    private final Map<UnitReference, Placing> places = new HashMap<>();
+    private final List<Placing> bottom;
 
     private Ranking(Assessment assessment, PeerGroup group, List<Placing> placings, List<Unplaced> unplaced) {
         this.assessment = assessment;
         this.group = group;
         this.placings = List.copyOf(placings);
         this.unplaced = List.copyOf(unplaced);
+        placings.forEach(one -> places.put(one.contender().reference(), one));
+        bottom = bottom(placings, assessment.scheme().bottom());
+    }
+
+    private static List<Placing> bottom(List<Placing> placings, int most) {
+        int from = placings.size();
+        int behind = 0;
+        while (from > 0 && behind < most && 2 * placings.get(from - 1).place() > Math.max(2, placings.size())) {
+            int place = placings.get(from - 1).place();
+            while (from > 0 && placings.get(from - 1).place() == place) {
+                from--;
+            }
+            behind = placings.size() - from;
+        }
+        return List.copyOf(placings.subList(from, placings.size()));
     }
 
     static Ranking of(Assessment assessment, PeerGroup group) {
@@ -47,7 +69,7 @@ public final class Ranking {
     /** Why it has no place; empty where it has one. */
     private static Optional<String> why(Assessment assessment, PeerGroup group, ScoreSheet sheet) {
         if (!sheet.vetoes().isEmpty()) {
-            return Optional.of(sheet.vetoes().get(0).sentence());
+            return Optional.of(sheet.vetoes().stream().map(Veto::sentence).collect(Collectors.joining("；")));
         }
         if (!group.ranked()) {
             return Optional.of("只通报不排名");
@@ -79,20 +101,15 @@ public final class Ranking {
         return placings;
     }
 
-    /** The best first; where the scheme says so, equals are parted by criteria. */
+    /** The best first; where the scheme says so, equals are parted by the shares of criteria, one that was left out last. */
     private static Comparator<ScoreSheet> order(ScoringScheme scheme, PeerGroup group) {
         Comparator<ScoreSheet> order = scheme.basis() == RankBasis.EXACT
                 ? Comparator.comparing(sheet -> sheet.exactTotal().orElseThrow())
                 : Comparator.comparing(sheet -> sheet.total().orElseThrow());
-        List<Criterion> criteria = scheme.criteria(group.name());
         for (String name : scheme.tieBreak()) {
-            for (int i = 0; i < criteria.size(); i++) {
-                if (criteria.get(i).name().equals(name)) {
-                    int index = i;
-                    order = order.thenComparing(
-                            sheet -> sheet.points().criteria().isEmpty()
-                                    ? NOTHING
-                                    : sheet.points().criteria().get(index).orElse(NOTHING));
+            for (Criterion criterion : scheme.criteria(group.name())) {
+                if (criterion.name().equals(name)) {
+                    order = order.thenComparing(sheet -> sheet.share(criterion).orElse(NOTHING));
                 }
             }
         }
@@ -126,9 +143,7 @@ public final class Ranking {
 
     /** The place of a contender. */
     public Optional<Placing> placing(Contender contender) {
-        return placings.stream()
-                .filter(one -> one.contender().reference().equals(contender.reference()))
-                .findFirst();
+        return Optional.ofNullable(places.get(contender.reference()));
     }
 
     /** Those with the first places, all equals of the last of them included (前几名). */
@@ -136,19 +151,33 @@ public final class Ranking {
         return placings.stream().filter(one -> one.place() <= places).toList();
     }
 
-    /** Those at the bottom (靠后): behind whom fewer stand than the scheme counts as the bottom. Nobody who is first is. */
+    /**
+     * Those at the bottom (靠后): behind whom fewer stand than the scheme counts as the bottom. Nobody in the first half of
+     * the group is.
+     */
     public List<Placing> bottom() {
-        return placings.stream()
-                .filter(one -> one.place() > 1)
-                .filter(one -> placings.stream()
-                                .filter(other -> other.place() > one.place())
-                                .count()
-                        < assessment.scheme().bottom())
+        return bottom;
+    }
+
+    /** Those of the {@link #bottom()} behind whom nobody stands (末位). */
+    public List<Placing> last() {
+        return bottom.stream()
+                .filter(one -> one.place() == bottom.get(bottom.size() - 1).place())
                 .toList();
     }
 
-    /** How places moved since an earlier ranking of the group (与上期相比), in the order of this one; then who has lost one. */
+    /** Whether a contender is at the {@link #bottom()}. */
+    public boolean isBottom(Contender contender) {
+        return bottom.stream().anyMatch(one -> one.contender().reference().equals(contender.reference()));
+    }
+
+    /**
+     * How places moved since an earlier ranking of the group (与上期相比), in the order of this one; then who has lost one.
+     *
+     * @throws IllegalArgumentException if that is another group
+     */
     public List<Move> since(Ranking previous) {
+        previous.checkGroup(group);
         List<Move> moves = new ArrayList<>();
         for (Placing now : placings) {
             moves.add(new Move(
@@ -166,8 +195,10 @@ public final class Ranking {
      * For how many periods in a row, this one the last, a contender has been at the bottom (连续靠后); 0 where it is not.
      *
      * @param earlier the earlier rankings of the group, the last one first
+     * @throws IllegalArgumentException if one is of another group
      */
     public int bottomStreak(Contender contender, List<Ranking> earlier) {
+        earlier.forEach(one -> one.checkGroup(group));
         int streak = isBottom(contender) ? 1 : 0;
         for (int i = 0; i < earlier.size() && streak == i + 1 && earlier.get(i).isBottom(contender); i++) {
             streak++;
@@ -175,8 +206,12 @@ public final class Ranking {
         return streak;
     }
 
-    private boolean isBottom(Contender contender) {
-        return bottom().stream().anyMatch(one -> one.contender().reference().equals(contender.reference()));
+    private void checkGroup(PeerGroup asked) {
+        if (!group.name().equals(asked.name())) {
+            throw new IllegalArgumentException(
+                    "Ranking of group '%s' must be compared with others of it, but was with '%s'"
+                            .formatted(asked.name(), group.name()));
+        }
     }
 
     @Override

@@ -43,9 +43,12 @@ public final class ScoreSheet {
         return assessment.scheme();
     }
 
-    /** The lines, criteria or parts first, then bonus and deductions of which there are any. */
+    /**
+     * The lines, which come to the total: criteria or parts first, then bonus and deductions of which there are any, then
+     * what rounding each by itself leaves over.
+     */
     public List<ScoreLine> lines() {
-        return new SheetLines(assessment, contender, points).lines();
+        return new SheetLines(assessment, contender, points, total).lines();
     }
 
     /**
@@ -79,13 +82,6 @@ public final class ScoreSheet {
         return total;
     }
 
-    /** By how much the total differs from the sum of the lines as they are shown (尾差); 0 in most cases. */
-    public BigDecimal roundingDifference() {
-        BigDecimal shown =
-                lines().stream().flatMap(line -> line.points().stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return total().map(sum -> sum.subtract(shown)).orElse(BigDecimal.ZERO);
-    }
-
     /**
      * The grade (等次) by the total; absent where the scheme has none for it, and for whom a veto has struck. A grade from
      * 0 is also that of totals which deductions bring below 0.
@@ -106,7 +102,8 @@ public final class ScoreSheet {
     }
 
     /**
-     * What moved since another sheet (与上期相比), line by line in the order of this one, those that are gone last.
+     * What moved since another sheet (与上期相比), line by line in the order of this one, those that are gone last. Parts are
+     * held against each other by where they stand: the first month of a quarter against the first of the one before.
      *
      * @throws IllegalArgumentException if it is somebody else's
      */
@@ -120,7 +117,8 @@ public final class ScoreSheet {
         List<LineChange> changes = new ArrayList<>();
         for (ScoreLine line : lines()) {
             Optional<ScoreLine> same = before.stream()
-                    .filter(one -> one.kind() == line.kind() && one.name().equals(line.name()))
+                    .filter(one -> one.kind() == line.kind()
+                            && (one.kind() == LineKind.PART || one.name().equals(line.name())))
                     .findFirst();
             same.ifPresent(before::remove);
             changes.add(new LineChange(line.kind(), line.name(), same, Optional.of(line)));

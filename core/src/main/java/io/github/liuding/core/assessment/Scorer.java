@@ -1,6 +1,5 @@
 package io.github.liuding.core.assessment;
 
-import io.github.liuding.core.organization.UnitReference;
 import io.github.liuding.core.scoring.Adjustment;
 import io.github.liuding.core.scoring.Criterion;
 import io.github.liuding.core.scoring.PeerGroup;
@@ -11,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Turns raw figures into points, group by group. */
 final class Scorer {
@@ -19,27 +19,36 @@ final class Scorer {
     private final Map<String, List<Scale>> scales = new HashMap<>();
 
     /** A criterion among the peers of one group. */
-    private record Scale(Criterion criterion, Map<UnitReference, RawFigure> column, Shares shares) {
-        Optional<Exact> figure(Contender who) {
-            return Optional.ofNullable(column.get(who.reference())).flatMap(RawFigure::value);
+    private record Scale(List<RawFigure> column, Shares shares) {
+        Scale(Criterion criterion, List<RawFigure> column, IntStream peers) {
+            this(column, new Shares(criterion, known(column, peers)));
+        }
+
+        private static List<Exact> known(List<RawFigure> column, IntStream peers) {
+            return peers.mapToObj(column::get)
+                    .flatMap(raw -> raw.value().stream())
+                    .toList();
+        }
+
+        Optional<Exact> figure(int contender) {
+            return column.get(contender).value();
         }
     }
 
     Scorer(ScoringScheme scheme, Figures figures) {
         this.scheme = scheme;
         this.figures = figures;
+        List<Contender> all = figures.contenders().all();
         for (PeerGroup group : scheme.groups()) {
-            List<Contender> peers = figures.contenders().in(group.name());
-            List<Scale> own = new ArrayList<>();
-            for (Criterion criterion : scheme.criteria(group.name())) {
-                Map<UnitReference, RawFigure> column = figures.column(criterion);
-                List<Exact> known = peers.stream()
-                        .flatMap(peer -> Optional.ofNullable(column.get(peer.reference())).stream())
-                        .flatMap(raw -> raw.value().stream())
-                        .toList();
-                own.add(new Scale(criterion, column, new Shares(criterion, known)));
-            }
-            scales.put(group.name(), own);
+            scales.put(
+                    group.name(),
+                    scheme.criteria(group.name()).stream()
+                            .map(criterion -> new Scale(
+                                    criterion,
+                                    figures.column(criterion),
+                                    IntStream.range(0, all.size())
+                                            .filter(i -> all.get(i).group().equals(group.name()))))
+                            .toList());
         }
     }
 
@@ -54,7 +63,10 @@ final class Scorer {
     /** The points of everyone by the figures of the period itself. */
     Map<Contender, Points> score() {
         List<Contender> all = figures.contenders().all();
-        List<Points> points = all.parallelStream().map(this::score).toList();
+        List<Points> points = IntStream.range(0, all.size())
+                .parallel()
+                .mapToObj(i -> score(i, all.get(i)))
+                .toList();
         Map<Contender, Points> byContender = new LinkedHashMap<>();
         for (int i = 0; i < all.size(); i++) {
             byContender.put(all.get(i), points.get(i));
@@ -62,25 +74,28 @@ final class Scorer {
         return byContender;
     }
 
-    private Points score(Contender who) {
+    /** Full points for what nobody knows of do not make a score by themselves. */
+    private Points score(int index, Contender who) {
         List<Scale> own = scales(who);
         List<Optional<Exact>> points = new ArrayList<>(own.size());
         List<Exact> present = new ArrayList<>(own.size());
         List<Exact> counted = new ArrayList<>(own.size());
+        boolean known = false;
         for (Scale scale : own) {
-            Optional<Exact> scored =
-                    scale.figure(who).map(scale.shares()::points).or(scale.shares()::withoutFigure);
+            Optional<Exact> figure = scale.figure(index);
+            Optional<Exact> scored = figure.map(scale.shares()::points).or(scale.shares()::withoutFigure);
             points.add(scored);
-            scored.ifPresent(value -> {
-                counted.add(value);
+            if (scored.isPresent()) {
+                counted.add(scored.get());
                 present.add(scale.shares().weight());
-            });
+                known |= figure.isPresent() || !scale.shares().isFullWithoutFigure();
+            }
         }
-        if (counted.isEmpty()) {
+        if (!known) {
             return Points.of(points, Optional.empty(), beside(who), Exact.ONE);
         }
         Exact sum = Exact.sum(counted);
-        if (counted.size() == own.size()) {
+        if (counted.size() == own.size() && !scheme.proportional()) {
             return Points.of(points, Optional.of(sum), beside(who), Exact.ONE);
         }
         Exact raised = Exact.of(scheme.total()).dividedBy(Exact.sum(present));

@@ -2,6 +2,7 @@ package io.github.liuding.core.assessment;
 
 import io.github.liuding.core.goal.Relation;
 import io.github.liuding.core.scoring.Criterion;
+import io.github.liuding.core.scoring.MissingRule;
 import io.github.liuding.core.scoring.ScoreRule;
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -103,6 +104,10 @@ final class Shares {
         };
     }
 
+    boolean isFullWithoutFigure() {
+        return criterion.missing() == MissingRule.FULL;
+    }
+
     Exact weight() {
         return weight;
     }
@@ -141,7 +146,10 @@ final class Shares {
                             .collect(Collectors.joining("、"));
         }
         if (rule instanceof ScoreRule.ByRank byRank) {
-            return "%s个对象中居第%s，末位得%s%%".formatted(peers.size(), ahead(figure) + 1, plain(byRank.lastShare()));
+            long equal =
+                    peers.stream().filter(peer -> peer.compareTo(figure) == 0).count();
+            return "%s个对象中%s第%s，末位得%s%%"
+                    .formatted(peers.size(), equal > 1 ? "并列" : "居", ahead(figure) + 1, plain(byRank.lastShare()));
         }
         ScoreRule.PassFail pass = (ScoreRule.PassFail) rule;
         return "%s%s得满分，否则不得分".formatted(pass.relation().sign(), plain(pass.value()));

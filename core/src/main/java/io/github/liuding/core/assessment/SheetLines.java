@@ -16,12 +16,14 @@ final class SheetLines {
     private final ScoringScheme scheme;
     private final Contender who;
     private final Points points;
+    private final Optional<BigDecimal> total;
 
-    SheetLines(Assessment assessment, Contender who, Points points) {
+    SheetLines(Assessment assessment, Contender who, Points points, Optional<BigDecimal> total) {
         this.assessment = assessment;
         this.scheme = assessment.scheme();
         this.who = who;
         this.points = points;
+        this.total = total;
     }
 
     List<ScoreLine> lines() {
@@ -41,7 +43,24 @@ final class SheetLines {
         for (Adjustment deduction : scheme.deductions()) {
             beside(LineKind.DEDUCTION, deduction, points.beside().get(next++), lines);
         }
+        total.ifPresent(sum -> difference(sum, lines));
         return List.copyOf(lines);
+    }
+
+    /** Rounded each by itself, lines need not come to what was rounded once. */
+    private static void difference(BigDecimal total, List<ScoreLine> lines) {
+        BigDecimal difference =
+                lines.stream().flatMap(line -> line.points().stream()).reduce(total, BigDecimal::subtract);
+        if (difference.signum() != 0) {
+            lines.add(new ScoreLine(
+                    LineKind.ROUNDING,
+                    LineKind.ROUNDING.word(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    "总分只舍入一次，各项分别舍入",
+                    Optional.of(difference),
+                    List.of()));
+        }
     }
 
     private ScoreLine criterion(int index, Criterion criterion, Optional<Exact> scored) {
@@ -58,7 +77,7 @@ final class SheetLines {
             words.append("，").append(criterion.missing().word());
         }
         if (scored.isPresent() && points.raised().compareTo(Exact.ONE) != 0) {
-            words.append("；缺项权重分摊，")
+            words.append(scheme.proportional() ? "；权重折算，" : "；缺项权重分摊，")
                     .append(criterion.weight().toPlainString())
                     .append("分按")
                     .append(weight.words(SHOWN))

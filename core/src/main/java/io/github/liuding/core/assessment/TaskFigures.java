@@ -2,6 +2,7 @@ package io.github.liuding.core.assessment;
 
 import io.github.liuding.core.calendar.Period;
 import io.github.liuding.core.campaign.Campaign;
+import io.github.liuding.core.journal.CloseOutRequested;
 import io.github.liuding.core.journal.EntryId;
 import io.github.liuding.core.journal.JournalEntry;
 import io.github.liuding.core.journal.ProgressReported;
@@ -99,7 +100,8 @@ final class TaskFigures {
             }
             task.closeOutRequestedOn()
                     .flatMap(day -> task.entries().stream()
-                            .filter(entry -> entry.on().equals(day))
+                            .filter(entry -> entry instanceof CloseOutRequested
+                                    && entry.on().equals(day))
                             .reduce((before, last) -> last))
                     .map(JournalEntry::id)
                     .ifPresent(entries::add);
@@ -117,7 +119,7 @@ final class TaskFigures {
             missed += task.missedReports().stream().filter(this::isOverInPeriod).count();
             task.entries().stream()
                     .filter(ProgressReported.class::isInstance)
-                    .filter(entry -> period.contains(entry.on()))
+                    .filter(entry -> isOverInPeriod(entry.on()))
                     .map(JournalEntry::id)
                     .forEach(entries::add);
         }

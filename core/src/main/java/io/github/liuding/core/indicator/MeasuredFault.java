@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is wrong with a measured value (指标数据问题).
@@ -21,16 +22,31 @@ import java.util.Optional;
  */
 public record MeasuredFault(
         IndicatorMeasured entry, FindingCode code, Severity severity, String message, String english) {
-    /** What is wrong with the values of one indicator for one unit, which stand by the day they are about. */
+    /**
+     * What is wrong with the values of one indicator for one unit, which stand by the day they are about. Two of one day
+     * from one source are an error; from two sources, something to look at.
+     */
     public static List<MeasuredFault> in(List<IndicatorMeasured> values) {
+        return in(values, true);
+    }
+
+    /** The same where every source gives a value of its own, as reviewers do. */
+    public static List<MeasuredFault> inReviews(List<IndicatorMeasured> values) {
+        return in(values, false);
+    }
+
+    private static List<MeasuredFault> in(List<IndicatorMeasured> values, boolean oneADay) {
         List<MeasuredFault> faults = new ArrayList<>();
+        Map<Origin, IndicatorMeasured> byOrigin = new HashMap<>();
         Map<LocalDate, IndicatorMeasured> byDay = new HashMap<>();
         Optional<IndicatorMeasured> previous = Optional.empty();
         for (IndicatorMeasured value : values) {
-            Optional.ofNullable(byDay.put(value.on(), value))
-                    .filter(first -> first.source().equals(value.source()))
-                    .filter(first -> first.value().compareTo(value.value()) != 0)
-                    .ifPresent(first -> faults.add(twice(first, value)));
+            Optional<IndicatorMeasured> same = differing(byOrigin.put(Origin.of(value), value), value);
+            Optional<IndicatorMeasured> other = differing(byDay.put(value.on(), value), value);
+            same.ifPresent(first -> faults.add(twice(first, value)));
+            if (oneADay && same.isEmpty()) {
+                other.ifPresent(first -> faults.add(sourcesDiffer(first, value)));
+            }
             previous.filter(before -> !before.unit().equals(value.unit()))
                     .ifPresent(before -> faults.add(otherUnit(before, value)));
             if (value.value().signum() < 0) {
@@ -39,6 +55,38 @@ public record MeasuredFault(
             previous = Optional.of(value);
         }
         return faults;
+    }
+
+    /** Of whom a value of a day is. */
+    private record Origin(LocalDate day, Optional<String> source) {
+        static Origin of(IndicatorMeasured value) {
+            return new Origin(value.on(), value.source());
+        }
+    }
+
+    private static Optional<IndicatorMeasured> differing(@Nullable IndicatorMeasured first, IndicatorMeasured value) {
+        return Optional.ofNullable(first).filter(before -> before.value().compareTo(value.value()) != 0);
+    }
+
+    private static MeasuredFault sourcesDiffer(IndicatorMeasured first, IndicatorMeasured second) {
+        return new MeasuredFault(
+                second,
+                IndicatorFindings.SOURCES_DIFFER,
+                Severity.WARNING,
+                "与“%s”来源不同，为“%s”同日登记的指标“%s”数值不一：%s和%s，按后者计"
+                        .formatted(
+                                first.id(),
+                                whose(second),
+                                second.indicator(),
+                                first.value().toPlainString(),
+                                second.value().toPlainString()),
+                "and '%s' come from two sources and differ in the value of '%s' for '%s' on one day: %s and %s; the last counts"
+                        .formatted(
+                                first.id(),
+                                second.indicator(),
+                                whose(second),
+                                first.value().toPlainString(),
+                                second.value().toPlainString()));
     }
 
     private static MeasuredFault twice(IndicatorMeasured first, IndicatorMeasured second) {

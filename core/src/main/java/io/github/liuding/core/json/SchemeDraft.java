@@ -25,6 +25,9 @@ final class SchemeDraft {
     private final Set<String> items = new HashSet<>();
     private String name = "";
     private BigDecimal total = BigDecimal.valueOf(100);
+    private boolean proportional;
+    private int closesAfterDays;
+    private Optional<Integer> specialReportWithinDays = Optional.empty();
     private List<Located<Criterion>> criteria = List.of();
     private List<Located<VetoItem>> vetoes = List.of();
     private List<Located<PeerGroup>> groups = List.of();
@@ -39,6 +42,21 @@ final class SchemeDraft {
     void name(String text) {
         name = text;
         scheme.name(text);
+    }
+
+    void proportional(boolean brought) {
+        proportional = brought;
+        scheme.proportional(brought);
+    }
+
+    void closesAfterDays(int days) {
+        closesAfterDays = days;
+        scheme.closesAfterDays(days);
+    }
+
+    void specialReportWithinDays(int days) {
+        specialReportWithinDays = Optional.of(days);
+        scheme.specialReportWithinDays(days);
     }
 
     void total(BigDecimal points) {
@@ -101,6 +119,7 @@ final class SchemeDraft {
             names();
             grades();
             weights();
+            specialReport(place);
         }
         return whole ? Optional.of(scheme.build()) : Optional.empty();
     }
@@ -165,7 +184,7 @@ final class SchemeDraft {
                     .filter(criterion -> criterion.isFor(of))
                     .map(Criterion::weight)
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
-            if (sum.compareTo(total) != 0) {
+            if (!proportional && sum.compareTo(total) != 0) {
                 refuse(
                         FileFindings.INVALID_VALUE,
                         at(group, "name"),
@@ -174,6 +193,18 @@ final class SchemeDraft {
                                 .formatted(name, of, plain(sum), plain(total)));
             }
         }
+    }
+
+    /** Nobody can report on a ranking before it is there. */
+    private void specialReport(Place place) {
+        specialReportWithinDays
+                .filter(days -> days <= closesAfterDays)
+                .ifPresent(days -> refuse(
+                        FileFindings.INVALID_VALUE,
+                        place.at("specialReportWithinDays"),
+                        "考核办法“%s”要求季末后%s天内作专门汇报，但%s天才截止登记，届时尚无排名".formatted(name, days, closesAfterDays),
+                        "Scheme '%s' asks for special reports within %s days, but closes after %s only"
+                                .formatted(name, days, closesAfterDays)));
     }
 
     private SourceNode at(Located<?> one, String key) {

@@ -26,6 +26,12 @@ final class ScoringForms {
                     scheme -> other(scheme.total(), BigDecimal.valueOf(100)),
                     SchemeDraft::total)
             .may(
+                    "proportional",
+                    "权重合计不是总分时，是否按比例折算为总分；不写为否，权重须合计为总分",
+                    Scalars.YES,
+                    scheme -> Optional.of(scheme.proportional()).filter(brought -> brought),
+                    SchemeDraft::proportional)
+            .may(
                     "decimals",
                     "公布得分的小数位数，从0到6；不写为2",
                     number(0, 6),
@@ -86,13 +92,13 @@ final class ScoringForms {
                     "期末后多少天截止登记；不写则不截止",
                     number(0, Integer.MAX_VALUE),
                     ScoringScheme::closesAfterDays,
-                    (draft, days) -> draft.scheme.closesAfterDays(days))
+                    SchemeDraft::closesAfterDays)
             .may(
                     "specialReportWithinDays",
                     "季末后多少天内，靠后单位作专门汇报",
                     Scalars.COUNTING_NUMBER,
                     ScoringScheme::specialReportWithinDays,
-                    (draft, days) -> draft.scheme.specialReportWithinDays(days))
+                    SchemeDraft::specialReportWithinDays)
             .list(
                     "commendations",
                     "什么名次建议表扬，合其一即建议",

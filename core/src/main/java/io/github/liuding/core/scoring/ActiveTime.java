@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** From when or until when members are active (参评时间), where that is not always. */
+/** From when or until when members are active (参评时间), where that is not always. Several of one member add up. */
 @Value.Immutable
 @JsonPropertyOrder({"members", "firstDay", "lastDay"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.liuding.core.internal.Checks;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -17,6 +18,8 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({"name", "weight", "source", "indicator", "targets", "rule", "cap", "floor", "missing", "groups"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public abstract class Criterion {
+    private static final int DECIMALS = 12;
+
     Criterion() {}
 
     /** The name, once in a scheme; entries of the journal that give points name it. */
@@ -71,6 +74,9 @@ public abstract class Criterion {
             throw new IllegalArgumentException("Criterion '%s' with source %s must %s targets"
                     .formatted(name(), source(), targets().isEmpty() ? "have" : "not have"));
         }
+        cap().filter(points -> points.signum() < 0).ifPresent(points -> {
+            throw new IllegalArgumentException("Cap of %s must be at least 0, but was %s".formatted(what, points));
+        });
         if (most().compareTo(fewest()) < 0) {
             throw new IllegalArgumentException(
                     "Cap of %s must be at least its floor %s, but was %s".formatted(what, fewest(), most()));
@@ -87,6 +93,19 @@ public abstract class Criterion {
     @JsonIgnore
     public final BigDecimal fewest() {
         return floor().orElse(BigDecimal.ZERO);
+    }
+
+    /** The same with another weight, and cap and floor in proportion, half up to 12 decimals. */
+    final Criterion withShareOf(BigDecimal other) {
+        return toBuilder()
+                .weight(other)
+                .cap(cap().map(points -> inProportion(points, other)))
+                .floor(floor().map(points -> inProportion(points, other)))
+                .build();
+    }
+
+    private BigDecimal inProportion(BigDecimal points, BigDecimal other) {
+        return points.multiply(other).divide(weight(), DECIMALS, RoundingMode.HALF_UP);
     }
 
     /** Whether it is for that peer group. */

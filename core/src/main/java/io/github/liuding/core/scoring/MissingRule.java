@@ -6,7 +6,7 @@ public enum MissingRule {
     LEFT_OUT("不计入"),
     /** No points. */
     ZERO("计零分"),
-    /** All points, such as for a unit against which nobody complained. */
+    /** All points, such as for a unit against which nobody complained; where nothing else is known of it, it has no score. */
     FULL("计满分");
 
     private final String word;

@@ -1,6 +1,9 @@
 package io.github.liuding.core.scoring;
 
-/** What becomes of a unit that was not active for the whole period (期内新设或撤销单位). */
+/**
+ * What becomes of a unit that was active in a part of the period only (期内新设或撤销单位). One that was not active on any day
+ * of it is not scored by any rule.
+ */
 public enum PartialRule {
     /** It is ranked as the others are. */
     RANKED("照常排名"),

@@ -31,11 +31,19 @@ final class SchemeChecks {
         range(scheme, "Bottom places", scheme.bottom(), 1, Integer.MAX_VALUE);
         range(scheme, "Days after which it closes", scheme.closesAfterDays(), 0);
         range(scheme, "Days for a special report", scheme.specialReportWithinDays(), 1);
+        if (scheme.specialReportWithinDays()
+                .filter(days -> days <= scheme.closesAfterDays().orElse(0))
+                .isPresent()) {
+            throw new IllegalArgumentException(
+                    "Days for a special report of scheme '%s' must be more than those after which it closes, but were %s and %s"
+                            .formatted(
+                                    scheme.name(),
+                                    scheme.specialReportWithinDays().get(),
+                                    scheme.closesAfterDays().orElse(0)));
+        }
         for (PeerGroup group : scheme.groups()) {
-            BigDecimal sum = scheme.criteria(group.name()).stream()
-                    .map(Criterion::weight)
-                    .reduce(BigDecimal.ZERO, BigDecimal::add);
-            if (sum.compareTo(scheme.total()) != 0) {
+            BigDecimal sum = sum(scheme, group);
+            if (!scheme.proportional() && sum.compareTo(scheme.total()) != 0) {
                 throw new IllegalArgumentException(
                         "Weights of scheme '%s' for group '%s' must come to %s, but come to %s"
                                 .formatted(scheme.name(), group.name(), scheme.total(), sum));
@@ -62,6 +70,15 @@ final class SchemeChecks {
             throw new IllegalArgumentException(
                     "A quarter of scheme '%s' must not be the mean of quarters".formatted(scheme.name()));
         }
+    }
+
+    /** Whether the weights come to the total for every group. */
+    static boolean comeToTotal(ScoringScheme scheme) {
+        return scheme.groups().stream().allMatch(group -> sum(scheme, group).compareTo(scheme.total()) == 0);
+    }
+
+    private static BigDecimal sum(ScoringScheme scheme, PeerGroup group) {
+        return scheme.criteria(group.name()).stream().map(Criterion::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static void known(ScoringScheme scheme, String what, String name, List<String> known) {

@@ -78,7 +78,8 @@ public sealed interface ScoreRule {
 
     /**
      * By the place among the peers that have a figure (按位次计分): the first gets all, the last {@code lastShare}, those
-     * between in proportion; equals get the same. A unit without peers gets all.
+     * between in proportion; equals get the same. A unit without peers gets all. Peers are all of the group that are scored,
+     * those without a place among them.
      *
      * @param lastShare what the last one gets, from 0 to 100 percent
      * @param lowerIsBetter whether a lower figure comes first

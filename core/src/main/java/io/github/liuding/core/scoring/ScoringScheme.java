@@ -5,19 +5,20 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.liuding.core.internal.Checks;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** A scoring scheme (考核计分办法): everything by which units are scored and ranked. Data of a place, and a value.
  *
- * <p>The weights of the criteria come to {@link #total()} for every peer group. {@link #toBuilder()} with other weights
- * tells what a change would do before it is issued. */
+ * <p>The weights of the criteria come to {@link #total()} for every peer group, or are brought to it.
+ * {@link #withWeights} tells what a change would do before it is issued. */
 @Value.Immutable
 @JsonPropertyOrder({
     "name",
     "total",
+    "proportional",
     "decimals",
     "criteria",
     "bonuses",
@@ -48,6 +49,12 @@ public abstract class ScoringScheme {
     @Value.Default
     public BigDecimal total() {
         return BigDecimal.valueOf(100);
+    }
+
+    /** Whether weights that do not come to the total are brought to it in proportion (按比例折算); otherwise they must. */
+    @Value.Default
+    public boolean proportional() {
+        return false;
     }
 
     /** The decimals of printed points, from 0 to 6; rounded once, half up, at the end. */
@@ -140,23 +147,29 @@ public abstract class ScoringScheme {
         return criteria().stream().filter(criterion -> criterion.isFor(group)).toList();
     }
 
-    /** The scheme with another weight for one criterion, and the others as they are; the total moves with it. */
-    public final ScoringScheme withWeight(String criterion, BigDecimal weight) {
-        if (criteria().stream().noneMatch(one -> one.name().equals(criterion))) {
-            throw new IllegalArgumentException("Scheme '%s' has no criterion '%s'".formatted(name(), criterion));
-        }
-        BigDecimal sum = BigDecimal.ZERO;
-        List<Criterion> changed = new ArrayList<>();
-        for (Criterion one : criteria()) {
-            Criterion now = one.name().equals(criterion)
-                    ? one.toBuilder().weight(weight).build()
-                    : one;
-            changed.add(now);
-            if (now.isFor(groups().get(0).name())) {
-                sum = sum.add(now.weight());
+    /**
+     * The scheme with other weights for some criteria, by name, whose caps and floors move with them; the others as they are.
+     * The total stays: where the weights do not come to it any more, they are brought to it in proportion.
+     *
+     * @throws IllegalArgumentException if there is no such criterion, or a weight is not above 0
+     */
+    public final ScoringScheme withWeights(Map<String, BigDecimal> weights) {
+        List<String> names = criteria().stream().map(Criterion::name).toList();
+        for (String name : weights.keySet()) {
+            if (!names.contains(name)) {
+                throw new IllegalArgumentException(
+                        "Scheme '%s' has no criterion '%s', but %s".formatted(name(), name, names));
             }
         }
-        return toBuilder().criteria(changed).total(sum).build();
+        List<Criterion> changed = criteria().stream()
+                .map(one -> Optional.ofNullable(weights.get(one.name()))
+                        .map(one::withShareOf)
+                        .orElse(one))
+                .toList();
+        ScoringScheme any = toBuilder().criteria(changed).proportional(true).build();
+        return proportional() || !SchemeChecks.comeToTotal(any)
+                ? any
+                : any.toBuilder().proportional(false).build();
     }
 
     /** Starts one. */

@@ -26,7 +26,7 @@ import io.github.liuding.core.testing.Board;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class AssessmentTest {
@@ -62,7 +62,6 @@ class AssessmentTest {
                         "典型经验 5.00 2次合计7，按上限5计：现场核查；现场核查",
                         "通报扣分 -1.50 1次合计1.5：现场核查");
         assertThat(sheet.total()).contains(new BigDecimal("78.17"));
-        assertThat(sheet.roundingDifference()).isEqualByComparingTo("0");
         assertThat(sheet.grade()).contains("合格");
         assertThat(sheet.lines().get(2).entries()).hasToString("[E-0009, E-0010]");
     }
@@ -85,9 +84,9 @@ class AssessmentTest {
         // 6.666… + 6.666… + 8.888… is 22.222…, but the lines as shown come to 22.23.
         assertThat(sheet.lines())
                 .extracting(line -> line.points().orElseThrow().toPlainString())
-                .containsExactly("6.67", "6.67", "8.89");
+                .containsExactly("6.67", "6.67", "8.89", "-0.01");
+        assertThat(sheet.lines().get(3).kind()).isEqualTo(LineKind.ROUNDING);
         assertThat(sheet.total()).contains(new BigDecimal("22.22"));
-        assertThat(sheet.roundingDifference()).isEqualTo(new BigDecimal("-0.01"));
     }
 
     @Test
@@ -416,9 +415,24 @@ class AssessmentTest {
                 .isThrownBy(() ->
                         board.scheme().toBuilder().total(BigDecimal.valueOf(99)).build())
                 .withMessage("Weights of scheme '青禾办法' for group '乡镇' must come to 99, but come to 100");
-        assertThat(Optional.of(
-                        board.scheme().withWeight("质量", BigDecimal.valueOf(80)).total()))
-                .contains(BigDecimal.valueOf(120));
+    }
+
+    @Test
+    void other_weights_are_brought_to_the_total() {
+        ScoringScheme tried = board.scheme().withWeights(Map.of("质量", BigDecimal.valueOf(120)));
+        ScoreSheet sheet = scored().assess(tried, Board.MAY).sheet("jia").orElseThrow();
+
+        // 8/10 of 120 and 2/3 of 40 are 122.666… of 160.
+        assertThat(tried.total()).isEqualByComparingTo("100");
+        assertThat(sheet.total()).contains(new BigDecimal("76.67"));
+        assertThat(sheet.lines().get(0).formula()).endsWith("；权重折算，120分按75分计");
+        assertThat(board.scheme()
+                        .withWeights(Map.of("质量", BigDecimal.valueOf(30), "满意度", BigDecimal.valueOf(70)))
+                        .proportional())
+                .isFalse();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> board.scheme().withWeights(Map.of("心情", BigDecimal.ONE)))
+                .withMessage("Scheme '青禾办法' has no criterion '心情', but [质量, 满意度]");
     }
 
     private static List<String> places(Assessment assessment) {

@@ -104,6 +104,7 @@ public final class QingheScoring {
                         .firstDay(LocalDate.of(2022, 3, 1))
                         .lastDay(LocalDate.of(2022, 11, 30))
                         .build())
+                .proportional(true)
                 .partial(PartialRule.RANKED)
                 .basis(RankBasis.EXACT)
                 .ties(TieRule.DENSE)

@@ -85,8 +85,9 @@ final class RandomScoring {
                 .quarter(words.any(List.of(RollUp.OWN, RollUp.MEAN_OF_MONTHS)))
                 .year(words.any(List.of(RollUp.values())))
                 .bottom(words.count())
-                .closesAfterDays(words.maybe(() -> words.count() - 1))
-                .specialReportWithinDays(words.maybe(words::count))
+                .proportional(random.nextBoolean())
+                .closesAfterDays(words.maybe(() -> random.nextInt(31)))
+                .specialReportWithinDays(words.maybe(() -> 31 + random.nextInt(60)))
                 .commendations(words.some(2, this::commendation))
                 .build();
     }

@@ -44,7 +44,7 @@ public final class ValueTypes {
                 .filter(method -> method.getParameterCount() == 0)
                 .filter(method -> !Modifier.isStatic(method.getModifiers()))
                 .filter(method -> !Modifier.isFinal(method.getModifiers()))
-                .filter(method -> !method.isBridge())
+                .filter(method -> !method.isBridge() && !method.isDefault())
                 .toList();
     }
 

@@ -105,7 +105,6 @@ final class AssessmentJson {
         all.put("group", sheet.contender().group());
         all.put("period", sheet.period());
         all.put("total", sheet.total());
-        all.put("roundingDifference", sheet.roundingDifference());
         all.put("grade", sheet.grade());
         all.put("vetoes", sheet.vetoes().stream().map(Veto::sentence).toList());
         all.put("lines", lines(sheet.lines()));

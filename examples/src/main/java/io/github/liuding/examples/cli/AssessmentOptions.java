@@ -7,6 +7,7 @@ import io.github.liuding.core.campaign.Campaign;
 import io.github.liuding.core.journal.Journal;
 import io.github.liuding.core.json.CampaignFiles;
 import io.github.liuding.core.regime.AssessmentScheme;
+import io.github.liuding.core.result.FindingsException;
 import io.github.liuding.core.result.WithFindings;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -32,8 +33,6 @@ final class AssessmentOptions {
     @Option(names = "--json", description = "All of it as JSON.")
     boolean json;
 
-    private boolean damaged;
-
     /** The assessment of the period, and that of the one before it; empty where the campaign had not begun by then. */
     record Both(Assessment now, Optional<Assessment> before) {}
 
@@ -43,8 +42,7 @@ final class AssessmentOptions {
             throw new IOException("“%s”没有写明考核计分办法：请在文件的 assessment 下写 scoring".formatted(campaign.title()));
         }
         WithFindings<Journal> read = journalOptions.read();
-        damaged = read.hasErrors();
-        Journal journal = console.takeWhatIsGood(read);
+        Journal journal = read.value().orElseThrow(() -> new FindingsException(read.findings()));
         if (!campaign.hasBegunBy(period.to())) {
             throw new IOException("%s在方案印发（%s）之前，不能考核"
                     .formatted(period.words(), campaign.paperDay().orElseThrow()));
@@ -52,12 +50,7 @@ final class AssessmentOptions {
         Optional<Assessment> before = !campaign.hasBegunBy(period.previous().to())
                 ? Optional.empty()
                 : Optional.of(Assessment.of(campaign, journal, period.previous()));
-        return new Both(Assessment.of(campaign, journal, period), before);
-    }
-
-    /** Whether data are faulty, in the journal or in what is assessed. */
-    boolean isFaulty(Assessment now) {
-        return damaged || now.hasErrors();
+        return new Both(Assessment.of(campaign, journal, period).withReading(read.findings()), before);
     }
 
     /** What is wrong with the period before, told in one sentence: its own ranking tells the rest. */

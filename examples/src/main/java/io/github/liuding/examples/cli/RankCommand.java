@@ -5,7 +5,6 @@ import io.github.liuding.core.assessment.Assessment;
 import io.github.liuding.core.json.LiudingJson;
 import io.github.liuding.core.result.Finding;
 import io.github.liuding.core.scoring.Criterion;
-import io.github.liuding.core.scoring.ScoringScheme;
 import io.github.liuding.reporting.excel.ExcelWriter;
 import io.github.liuding.reporting.excel.ReportWorkbook;
 import io.github.liuding.reporting.ledger.RankingLedger;
@@ -71,7 +70,7 @@ final class RankCommand implements Callable<Integer> {
             throw new ParameterException(
                     Console.known(spec).commandLine(), "--json goes neither with --out nor with --weight");
         }
-        boolean faulty = options.isFaulty(now);
+        boolean faulty = now.hasErrors();
         if (faulty && !provisional) {
             console.tell(findings);
             throw new IOException("数据有错误，不予排名：请更正后重新登记，或加 --provisional 作初步排名");
@@ -108,16 +107,14 @@ final class RankCommand implements Callable<Integer> {
     }
 
     private Assessment trial(Assessment now) throws IOException {
-        ScoringScheme scheme = now.scheme();
+        List<String> criteria =
+                now.scheme().criteria().stream().map(Criterion::name).toList();
         for (Map.Entry<String, BigDecimal> weight : weights.entrySet()) {
-            List<String> criteria =
-                    scheme.criteria().stream().map(Criterion::name).toList();
             if (!criteria.contains(weight.getKey()) || weight.getValue().signum() <= 0) {
                 throw new IOException("不能试算“%s=%s”：权重须大于0，考核指标有：%s"
                         .formatted(weight.getKey(), weight.getValue().toPlainString(), String.join("、", criteria)));
             }
-            scheme = scheme.withWeight(weight.getKey(), weight.getValue());
         }
-        return now.with(scheme);
+        return now.with(now.scheme().withWeights(weights));
     }
 }

@@ -45,11 +45,6 @@ final class SheetText {
         }
         text.append(TextColumns.of(rows));
         text.append("\n总分：").append(sheet.total().map(BigDecimal::toPlainString).orElse("没有可计分的数据"));
-        if (sheet.roundingDifference().signum() != 0) {
-            text.append("（各项四舍五入后与总分的尾差")
-                    .append(sheet.roundingDifference().toPlainString())
-                    .append("）");
-        }
         sheet.grade().ifPresent(grade -> text.append("；等次：").append(grade));
         text.append('\n');
         for (Veto veto : sheet.vetoes()) {

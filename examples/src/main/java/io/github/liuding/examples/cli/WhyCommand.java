@@ -57,7 +57,7 @@ final class WhyCommand implements Callable<Integer> {
         console.out().flush();
         console.tell(now.findings());
         AssessmentOptions.trouble(both.before()).ifPresent(console.err()::println);
-        return options.isFaulty(now) ? ExitCode.SOFTWARE : ExitCode.OK;
+        return now.hasErrors() ? ExitCode.SOFTWARE : ExitCode.OK;
     }
 
     /** Who it may have been meant: names that hold a part of what was asked for, or all. */

@@ -45,8 +45,9 @@ class WhyCommandTest {
         JsonNode json = LiudingJson.mapper().readTree(why("县科工信局", "--json").out());
 
         assertThat(json.get("total").asText()).isEqualTo("41.19");
-        assertThat(json.get("roundingDifference").asText()).isEqualTo("0.01");
-        assertThat(json.get("lines")).hasSize(8);
+        assertThat(json.get("lines")).hasSize(9);
+        assertThat(json.at("/lines/8/kind").asText()).isEqualTo("ROUNDING");
+        assertThat(json.at("/lines/8/points").asText()).isEqualTo("0.01");
         assertThat(json.at("/lines/2/formula").asText()).startsWith("按时报送1次÷应报2次＝50");
         assertThat(json.at("/lines/2/entries/0").asText()).isEqualTo("E-0040");
         assertThat(json.at("/changes/2/name").asText()).isEqualTo("进展按时报送");

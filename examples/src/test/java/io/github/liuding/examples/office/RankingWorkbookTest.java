@@ -54,7 +54,8 @@ class RankingWorkbookTest {
     @Test
     void a_reader_who_changes_a_weight_sees_the_new_places() throws IOException {
         String criterion = "企业评议";
-        Assessment changed = Rankings.JUNE.with(Rankings.JUNE.scheme().withWeight(criterion, BigDecimal.valueOf(60)));
+        Assessment changed =
+                Rankings.JUNE.with(Rankings.JUNE.scheme().withWeights(Map.of(criterion, BigDecimal.valueOf(60))));
         try (XSSFWorkbook workbook = written()) {
             CellReference weight = new CellReference(workbook.getName("权重_6").getRefersToFormula());
             workbook.getSheet(weight.getSheetName())

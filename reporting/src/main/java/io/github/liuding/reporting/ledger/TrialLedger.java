@@ -11,8 +11,12 @@ import io.github.liuding.reporting.table.ReportTable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What another scheme would do to everyone (试算对比), before it is issued: points and places by the one and by the other. */
 public final class TrialLedger {
@@ -89,8 +93,24 @@ public final class TrialLedger {
         return up == 0 ? "不变" : (up > 0 ? "升" : "降") + Math.abs(up) + "位";
     }
 
-    /** Which weights differ, and the totals to which they come. */
+    /** What differs between the schemes: weights by their figures, everything else by its name. */
     private static List<String> changes(ScoringScheme now, ScoringScheme trial) {
+        List<String> notes = new ArrayList<>();
+        List<String> weights = weights(now, trial);
+        if (!weights.isEmpty()) {
+            String brought =
+                    trial.proportional() ? "；权重按比例折算为总分" + trial.total().toPlainString() : "";
+            notes.add("注：权重调整：%s%s。".formatted(String.join("；", weights), brought));
+        }
+        List<String> others =
+                Stream.concat(criteria(now, trial), rules(now, trial)).toList();
+        if (!others.isEmpty()) {
+            notes.add("注：另有调整：%s。".formatted(String.join("、", others)));
+        }
+        return notes;
+    }
+
+    private static List<String> weights(ScoringScheme now, ScoringScheme trial) {
         List<String> weights = new ArrayList<>();
         for (Criterion criterion : trial.criteria()) {
             Optional<BigDecimal> before = weight(now, criterion.name());
@@ -111,7 +131,50 @@ public final class TrialLedger {
             weights.add("总分 %s→%s"
                     .formatted(now.total().toPlainString(), trial.total().toPlainString()));
         }
-        return weights.isEmpty() ? List.of() : List.of("注：权重调整：%s。".formatted(String.join("；", weights)));
+        return weights;
+    }
+
+    /** Criteria that both have, and that differ in more than what goes with their weights. */
+    private static Stream<String> criteria(ScoringScheme now, ScoringScheme trial) {
+        return now.criteria().stream()
+                .filter(one -> trial.criteria().stream()
+                        .filter(other -> other.name().equals(one.name()))
+                        .anyMatch(other -> differ(one, other)))
+                .map(Criterion::name);
+    }
+
+    private static boolean differ(Criterion one, Criterion other) {
+        boolean weighed = one.weight().compareTo(other.weight()) != 0;
+        Criterion alike = weighed
+                ? one.toBuilder()
+                        .weight(other.weight())
+                        .cap(other.cap())
+                        .floor(other.floor())
+                        .build()
+                : one;
+        return !alike.equals(other);
+    }
+
+    private static Stream<String> rules(ScoringScheme now, ScoringScheme trial) {
+        Map<String, Function<ScoringScheme, Object>> rules = new LinkedHashMap<>();
+        rules.put("加分项", ScoringScheme::bonuses);
+        rules.put("扣分项", ScoringScheme::deductions);
+        rules.put("一票否决事项", ScoringScheme::vetoes);
+        rules.put("考核分组", ScoringScheme::groups);
+        rules.put("参评时间", ScoringScheme::activeTimes);
+        rules.put("期内新设或撤销单位", ScoringScheme::partial);
+        rules.put("排名依据", ScoringScheme::basis);
+        rules.put("并列名次", ScoringScheme::ties);
+        rules.put("同分比较", ScoringScheme::tieBreak);
+        rules.put("考核等次", ScoringScheme::grades);
+        rules.put("季度得分", ScoringScheme::quarter);
+        rules.put("年度得分", ScoringScheme::year);
+        rules.put("小数位数", ScoringScheme::decimals);
+        rules.put("截止登记", ScoringScheme::closesAfterDays);
+        return rules.entrySet().stream()
+                .filter(rule ->
+                        !rule.getValue().apply(now).equals(rule.getValue().apply(trial)))
+                .map(Map.Entry::getKey);
     }
 
     private static Optional<BigDecimal> weight(ScoringScheme scheme, String criterion) {

@@ -54,6 +54,11 @@ public abstract non-sealed class AccountabilityTaken implements UnitEntry {
     /** The case that led to it. */
     public abstract Optional<CaseId> caseId();
 
+    @Override
+    public final Optional<String> step() {
+        return Optional.of(means());
+    }
+
     @Value.Check
     void check() {
         EntryChecks.recordedInTime(id(), on(), recordedOn());

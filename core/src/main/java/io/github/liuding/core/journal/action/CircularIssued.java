@@ -44,6 +44,11 @@ public abstract non-sealed class CircularIssued implements UnitEntry {
     /** What it is as a means of accountability, such as 通报批评; absent where it is none. */
     public abstract Optional<String> means();
 
+    @Override
+    public final Optional<String> step() {
+        return means();
+    }
+
     @Value.Check
     void check() {
         EntryChecks.recordedInTime(id(), on(), recordedOn());

@@ -19,6 +19,8 @@ import org.immutables.value.Value;
 })
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public abstract non-sealed class TalkHeld implements UnitEntry {
+    private static final String TALK = "约谈";
+
     TalkHeld() {}
 
     /** The units that were talked with, at least one, none twice. */
@@ -33,6 +35,11 @@ public abstract non-sealed class TalkHeld implements UnitEntry {
 
     /** The case that led to it. */
     public abstract Optional<CaseId> caseId();
+
+    @Override
+    public final Optional<String> step() {
+        return Optional.of(TALK);
+    }
 
     @Value.Check
     void check() {

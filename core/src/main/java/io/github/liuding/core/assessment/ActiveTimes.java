@@ -1,0 +1,63 @@
+package io.github.liuding.core.assessment;
+
+import io.github.liuding.core.calendar.Period;
+import io.github.liuding.core.organization.UnitReference;
+import io.github.liuding.core.scoring.ActiveTime;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Who is active when (参评时间): a member in all the times that are stated of it together, everybody else always. */
+final class ActiveTimes {
+    private final Map<UnitReference, List<ActiveTime>> stated = new HashMap<>();
+
+    void add(UnitReference who, ActiveTime time) {
+        stated.computeIfAbsent(who, first -> new ArrayList<>()).add(time);
+    }
+
+    boolean isActiveIn(UnitReference who, Period period) {
+        return !stated.containsKey(who)
+                || times(who).stream()
+                        .anyMatch(time -> time.firstDay()
+                                        .filter(first -> first.isAfter(period.to()))
+                                        .isEmpty()
+                                && time.lastDay()
+                                        .filter(last -> last.isBefore(period.from()))
+                                        .isEmpty());
+    }
+
+    boolean isActiveThroughout(UnitReference who, Period period) {
+        if (!stated.containsKey(who)) {
+            return true;
+        }
+        LocalDate day = period.from();
+        while (!day.isAfter(period.to())) {
+            Optional<ActiveTime> now = on(who, day);
+            if (now.isEmpty()) {
+                return false;
+            }
+            day = now.get()
+                    .lastDay()
+                    .filter(last -> last.isBefore(period.to()))
+                    .orElse(period.to())
+                    .plusDays(1);
+        }
+        return true;
+    }
+
+    private Optional<ActiveTime> on(UnitReference who, LocalDate day) {
+        return times(who).stream()
+                .filter(time -> time.firstDay()
+                                .filter(first -> first.isAfter(day))
+                                .isEmpty()
+                        && time.lastDay().filter(last -> last.isBefore(day)).isEmpty())
+                .findFirst();
+    }
+
+    private List<ActiveTime> times(UnitReference who) {
+        return stated.getOrDefault(who, List.of());
+    }
+}
