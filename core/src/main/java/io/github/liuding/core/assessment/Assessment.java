@@ -160,13 +160,11 @@ public final class Assessment {
         return notes.all();
     }
 
-    /** Only the errors of the standing: what it warns of, it tells itself. */
     private List<Finding> gather() {
         return Stream.of(
                         basis.reading().stream(),
                         parts.stream().flatMap(part -> part.findings().stream()),
                         basis.late().stream(),
-                        standing().findings().stream().filter(one -> one.severity() == Severity.ERROR),
                         figures.findings().stream())
                 .flatMap(all -> all)
                 .distinct()
@@ -184,7 +182,7 @@ public final class Assessment {
             Optional<Exact> mean = bases.isEmpty()
                     ? Optional.empty()
                     : Optional.of(bases.stream().reduce(Exact.ZERO, Exact::plus).dividedBy(Exact.of(bases.size())));
-            means.put(who, Points.of(List.of(), mean, scorer.beside(who), Exact.ONE));
+            means.put(who, Points.of(mean, scorer.beside(who), Exact.ONE));
         }
         return means;
     }

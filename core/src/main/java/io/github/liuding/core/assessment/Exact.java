@@ -7,44 +7,102 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A number that loses nothing by division: a third is a third until it is shown. Not reduced as long as it is short, so
- * that sums of like with like need no common denominator; compare with {@link #compareTo}, not with {@code equals}.
- *
- * @param over the numerator
- * @param under the denominator, above 0
+ * A number that loses nothing by division: a third is a third until it is shown. Held in two words of the machine as long
+ * as it fits, and not reduced as long as it is short, so that sums of like with like need no common denominator; compare
+ * with {@link #compareTo}, not with {@code equals}.
  */
-record Exact(BigInteger over, BigInteger under) implements Comparable<Exact> {
-    private static final int LONG_ENOUGH_TO_REDUCE = 192;
+sealed interface Exact extends Comparable<Exact> {
+    Exact ZERO = of(0);
+    Exact ONE = of(1);
+    Exact HUNDRED = of(100);
 
-    static final Exact ZERO = new Exact(BigInteger.ZERO, BigInteger.ONE);
-    static final Exact ONE = of(1);
-    static final Exact HUNDRED = of(100);
-
-    Exact {
-        if (under.signum() <= 0) {
-            throw new IllegalArgumentException("Denominator must be above 0, but was %s".formatted(under));
+    /**
+     * One that fits.
+     *
+     * @param numerator the numerator
+     * @param denominator the denominator, above 0
+     */
+    record Small(long numerator, long denominator) implements Exact {
+        @Override
+        public BigInteger over() {
+            return BigInteger.valueOf(numerator);
         }
-        if (under.bitLength() > LONG_ENOUGH_TO_REDUCE) {
-            BigInteger common = over.gcd(under);
-            over = over.divide(common);
-            under = under.divide(common);
+
+        @Override
+        public BigInteger under() {
+            return BigInteger.valueOf(denominator);
+        }
+
+        Small reduced() {
+            long common = gcd(Math.abs(numerator), denominator);
+            return common == 1 ? this : new Small(numerator / common, denominator / common);
+        }
+
+        private static long gcd(long one, long other) {
+            while (other != 0) {
+                long rest = one % other;
+                one = other;
+                other = rest;
+            }
+            return Math.max(one, 1);
         }
     }
 
+    /**
+     * One that does not.
+     *
+     * @param over the numerator
+     * @param under the denominator, above 0
+     */
+    record Large(BigInteger over, BigInteger under) implements Exact {
+        private static final int LONG_ENOUGH_TO_REDUCE = 192;
+
+        public Large {
+            if (under.bitLength() > LONG_ENOUGH_TO_REDUCE) {
+                BigInteger common = over.gcd(under);
+                over = over.divide(common);
+                under = under.divide(common);
+            }
+        }
+    }
+
+    BigInteger over();
+
+    BigInteger under();
+
     static Exact of(long value) {
-        return new Exact(BigInteger.valueOf(value), BigInteger.ONE);
+        return new Small(value, 1);
     }
 
     static Exact of(BigDecimal value) {
-        return value.scale() <= 0
-                ? new Exact(value.toBigIntegerExact(), BigInteger.ONE)
-                : new Exact(value.unscaledValue(), BigInteger.TEN.pow(value.scale()));
+        BigDecimal plain = value.scale() < 0 ? value.setScale(0) : value;
+        return of(plain.unscaledValue(), BigInteger.TEN.pow(plain.scale()));
     }
 
-    Exact plus(Exact other) {
-        return under.equals(other.under)
-                ? new Exact(over.add(other.over), under)
-                : new Exact(over.multiply(other.under).add(other.over.multiply(under)), under.multiply(other.under));
+    private static Exact of(BigInteger over, BigInteger under) {
+        return over.bitLength() < Products.BITS && under.bitLength() < Products.BITS
+                ? new Small(over.longValueExact(), under.longValueExact())
+                : new Large(over, under);
+    }
+
+    default Exact plus(Exact other) {
+        if (this instanceof Small one && other instanceof Small two) {
+            if (one.denominator == two.denominator && Products.addable(one.numerator, two.numerator)) {
+                return new Small(one.numerator + two.numerator, one.denominator);
+            }
+            Small first = Products.crossable(one, two) ? one : one.reduced();
+            Small second = Products.crossable(one, two) ? two : two.reduced();
+            if (Products.crossable(first, second)) {
+                return new Small(
+                        first.numerator * second.denominator + second.numerator * first.denominator,
+                        first.denominator * second.denominator);
+            }
+        }
+        return under().equals(other.under())
+                ? new Large(over().add(other.over()), under())
+                : new Large(
+                        over().multiply(other.under()).add(other.over().multiply(under())),
+                        under().multiply(other.under()));
     }
 
     /** The sum of many; like denominators first, so that few have to be brought together. */
@@ -52,7 +110,7 @@ record Exact(BigInteger over, BigInteger under) implements Comparable<Exact> {
         List<Exact> byDenominator = new ArrayList<>();
         for (Exact one : all) {
             int i = 0;
-            while (i < byDenominator.size() && !byDenominator.get(i).under.equals(one.under)) {
+            while (i < byDenominator.size() && !isOver(byDenominator.get(i), one)) {
                 i++;
             }
             if (i == byDenominator.size()) {
@@ -64,47 +122,110 @@ record Exact(BigInteger over, BigInteger under) implements Comparable<Exact> {
         return byDenominator.stream().reduce(ZERO, Exact::plus);
     }
 
-    Exact minus(Exact other) {
+    private static boolean isOver(Exact one, Exact other) {
+        return (one instanceof Small first && other instanceof Small second)
+                ? first.denominator == second.denominator
+                : one.under().equals(other.under());
+    }
+
+    default Exact minus(Exact other) {
         return plus(other.negated());
     }
 
-    Exact negated() {
-        return new Exact(over.negate(), under);
+    default Exact negated() {
+        return this instanceof Small small
+                ? new Small(-small.numerator, small.denominator)
+                : new Large(over().negate(), under());
     }
 
-    Exact times(Exact other) {
-        return new Exact(over.multiply(other.over), under.multiply(other.under));
+    default Exact times(Exact other) {
+        if (this instanceof Small one && other instanceof Small two) {
+            Small first = Products.multipliable(one, two) ? one : one.reduced();
+            Small second = Products.multipliable(one, two) ? two : two.reduced();
+            if (Products.multipliable(first, second)) {
+                return new Small(first.numerator * second.numerator, first.denominator * second.denominator);
+            }
+        }
+        return new Large(over().multiply(other.over()), under().multiply(other.under()));
     }
 
-    /** The other must not be 0. */
-    Exact dividedBy(Exact other) {
-        BigInteger sign = BigInteger.valueOf(other.over.signum());
-        return new Exact(over.multiply(other.under).multiply(sign), under.multiply(other.over.abs()));
+    /**
+     * The quotient.
+     *
+     * @throws ArithmeticException if the other is 0
+     */
+    default Exact dividedBy(Exact other) {
+        if (other.over().signum() == 0) {
+            throw new ArithmeticException("Division of %s by 0".formatted(this));
+        }
+        return times(other.inverse());
     }
 
-    Exact atLeast(Exact floor) {
+    private Exact inverse() {
+        if (this instanceof Small small) {
+            return small.numerator < 0
+                    ? new Small(-small.denominator, -small.numerator)
+                    : new Small(small.denominator, small.numerator);
+        }
+        return new Large(under().multiply(BigInteger.valueOf(over().signum())), over().abs());
+    }
+
+    default Exact atLeast(Exact floor) {
         return compareTo(floor) < 0 ? floor : this;
     }
 
-    Exact atMost(Exact cap) {
+    default Exact atMost(Exact cap) {
         return compareTo(cap) > 0 ? cap : this;
     }
 
     /** Half up, at so many decimals. */
-    BigDecimal shown(int decimals) {
-        return new BigDecimal(over).divide(new BigDecimal(under), decimals, RoundingMode.HALF_UP);
+    default BigDecimal shown(int decimals) {
+        return new BigDecimal(over()).divide(new BigDecimal(under()), decimals, RoundingMode.HALF_UP);
     }
 
     /** As short as it can be said with at most so many decimals. */
-    String words(int decimals) {
+    default String words(int decimals) {
         BigDecimal shown = shown(decimals).stripTrailingZeros();
         return shown.signum() == 0 ? "0" : shown.toPlainString();
     }
 
     @Override
-    public int compareTo(Exact other) {
-        return under.equals(other.under)
-                ? over.compareTo(other.over)
-                : over.multiply(other.under).compareTo(other.over.multiply(under));
+    default int compareTo(Exact other) {
+        if (this instanceof Small one && other instanceof Small two) {
+            if (one.denominator == two.denominator) {
+                return Long.compare(one.numerator, two.numerator);
+            }
+            if (Products.crossable(one, two)) {
+                return Long.compare(one.numerator * two.denominator, two.numerator * one.denominator);
+            }
+        }
+        return over().multiply(other.under()).compareTo(other.over().multiply(under()));
+    }
+
+    /** Whether products and sums fit; asked by the lengths of the factors, so that some which would fit are held not to. */
+    final class Products {
+        /** A bit for the sign, and one for a sum of two. */
+        static final int BITS = 62;
+
+        private Products() {}
+
+        static boolean addable(long one, long other) {
+            return length(one) < BITS && length(other) < BITS;
+        }
+
+        static boolean crossable(Small one, Small other) {
+            return length(one.numerator) + length(other.denominator) < BITS
+                    && length(other.numerator) + length(one.denominator) < BITS
+                    && length(one.denominator) + length(other.denominator) < BITS;
+        }
+
+        static boolean multipliable(Small one, Small other) {
+            return length(one.numerator) + length(other.numerator) < BITS
+                    && length(one.denominator) + length(other.denominator) < BITS;
+        }
+
+        private static int length(long value) {
+            return Long.SIZE - Long.numberOfLeadingZeros(Math.abs(value));
+        }
     }
 }

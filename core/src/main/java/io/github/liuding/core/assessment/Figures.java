@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The raw figures of a period, read once; weights, rules and ties may change without reading them again. */
 final class Figures {
@@ -61,7 +62,10 @@ final class Figures {
             }
             columns.put(Read.of(criterion), column);
         }
-        findings = notes.all();
+        findings = Stream.concat(
+                        standing.findings().stream().filter(one -> one.severity() == Severity.ERROR),
+                        notes.all().stream())
+                .toList();
     }
 
     private RawFigure read(
@@ -156,6 +160,7 @@ final class Figures {
         return given.vetoes(who.reference());
     }
 
+    /** The errors of the standing first: what that only warns of, it tells itself. */
     List<Finding> findings() {
         return findings;
     }

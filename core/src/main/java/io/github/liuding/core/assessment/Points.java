@@ -6,16 +6,14 @@ import java.util.Optional;
 /**
  * The points of one contender, not rounded.
  *
- * @param criteria those of each criterion of its group, in their order; empty where it was left out
- * @param base the sum of those; empty where no criterion counts
+ * @param base the sum of those of the criteria; empty where none counts
  * @param beside bonus and deductions, in the order of the scheme; deductions below 0
  * @param total all together; empty where there is no base
  * @param raised by what weights were multiplied, because others were left out or to come to the total
  */
-record Points(
-        List<Optional<Exact>> criteria, Optional<Exact> base, List<Exact> beside, Optional<Exact> total, Exact raised) {
-    static Points of(List<Optional<Exact>> criteria, Optional<Exact> base, List<Exact> beside, Exact raised) {
-        Exact adjusted = beside.stream().reduce(Exact.ZERO, Exact::plus);
-        return new Points(criteria, base, beside, base.map(sum -> sum.plus(adjusted)), raised);
+record Points(Optional<Exact> base, List<Exact> beside, Optional<Exact> total, Exact raised) {
+    static Points of(Optional<Exact> base, List<Exact> beside, Exact raised) {
+        Exact adjusted = Exact.sum(beside);
+        return new Points(base, beside, base.map(sum -> sum.plus(adjusted)), raised);
     }
 }

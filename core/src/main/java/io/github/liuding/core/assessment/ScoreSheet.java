@@ -57,18 +57,18 @@ public final class ScoreSheet {
      */
     public Optional<BigDecimal> share(Criterion criterion) {
         int index = scheme().criteria(contender.group()).indexOf(criterion);
-        return index < 0 || points.criteria().isEmpty()
+        return index < 0 || !assessment.parts().isEmpty()
                 ? Optional.empty()
-                : points.criteria()
-                        .get(index)
-                        .map(scored -> scored.dividedBy(points.raised())
-                                .dividedBy(Exact.of(criterion.weight()))
-                                .shown(SHARE_DECIMALS));
+                : assessment
+                        .scorer()
+                        .points(contender, index)
+                        .map(scored ->
+                                scored.dividedBy(Exact.of(criterion.weight())).shown(SHARE_DECIMALS));
     }
 
     /** What bonus and deductions come to together (加减分). */
     public BigDecimal beside() {
-        Exact sum = points.beside().stream().reduce(Exact.ZERO, Exact::plus);
+        Exact sum = Exact.sum(points.beside());
         return new BigDecimal(sum.words(SHARE_DECIMALS));
     }
 

@@ -33,6 +33,10 @@ final class Scorer {
         Optional<Exact> figure(int contender) {
             return column.get(contender).value();
         }
+
+        Optional<Exact> points(int contender) {
+            return figure(contender).map(shares::points).or(shares::withoutFigure);
+        }
     }
 
     Scorer(ScoringScheme scheme, Figures figures) {
@@ -77,35 +81,36 @@ final class Scorer {
     /** Full points for what nobody knows of do not make a score by themselves. */
     private Points score(int index, Contender who) {
         List<Scale> own = scales(who);
-        List<Optional<Exact>> points = new ArrayList<>(own.size());
         List<Exact> present = new ArrayList<>(own.size());
         List<Exact> counted = new ArrayList<>(own.size());
         boolean known = false;
         for (Scale scale : own) {
-            Optional<Exact> figure = scale.figure(index);
-            Optional<Exact> scored = figure.map(scale.shares()::points).or(scale.shares()::withoutFigure);
-            points.add(scored);
+            Optional<Exact> scored = scale.points(index);
             if (scored.isPresent()) {
                 counted.add(scored.get());
                 present.add(scale.shares().weight());
-                known |= figure.isPresent() || !scale.shares().isFullWithoutFigure();
+                known |= scale.figure(index).isPresent() || !scale.shares().isFullWithoutFigure();
             }
         }
         if (!known) {
-            return Points.of(points, Optional.empty(), beside(who), Exact.ONE);
+            return Points.of(Optional.empty(), beside(who), Exact.ONE);
         }
         Exact sum = Exact.sum(counted);
         if (counted.size() == own.size() && !scheme.proportional()) {
-            return Points.of(points, Optional.of(sum), beside(who), Exact.ONE);
+            return Points.of(Optional.of(sum), beside(who), Exact.ONE);
         }
         Exact raised = Exact.of(scheme.total()).dividedBy(Exact.sum(present));
-        return Points.of(
-                points.stream()
-                        .map(one -> one.map(value -> value.times(raised)))
-                        .toList(),
-                Optional.of(sum.times(raised)),
-                beside(who),
-                raised);
+        return Points.of(Optional.of(sum.times(raised)), beside(who), raised);
+    }
+
+    /**
+     * What a criterion of its group brings one contender, before weights are raised; empty where it was left out. Worked out
+     * again whenever it is asked for: of a year there are millions, and few are looked at.
+     */
+    Optional<Exact> points(Contender who, int criterion) {
+        return figures.contenders()
+                .index(who.reference())
+                .flatMap(index -> scales(who).get(criterion).points(index));
     }
 
     List<Exact> beside(Contender who) {

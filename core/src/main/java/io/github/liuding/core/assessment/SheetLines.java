@@ -31,7 +31,8 @@ final class SheetLines {
         if (assessment.parts().isEmpty()) {
             List<Criterion> criteria = scheme.criteria(who.group());
             for (int i = 0; i < criteria.size(); i++) {
-                lines.add(criterion(i, criteria.get(i), points.criteria().get(i)));
+                lines.add(criterion(
+                        i, criteria.get(i), assessment.scorer().points(who, i).map(points.raised()::times)));
             }
         } else {
             parts(lines);
