@@ -11,6 +11,8 @@ import io.github.liuding.core.journal.Journal;
 import io.github.liuding.core.journal.JournalEntry;
 import io.github.liuding.core.journal.action.ScoreGiven;
 import io.github.liuding.core.organization.OrgUnit;
+import io.github.liuding.core.regime.AssessmentScheme;
+import io.github.liuding.core.regime.Regime;
 import io.github.liuding.core.organization.UnitDirectory;
 import io.github.liuding.core.organization.UnitGroup;
 import io.github.liuding.core.organization.UnitGroupId;
@@ -35,8 +37,13 @@ final class YearOfScores {
 
     /** The twelve months, each assessed with figures gathered. */
     static List<Assessment> months(int units, int criteria) {
-        Campaign campaign = campaign(units);
-        ScoringScheme scheme = scheme(campaign, criteria);
+        Campaign bare = campaign(units);
+        ScoringScheme scheme = scheme(bare, criteria);
+        Campaign campaign = bare.toBuilder()
+                .regime(Regime.builder()
+                        .assessment(AssessmentScheme.builder().scoring(scheme).build())
+                        .build())
+                .build();
         List<Assessment> months = new ArrayList<>();
         for (Period month : Period.parse("2022").parts(PeriodKind.MONTH)) {
             months.add(Assessment.of(

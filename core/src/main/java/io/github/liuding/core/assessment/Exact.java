@@ -12,6 +12,9 @@ import java.util.List;
  * with {@link #compareTo}, not with {@code equals}.
  */
 sealed interface Exact extends Comparable<Exact> {
+    /** So many digits fit. */
+    int SHORT = 18;
+
     Exact ZERO = of(0);
     Exact ONE = of(1);
     Exact HUNDRED = of(100);
@@ -76,7 +79,10 @@ sealed interface Exact extends Comparable<Exact> {
 
     static Exact of(BigDecimal value) {
         BigDecimal plain = value.scale() < 0 ? value.setScale(0) : value;
-        return of(plain.unscaledValue(), BigInteger.TEN.pow(plain.scale()));
+        // Short numbers are the rule, and a power of ten takes longer than all that is done with it.
+        return plain.precision() <= SHORT && plain.scale() <= SHORT
+                ? new Small(plain.unscaledValue().longValue(), Products.powerOfTen(plain.scale()))
+                : of(plain.unscaledValue(), BigInteger.TEN.pow(plain.scale()));
     }
 
     private static Exact of(BigInteger over, BigInteger under) {
@@ -208,6 +214,14 @@ sealed interface Exact extends Comparable<Exact> {
         static final int BITS = 62;
 
         private Products() {}
+
+        static long powerOfTen(int exponent) {
+            long power = 1;
+            for (int i = 0; i < exponent; i++) {
+                power *= 10;
+            }
+            return power;
+        }
 
         static boolean addable(long one, long other) {
             return length(one) < BITS && length(other) < BITS;

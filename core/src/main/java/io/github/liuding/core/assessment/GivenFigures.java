@@ -207,13 +207,12 @@ final class GivenFigures {
             return RawFigure.missing("本期未评分");
         }
         Exact sum = all.stream().map(one -> Exact.of(one.value().orElseThrow())).reduce(Exact.ZERO, Exact::plus);
-        String grounds = all.stream().map(ScoreGiven::grounds).collect(Collectors.joining("；"));
         return RawFigure.of(
                 sum.dividedBy(Exact.of(all.size())),
                 all.stream().map(JournalEntry::id).toList(),
                 () -> all.size() == 1
-                        ? "评分%s：%s".formatted(sum.words(SHOWN), grounds)
-                        : "%s次评分合计%s÷%s：%s".formatted(all.size(), sum.words(SHOWN), all.size(), grounds));
+                        ? "评分%s：%s".formatted(sum.words(SHOWN), grounds(all))
+                        : "%s次评分合计%s÷%s：%s".formatted(all.size(), sum.words(SHOWN), all.size(), grounds(all)));
     }
 
     /** What a bonus or a deduction comes to, never above its limit. */
@@ -231,12 +230,11 @@ final class GivenFigures {
         return RawFigure.of(
                 sum.atMost(limit),
                 all.stream().map(JournalEntry::id).toList(),
-                () -> "%s次合计%s%s：%s"
-                        .formatted(
-                                all.size(),
-                                sum.words(SHOWN),
-                                over,
-                                all.stream().map(ScoreGiven::grounds).collect(Collectors.joining("；"))));
+                () -> "%s次合计%s%s：%s".formatted(all.size(), sum.words(SHOWN), over, grounds(all)));
+    }
+
+    private static String grounds(List<ScoreGiven> scores) {
+        return scores.stream().map(ScoreGiven::grounds).collect(Collectors.joining("；"));
     }
 
     private List<ScoreGiven> entries(String item, UnitReference who) {
