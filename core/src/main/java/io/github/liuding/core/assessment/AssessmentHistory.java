@@ -16,6 +16,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * All assessments up to a day (历次考核): what several periods together say of a unit. Immutable and safe between threads.
@@ -59,6 +60,18 @@ public final class AssessmentHistory {
     /** By a scheme. */
     public static AssessmentHistory of(ScoringScheme scheme, Campaign campaign, Journal journal, LocalDate asOf) {
         return new AssessmentHistory(Standing.of(campaign, journal, asOf), scheme, journal);
+    }
+
+    /**
+     * The assessments of all periods of the kind of one before it (以前各期), the last first: what {@link Ranking#since} and
+     * {@link Ranking#bottomStreak} look back at.
+     */
+    public static List<Assessment> before(ScoringScheme scheme, Campaign campaign, Journal journal, Period period) {
+        return begin(campaign, journal)
+                .map(day -> Stream.iterate(period.previous(), one -> !one.to().isBefore(day), Period::previous)
+                        .map(one -> Assessment.of(scheme, campaign, journal, one))
+                        .toList())
+                .orElse(List.of());
     }
 
     /** The day of the paper; where it is unknown, of the first entry. */

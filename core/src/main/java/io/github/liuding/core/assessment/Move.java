@@ -14,4 +14,13 @@ public record Move(Contender contender, Optional<Integer> before, Optional<Integ
     public Optional<Integer> up() {
         return before.flatMap(from -> now.map(to -> from - to));
     }
+
+    /** The same in words, such as 升2位, 降1位 or 不变; 上期无名次 or 本期无名次 where there is no place. */
+    public String words() {
+        if (now.isEmpty()) {
+            return "本期无名次";
+        }
+        return up().map(places -> places == 0 ? "不变" : (places > 0 ? "升" : "降") + Math.abs(places) + "位")
+                .orElse("上期无名次");
+    }
 }

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
  * The ranking of a peer group (排名): like with like, equals in one place and in protocol order. Immutable.
  */
 public final class Ranking {
+    private static final int FRONT = 3;
     private static final BigDecimal NOTHING = BigDecimal.valueOf(Long.MIN_VALUE);
 
     private final Assessment assessment;
@@ -204,6 +205,25 @@ public final class Ranking {
             streak++;
         }
         return streak;
+    }
+
+    /**
+     * What is worth saying of a place (名次标注): 前三名, 靠后 or 末位, and for how many periods in a row it has been at the
+     * bottom; empty where none of it is.
+     *
+     * @param earlier the earlier rankings of the group, the last one first
+     * @throws IllegalArgumentException if one is of another group
+     */
+    public Optional<String> remark(Contender contender, List<Ranking> earlier) {
+        int streak = bottomStreak(contender, earlier);
+        String row = streak > 1 ? "连续%s期靠后".formatted(streak) : "靠后";
+        if (last().stream().anyMatch(one -> one.contender().equals(contender))) {
+            return Optional.of(streak > 1 ? "末位，" + row : "末位");
+        }
+        if (streak > 0) {
+            return Optional.of(row);
+        }
+        return placing(contender).filter(one -> one.place() <= FRONT).map(one -> "前三名");
     }
 
     private void checkGroup(PeerGroup asked) {

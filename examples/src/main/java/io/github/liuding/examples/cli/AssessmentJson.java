@@ -19,7 +19,7 @@ import java.util.Optional;
 final class AssessmentJson {
     private AssessmentJson() {}
 
-    static Map<String, Object> ranking(Assessment assessment, Optional<Assessment> before) {
+    static Map<String, Object> ranking(Assessment assessment, AssessmentOptions.Assessed assessed) {
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("campaign", assessment.campaign().id());
         all.put("marking", assessment.campaign().marking());
@@ -31,7 +31,9 @@ final class AssessmentJson {
                 assessment.rankings().stream()
                         .map(ranking -> group(
                                 ranking,
-                                before.map(one -> one.ranking(ranking.group().name()))))
+                                assessed.before()
+                                        .map(one -> one.ranking(ranking.group().name())),
+                                assessed.rankings(ranking)))
                         .toList());
         all.put(
                 "specialReports",
@@ -58,12 +60,14 @@ final class AssessmentJson {
         return move;
     }
 
-    private static Map<String, Object> group(Ranking ranking, Optional<Ranking> before) {
+    private static Map<String, Object> group(Ranking ranking, Optional<Ranking> before, List<Ranking> earlier) {
         Map<String, Object> group = new LinkedHashMap<>();
         group.put("name", ranking.group().name());
         group.put(
                 "placings",
-                ranking.placings().stream().map(AssessmentJson::placing).toList());
+                ranking.placings().stream()
+                        .map(one -> placing(ranking, one, earlier))
+                        .toList());
         group.put(
                 "unplaced",
                 ranking.unplaced().stream().map(AssessmentJson::unplaced).toList());
@@ -75,13 +79,15 @@ final class AssessmentJson {
         return group;
     }
 
-    private static Map<String, Object> placing(Placing one) {
+    private static Map<String, Object> placing(Ranking ranking, Placing one, List<Ranking> earlier) {
         Map<String, Object> placing = new LinkedHashMap<>();
         placing.put("id", one.contender().id());
         placing.put("name", one.contender().name());
         placing.put("place", one.place());
         placing.put("total", one.total());
         placing.put("grade", one.grade());
+        placing.put("bottomStreak", ranking.bottomStreak(one.contender(), earlier));
+        placing.put("remark", ranking.remark(one.contender(), earlier));
         return placing;
     }
 

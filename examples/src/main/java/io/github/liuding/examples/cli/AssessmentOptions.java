@@ -1,6 +1,8 @@
 package io.github.liuding.examples.cli;
 
 import io.github.liuding.core.assessment.Assessment;
+import io.github.liuding.core.assessment.AssessmentHistory;
+import io.github.liuding.core.assessment.Ranking;
 import io.github.liuding.core.calendar.Period;
 import io.github.liuding.core.calendar.PeriodKind;
 import io.github.liuding.core.campaign.Campaign;
@@ -13,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,10 +36,35 @@ final class AssessmentOptions {
     @Option(names = "--json", description = "All of it as JSON.")
     boolean json;
 
-    /** The assessment of the period, and that of the one before it; empty where the campaign had not begun by then. */
-    record Both(Assessment now, Optional<Assessment> before) {}
+    /**
+     * The assessments that a command asks for.
+     *
+     * @param now that of the period
+     * @param earlier those of the periods before it, the last first; none where the campaign had not begun by then
+     */
+    record Assessed(Assessment now, List<Assessment> earlier) {
+        /** That of the period before, to be compared with whatever is wrong with it. */
+        Optional<Assessment> before() {
+            return earlier.stream().findFirst().map(Assessment::provisional);
+        }
 
-    Both assess(Console console, Path campaignFile) throws IOException {
+        /** The rankings of a group before, the last first, as far back as data have no errors. */
+        List<Ranking> rankings(Ranking ranking) {
+            return earlier.stream()
+                    .takeWhile(one -> !one.hasErrors())
+                    .map(one -> one.ranking(ranking.group().name()))
+                    .toList();
+        }
+
+        /** What is wrong with the period before, told in one sentence: its own ranking tells the rest. */
+        Optional<String> trouble() {
+            return before().filter(Assessment::hasErrors)
+                    .map(one -> "注意 %s的数据有错误，与该期的比较仅供参考：请另查该期"
+                            .formatted(one.period().words()));
+        }
+    }
+
+    Assessed assess(Console console, Path campaignFile) throws IOException {
         Campaign campaign = console.take(CampaignFiles.read(campaignFile));
         if (campaign.regime().assessment().flatMap(AssessmentScheme::scoring).isEmpty()) {
             throw new IOException("“%s”没有写明考核计分办法：请在文件的 assessment 下写 scoring".formatted(campaign.title()));
@@ -47,16 +75,7 @@ final class AssessmentOptions {
             throw new IOException("%s在方案印发（%s）之前，不能考核"
                     .formatted(period.words(), campaign.paperDay().orElseThrow()));
         }
-        Optional<Assessment> before = !campaign.hasBegunBy(period.previous().to())
-                ? Optional.empty()
-                : Optional.of(Assessment.of(campaign, journal, period.previous()));
-        return new Both(Assessment.of(campaign, journal, period).withReading(read.findings()), before);
-    }
-
-    /** What is wrong with the period before, told in one sentence: its own ranking tells the rest. */
-    static Optional<String> trouble(Optional<Assessment> before) {
-        return before.filter(Assessment::hasErrors)
-                .map(one ->
-                        "注意 %s的数据有错误，与该期的比较仅供参考：请另查该期".formatted(one.period().words()));
+        Assessment now = Assessment.of(campaign, journal, period).withReading(read.findings());
+        return new Assessed(now, AssessmentHistory.before(now.scheme(), campaign, journal, period));
     }
 }

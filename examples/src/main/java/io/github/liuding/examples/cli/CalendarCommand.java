@@ -2,11 +2,13 @@ package io.github.liuding.examples.cli;
 
 import io.github.liuding.core.agenda.Agenda;
 import io.github.liuding.core.agenda.AgendaItem;
+import io.github.liuding.core.assessment.AssessmentHistory;
 import io.github.liuding.core.calendar.DateRange;
 import io.github.liuding.core.calendar.DuePolicy;
 import io.github.liuding.core.campaign.Campaign;
 import io.github.liuding.core.journal.Journal;
 import io.github.liuding.core.json.CampaignFiles;
+import io.github.liuding.core.regime.AssessmentScheme;
 import io.github.liuding.core.result.WithFindings;
 import io.github.liuding.core.standing.Standing;
 import io.github.liuding.reporting.ical.IcsWriter;
@@ -106,7 +108,12 @@ final class CalendarCommand implements Callable<Integer> {
         Journal journal = console.takeWhatIsGood(read);
         Standing standing = Standing.of(campaign, journal, day, calendarOptions.read(console));
         console.tell(standing.findings());
-        WithFindings<Agenda> made = Agenda.of(standing, range, policy);
+        WithFindings<Agenda> made = campaign.regime()
+                .assessment()
+                .flatMap(AssessmentScheme::scoring)
+                .map(scheme -> AssessmentHistory.of(scheme, campaign, journal, day))
+                .map(history -> Agenda.of(standing, history, range, policy))
+                .orElseGet(() -> Agenda.of(standing, range, policy));
         Agenda agenda = console.take(made).withReminders(reminders);
         agenda.items().forEach(item -> console.out().println(line(item)));
         boolean written = ics == null || write(agenda, ics, console);

@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -62,8 +61,8 @@ final class RankCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Console console = Console.of(spec);
-        AssessmentOptions.Both both = options.assess(console, campaignFile);
-        Assessment now = provisional ? both.now().provisional() : both.now();
+        AssessmentOptions.Assessed assessed = options.assess(console, campaignFile);
+        Assessment now = provisional ? assessed.now().provisional() : assessed.now();
         List<Finding> findings = now.findings();
         Path file = out;
         if (options.json && (file != null || !weights.isEmpty())) {
@@ -75,9 +74,8 @@ final class RankCommand implements Callable<Integer> {
             console.tell(findings);
             throw new IOException("数据有错误，不予排名：请更正后重新登记，或加 --provisional 作初步排名");
         }
-        Optional<Assessment> before = both.before().map(Assessment::provisional);
         if (file != null) {
-            List<ReportTable<?>> tables = new ArrayList<>(RankingLedger.of(now));
+            List<ReportTable<?>> tables = new ArrayList<>(RankingLedger.of(now, assessed.earlier()));
             if (!weights.isEmpty()) {
                 tables.add(TrialLedger.of(now, trial(now)));
             }
@@ -96,13 +94,13 @@ final class RankCommand implements Callable<Integer> {
             console.out()
                     .println(LiudingJson.mapper()
                             .writer(SerializationFeature.INDENT_OUTPUT)
-                            .writeValueAsString(AssessmentJson.ranking(now, before)));
+                            .writeValueAsString(AssessmentJson.ranking(now, assessed)));
         } else {
-            console.out().print(RankingText.of(now, before));
+            console.out().print(RankingText.of(now, assessed));
         }
         console.out().flush();
         console.tell(findings);
-        AssessmentOptions.trouble(both.before()).ifPresent(console.err()::println);
+        assessed.trouble().ifPresent(console.err()::println);
         return faulty ? ExitCode.SOFTWARE : ExitCode.OK;
     }
 

@@ -15,7 +15,7 @@ import java.util.Optional;
 final class RankingText {
     private RankingText() {}
 
-    static String of(Assessment now, Optional<Assessment> before) {
+    static String of(Assessment now, AssessmentOptions.Assessed assessed) {
         StringBuilder text = new StringBuilder();
         text.append(now.campaign().shortName())
                 .append(now.period().words())
@@ -26,7 +26,11 @@ final class RankingText {
                 .ifPresent(marking -> text.append("（").append(marking).append("）"));
         text.append('\n').append("考核办法：").append(now.scheme().name()).append('\n');
         for (Ranking ranking : now.rankings()) {
-            group(text, ranking, before.map(one -> one.ranking(ranking.group().name())));
+            group(
+                    text,
+                    ranking,
+                    assessed.before().map(one -> one.ranking(ranking.group().name())),
+                    assessed.rankings(ranking));
         }
         List<SpecialReport> owed = now.specialReports();
         if (!owed.isEmpty()) {
@@ -38,11 +42,11 @@ final class RankingText {
         return text.toString();
     }
 
-    private static void group(StringBuilder text, Ranking ranking, Optional<Ranking> before) {
+    private static void group(StringBuilder text, Ranking ranking, Optional<Ranking> before, List<Ranking> earlier) {
         text.append('\n').append(ranking.group().name()).append('\n');
         List<Move> moves = before.map(ranking::since).orElse(List.of());
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("名次", "单位", "得分", "等次", "与上期比"));
+        rows.add(List.of("名次", "单位", "得分", "等次", "与上期比", "标注"));
         for (int i = 0; i < ranking.placings().size(); i++) {
             Placing one = ranking.placings().get(i);
             rows.add(List.of(
@@ -50,7 +54,8 @@ final class RankingText {
                     one.contender().name(),
                     one.total().toPlainString(),
                     one.grade().orElse("—"),
-                    moves.isEmpty() ? "无上期" : moved(moves.get(i))));
+                    moves.isEmpty() ? "无上期" : moves.get(i).words(),
+                    ranking.remark(one.contender(), earlier).orElse("")));
         }
         for (Unplaced one : ranking.unplaced()) {
             rows.add(List.of(
@@ -58,14 +63,9 @@ final class RankingText {
                     one.contender().name(),
                     one.total().map(BigDecimal::toPlainString).orElse("—"),
                     one.vetoed() ? "否决" : "—",
+                    "—",
                     one.reason()));
         }
         text.append(TextColumns.of(rows));
-    }
-
-    private static String moved(Move move) {
-        return move.up()
-                .map(places -> places == 0 ? "不变" : (places > 0 ? "升" : "降") + Math.abs(places) + "位")
-                .orElse("上期无名次");
     }
 }

@@ -41,11 +41,11 @@ final class WhyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Console console = Console.of(spec);
-        AssessmentOptions.Both both = options.assess(console, campaignFile);
-        Assessment now = both.now().provisional();
+        AssessmentOptions.Assessed assessed = options.assess(console, campaignFile);
+        Assessment now = assessed.now().provisional();
         ScoreSheet sheet = now.sheet(unit).orElseThrow(() -> new IOException(unknown(now)));
         Optional<ScoreSheet> before =
-                both.before().flatMap(one -> one.sheet(sheet.contender().reference()));
+                assessed.before().flatMap(one -> one.sheet(sheet.contender().reference()));
         if (options.json) {
             console.out()
                     .println(LiudingJson.mapper()
@@ -56,7 +56,7 @@ final class WhyCommand implements Callable<Integer> {
         }
         console.out().flush();
         console.tell(now.findings());
-        AssessmentOptions.trouble(both.before()).ifPresent(console.err()::println);
+        assessed.trouble().ifPresent(console.err()::println);
         return now.hasErrors() ? ExitCode.SOFTWARE : ExitCode.OK;
     }
 

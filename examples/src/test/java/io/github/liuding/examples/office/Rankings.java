@@ -1,6 +1,7 @@
 package io.github.liuding.examples.office;
 
 import io.github.liuding.core.assessment.Assessment;
+import io.github.liuding.core.assessment.Ranking;
 import io.github.liuding.core.calendar.Period;
 import io.github.liuding.core.campaign.Campaign;
 import io.github.liuding.core.json.CampaignFiles;
@@ -15,12 +16,17 @@ import io.github.liuding.reporting.table.Column;
 import io.github.liuding.reporting.table.ReportTable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The ranking of the invented county in June as a workbook, and what its formulas ought to come to. */
@@ -64,6 +70,49 @@ final class Rankings {
     }
 
     record Compared(int formulas, List<String> wrong) {}
+
+    /** Types another weight for the first criterion. */
+    static void setWeight(XSSFWorkbook workbook, BigDecimal weight) {
+        CellReference cell = new CellReference(workbook.getName("权重_1").getRefersToFormula());
+        workbook.getSheet(cell.getSheetName())
+                .getRow(cell.getRow())
+                .getCell(cell.getCol())
+                .setCellValue(weight.doubleValue());
+    }
+
+    /** What a workbook shows otherwise than the scheme with that weight for the first criterion has it. */
+    static List<String> wrongPlaces(RandomRanking made, BigDecimal weight, XSSFWorkbook workbook) {
+        Assessment assessment = made.assess();
+        Ranking expected =
+                assessment.with(made.scheme().withWeights(Map.of("项0", weight))).ranking(RandomRanking.GROUP);
+        Map<String, String> shown = shown(assessment.ranking(RandomRanking.GROUP), workbook);
+        return expected.placings().stream()
+                .filter(one -> !shown.getOrDefault(one.contender().name(), "")
+                        .equals(one.place() + " " + one.total().doubleValue()))
+                .map(one -> "%s, but shown as %s"
+                        .formatted(one, shown.get(one.contender().name())))
+                .toList();
+    }
+
+    /** Place and total of the rows with a place, by name. */
+    private static Map<String, String> shown(Ranking ranking, XSSFWorkbook workbook) {
+        XSSFSheet sheet = workbook.getSheet("排名-" + ranking.group().name());
+        CellReference first = new CellReference(CellAddress.of(0, 0));
+        XSSFRow heading = sheet.getRow(first.getRow() - 1);
+        int total = 0;
+        while (!heading.getCell(total).getStringCellValue().equals("总分")) {
+            total++;
+        }
+        Map<String, String> shown = new LinkedHashMap<>();
+        for (int i = 0; i < ranking.placings().size(); i++) {
+            XSSFRow row = sheet.getRow(first.getRow() + i);
+            shown.put(
+                    row.getCell(1).getStringCellValue(),
+                    (int) row.getCell(0).getNumericCellValue() + " "
+                            + row.getCell(total).getNumericCellValue());
+        }
+        return shown;
+    }
 
     private static <R> int compare(ReportTable<R> table, XSSFWorkbook workbook, List<String> wrong) {
         int formulas = 0;

@@ -2,12 +2,17 @@ package io.github.liuding.examples.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.liuding.core.assessment.Assessment;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -51,12 +56,68 @@ class RecalculationTest {
         }
     }
 
+    /** Any scheme over any scores, in one run of the program: as it is written, and with another weight typed in. */
+    @Test
+    void any_ranking_comes_to_what_is_cached_and_follows_a_weight() throws IOException {
+        Map<Path, Assessment> books = new LinkedHashMap<>();
+        Map<Path, RandomRanking> changed = new LinkedHashMap<>();
+        Map<Path, BigDecimal> weights = new LinkedHashMap<>();
+        for (long seed = 0; seed < 40; seed++) {
+            RandomRanking made = new RandomRanking(seed);
+            Path file = Rankings.write(made.assess(), folder.resolve("seed-%s.xlsx".formatted(seed)));
+            books.put(file, made.assess());
+            if (made.comparesColumns() && made.followsWeights()) {
+                Path other = folder.resolve("seed-%s-changed.xlsx".formatted(seed));
+                BigDecimal weight = made.otherWeight();
+                change(file, other, weight);
+                changed.put(other, made);
+                weights.put(other, weight);
+            }
+        }
+        assertThat(changed.size()).isGreaterThan(8);
+        Path into = recalculate(Stream.concat(books.keySet().stream(), changed.keySet().stream())
+                .toList());
+        for (Map.Entry<Path, Assessment> book : books.entrySet()) {
+            try (XSSFWorkbook workbook = open(into, book.getKey())) {
+                Rankings.Compared compared = Rankings.compare(book.getValue(), workbook);
+                assertThat(compared.wrong()).as(book.getKey().toString()).isEmpty();
+                assertThat(compared.formulas()).isPositive();
+            }
+        }
+        for (Map.Entry<Path, RandomRanking> book : changed.entrySet()) {
+            BigDecimal weight = Objects.requireNonNull(weights.get(book.getKey()));
+            try (XSSFWorkbook workbook = open(into, book.getKey())) {
+                assertThat(Rankings.wrongPlaces(book.getValue(), weight, workbook))
+                        .as(book.getKey().toString())
+                        .isEmpty();
+            }
+        }
+    }
+
+    private static XSSFWorkbook open(Path folder, Path file) throws IOException {
+        return new XSSFWorkbook(folder.resolve(file.getFileName()).toString());
+    }
+
+    private static void change(Path file, Path into, BigDecimal weight) throws IOException {
+        // Opened by its name, a workbook is written back when it is closed.
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file));
+                var out = Files.newOutputStream(into)) {
+            Rankings.setWeight(workbook, weight);
+            workbook.write(out);
+        }
+    }
+
     private XSSFWorkbook recalculated(Path file) throws IOException {
+        return new XSSFWorkbook(
+                recalculate(List.of(file)).resolve(file.getFileName()).toString());
+    }
+
+    private Path recalculate(List<Path> files) throws IOException {
         Path into = folder.resolve("recalculated");
         Path settings = into.resolve("profile/user");
         Files.createDirectories(settings);
         Files.writeString(settings.resolve("registrymodifications.xcu"), ALWAYS, StandardCharsets.UTF_8);
-        Programs.convert("xlsx", into, Map.of(), List.of(file));
-        return new XSSFWorkbook(into.resolve(file.getFileName()).toString());
+        Programs.convert("xlsx", into, Map.of(), files);
+        return into;
     }
 }

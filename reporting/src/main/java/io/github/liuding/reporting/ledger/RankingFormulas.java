@@ -16,6 +16,12 @@ final class RankingFormulas {
     /** So many decimals wash out what binary fractions and shares of 12 decimals leave behind. */
     private static final int WASHED = 9;
 
+    /** Every place of places without gaps looks at every pair of totals: of more units, a workbook would be slow to open. */
+    private static final int MOST_DENSE = 500;
+
+    /** How far right of the total the place of the period before stands: after the share of the total and the grade. */
+    static final int BEFORE = 3;
+
     static final int PLACE = 0;
     static final int NAME = 1;
     static final int FIRST_FIGURE = 2;
@@ -79,14 +85,16 @@ final class RankingFormulas {
 
     /** The place; empty where the scheme ranks in a way that no formula of few words says. */
     Optional<String> place(int row) {
-        if (scheme.basis() == RankBasis.EXACT
-                || (scheme.ties() == TieRule.DENSE && !scheme.tieBreak().isEmpty())) {
+        if (scheme.basis() == RankBasis.EXACT) {
             return Optional.empty();
         }
         String totals = column(total());
         String own = CellAddress.of(row, total());
         if (scheme.ties() == TieRule.DENSE) {
-            return Optional.of("SUMPRODUCT((%1$s>%2$s)/COUNTIF(%1$s,%1$s))+1".formatted(totals, own));
+            // Three thirds of binary fractions need not be one.
+            return scheme.tieBreak().isEmpty() && ranked <= MOST_DENSE
+                    ? Optional.of("ROUND(SUMPRODUCT((%1$s>%2$s)/COUNTIF(%1$s,%1$s)),0)+1".formatted(totals, own))
+                    : Optional.empty();
         }
         StringBuilder place = new StringBuilder("COUNTIF(%s,\">\"&%s)+1".formatted(totals, own));
         StringBuilder equal = new StringBuilder("(%s=%s)".formatted(totals, own));
@@ -95,11 +103,21 @@ final class RankingFormulas {
             if (index >= 0 && parts == 0) {
                 String column = column(FIRST_FIGURE + index);
                 String mine = figure(row, index);
-                place.append("+SUMPRODUCT(%s*(%s>%s))".formatted(equal, column, mine));
+                // What was left out is a text, which a spreadsheet holds to be more than any number.
+                place.append("+SUMPRODUCT(%1$s*(%2$s<1E+99)*(1-ISNUMBER(%3$s)*(%2$s<=%3$s)))"
+                        .formatted(equal, column, mine));
                 equal.append("*(%s=%s)".formatted(column, mine));
             }
         }
         return Optional.of(place.toString());
+    }
+
+    /** How the place moved since the period before. */
+    String moved(int row) {
+        String before = CellAddress.of(row, total() + BEFORE);
+        String now = CellAddress.of(row, PLACE);
+        return "IF(ISNUMBER(%1$s),IF(%1$s=%2$s,\"不变\",IF(%1$s>%2$s,\"升\"&(%1$s-%2$s)&\"位\",\"降\"&(%2$s-%1$s)&\"位\")),\"上期无名次\")"
+                .formatted(before, now);
     }
 
     private String column(int column) {
@@ -111,7 +129,7 @@ final class RankingFormulas {
         if (scheme.grades().isEmpty()) {
             return Optional.empty();
         }
-        String total = CellAddress.of(row, total());
+        String total = "MAX(0,%s)".formatted(CellAddress.of(row, total()));
         StringBuilder grade = new StringBuilder();
         for (GradeBand band : scheme.grades()) {
             grade.append("IF(%s>=%s,\"%s\","

@@ -2,12 +2,11 @@ package io.github.liuding.reporting.ledger;
 
 import io.github.liuding.core.assessment.Assessment;
 import io.github.liuding.core.assessment.Contender;
+import io.github.liuding.core.assessment.Move;
 import io.github.liuding.core.assessment.Placing;
 import io.github.liuding.core.assessment.Ranking;
-import io.github.liuding.core.assessment.ScoreLine;
 import io.github.liuding.core.assessment.ScoreSheet;
 import io.github.liuding.core.assessment.Unplaced;
-import io.github.liuding.core.journal.EntryId;
 import io.github.liuding.core.scoring.Criterion;
 import io.github.liuding.core.scoring.ScoringScheme;
 import io.github.liuding.reporting.table.BarChart;
@@ -17,15 +16,12 @@ import io.github.liuding.reporting.table.CellKind;
 import io.github.liuding.reporting.table.CellType;
 import io.github.liuding.reporting.table.CellTypes;
 import io.github.liuding.reporting.table.Column;
-import io.github.liuding.reporting.table.NamedCell;
-import io.github.liuding.reporting.table.PrintProfile;
 import io.github.liuding.reporting.table.ReportTable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * An assessment as tables (排名和得分表): a ranking for each peer group whose places, totals and grades are live formulas,
@@ -45,39 +41,52 @@ public final class RankingLedger {
 
     private final Assessment assessment;
 
-    /** Points, shown with the decimals of the scheme; those of a cell, and those of a line. */
+    private final List<Assessment> earlier;
+
+    /** Points, shown with the decimals of the scheme. */
     private final CellType<Cell> score;
 
-    private final CellType<BigDecimal> points;
-
-    private RankingLedger(Assessment assessment) {
+    private RankingLedger(Assessment assessment, List<Assessment> earlier) {
         this.assessment = assessment;
+        this.earlier = earlier;
         this.score = NUMBER.decimals(assessment.scheme().decimals());
-        this.points = CellTypes.NUMBER.decimals(assessment.scheme().decimals());
     }
 
     /** A row of a ranking: who, and at which place or why without one. */
     private record Row(int index, ScoreSheet sheet, Optional<Placing> placing, Optional<Unplaced> unplaced) {}
 
-    /** A row of the weights; the criterion is absent in the last, which has the total. */
-    private record Weight(int index, Optional<Criterion> criterion) {}
-
-    /** A line of a sheet. */
-    private record Line(Contender who, ScoreLine line) {}
-
     /**
-     * The tables: the rankings in the order of the scheme, the weights, the indicators that have targets, the score sheets.
+     * The tables of an assessment by itself; nothing is said of what was before.
      *
      * @throws io.github.liuding.core.result.FindingsException if the assessment refuses to rank
      */
     public static List<ReportTable<?>> of(Assessment assessment) {
-        RankingLedger ledger = new RankingLedger(assessment);
+        return of(assessment, List.of());
+    }
+
+    /**
+     * The tables: the rankings in the order of the scheme, the weights, the indicators that have targets, the score sheets.
+     *
+     * @param earlier the assessments of the periods before it, the last first, as {@link AssessmentHistory#before} gives
+     *     them: places are held against the first of them, rows at the bottom go back as far as they have no errors
+     * @throws io.github.liuding.core.result.FindingsException if the assessment refuses to rank
+     */
+    public static List<ReportTable<?>> of(Assessment assessment, List<Assessment> earlier) {
+        RankingLedger ledger = new RankingLedger(assessment, earlier);
         List<ReportTable<?>> tables = new ArrayList<>();
         assessment.rankings().forEach(ranking -> tables.add(ledger.ranking(ranking)));
-        tables.add(ledger.weights());
+        tables.add(WeightLedger.of(assessment));
         CompletionLedger.of(assessment).ifPresent(tables::add);
-        tables.add(ledger.lines());
+        tables.add(ScoreLineLedger.of(assessment));
         return List.copyOf(tables);
+    }
+
+    /** The rankings of the same group before, the last first. */
+    private List<Ranking> before(Ranking ranking) {
+        return earlier.stream()
+                .takeWhile(one -> !one.hasErrors())
+                .map(one -> one.ranking(ranking.group().name()))
+                .toList();
     }
 
     private ReportTable<Row> ranking(Ranking ranking) {
@@ -85,6 +94,10 @@ public final class RankingLedger {
         List<Criterion> criteria = scheme.criteria(ranking.group().name());
         int parts = assessment.parts().size();
         List<Row> rows = rows(ranking);
+        List<Ranking> before = before(ranking);
+        Optional<Ranking> previous = earlier.stream()
+                .map(one -> one.provisional().ranking(ranking.group().name()))
+                .findFirst();
         RankingFormulas formulas =
                 new RankingFormulas(scheme, criteria, parts, ranking.placings().size());
         ReportTable<Row> table = AssessmentFrame.around(
@@ -146,15 +159,23 @@ public final class RankingLedger {
                         .width(4)
                         .centred()
                         .whenMissing("—"))
-                .column(Column.<Row, String>optional(
-                                "说明", CellTypes.TEXT, row -> row.unplaced().map(Unplaced::reason))
+                .column(Column.<Row, Integer>optional("上期名次", CellTypes.WHOLE, row -> placeBefore(previous, row))
+                        .width(4)
+                        .whenMissing("—"))
+                .column(Column.<Row, Cell>optional("与上期比", TEXT, row -> moved(formulas, previous, row))
+                        .width(5)
+                        .centred()
+                        .whenMissing("—"))
+                .column(Column.<Row, String>optional("说明", CellTypes.TEXT, row -> remark(ranking, before, row))
                         .width(14)
                         .whenMissing(""));
-        table = table.note("注：总分＝各指标得分率×权重，缺项的权重按比例分摊，再加减分；四舍五入保留%s位小数，%s，%s。"
+        table = table.note("注：%s；四舍五入保留%s位小数，按%s排名，%s%s。“说明”按现行权重。"
                 .formatted(
+                        parts == 0 ? "总分＝各指标得分率×权重，缺项的权重按比例分摊，再加减分" : "总分＝有得分的各期得分的平均，再加减分",
                         scheme.decimals(),
-                        "按" + scheme.basis().word() + "排名",
-                        scheme.ties().word()));
+                        scheme.basis().word(),
+                        scheme.ties().word(),
+                        parted(scheme, criteria, parts)));
         return ranking.placings().isEmpty() || rows.size() > BarChart.MOST_ROWS
                 ? table
                 : table.chart(new BarChart(
@@ -187,102 +208,36 @@ public final class RankingLedger {
         });
     }
 
+    private static Optional<String> remark(Ranking ranking, List<Ranking> before, Row row) {
+        return row.unplaced()
+                .map(Unplaced::reason)
+                .or(() -> ranking.remark(row.sheet().contender(), before));
+    }
+
+    /** By what equals are parted; nothing parts those of a period that is the mean of others. */
+    private static String parted(ScoringScheme scheme, List<Criterion> criteria, int parts) {
+        List<String> names = criteria.stream().map(Criterion::name).toList();
+        List<String> parting =
+                scheme.tieBreak().stream().filter(names::contains).toList();
+        return parting.isEmpty() || parts > 0 ? "" : "，同分的依次比较%s得分率".formatted(String.join("、", parting));
+    }
+
+    private static Optional<Integer> placeBefore(Optional<Ranking> previous, Row row) {
+        return previous.flatMap(one -> one.placing(row.sheet().contender())).map(Placing::place);
+    }
+
+    private static Optional<Cell> moved(RankingFormulas formulas, Optional<Ranking> previous, Row row) {
+        return row.placing().filter(now -> previous.isPresent()).map(now -> {
+            Move move = new Move(now.contender(), placeBefore(previous, row), Optional.of(now.place()));
+            return new Cell.Formula(formulas.moved(row.index()), new Cell.Text(move.words()));
+        });
+    }
+
     private static Optional<Cell> grade(RankingFormulas formulas, Row row) {
         return row.placing()
                 .flatMap(placing -> formulas.grade(row.index())
                         .map(text -> new Cell.Formula(
                                 text, new Cell.Text(placing.grade().orElse("")))));
-    }
-
-    private ReportTable<Weight> weights() {
-        ScoringScheme scheme = assessment.scheme();
-        List<Weight> rows = new ArrayList<>();
-        for (Criterion criterion : scheme.criteria()) {
-            rows.add(new Weight(rows.size(), Optional.of(criterion)));
-        }
-        rows.add(new Weight(rows.size(), Optional.empty()));
-        ReportTable<Weight> table = AssessmentFrame.around(assessment, WEIGHTS, WEIGHTS, rows)
-                .print(PrintProfile.A4_LANDSCAPE)
-                .column(Column.<Weight, String>of(
-                                "考核指标",
-                                CellTypes.TEXT,
-                                row -> row.criterion().map(Criterion::name).orElse("总分"))
-                        .width(14))
-                .column(Column.<Weight, BigDecimal>of(
-                                "权重",
-                                CellTypes.NUMBER,
-                                row -> row.criterion().map(Criterion::weight).orElse(scheme.total()))
-                        .width(5))
-                .column(Column.<Weight, String>optional(
-                                "数据来源",
-                                CellTypes.TEXT,
-                                row -> row.criterion().map(one -> one.source().word()))
-                        .width(9)
-                        .whenMissing(""))
-                .column(Column.<Weight, String>optional(
-                                "缺项处理",
-                                CellTypes.TEXT,
-                                row -> row.criterion().map(one -> one.missing().word()))
-                        .width(6)
-                        .whenMissing(""))
-                .column(Column.<Weight, String>optional(
-                                "适用分组",
-                                CellTypes.TEXT,
-                                row -> row.criterion()
-                                        .map(one -> one.groups().isEmpty() ? "全部" : String.join("、", one.groups())))
-                        .width(12)
-                        .whenMissing(""))
-                .note("注：修改权重，各排名表的总分、名次和等次随之变化；各指标的权重不再合计为总分时，仍按比例折算为总分。");
-        for (Weight row : rows) {
-            table = table.named(new NamedCell(
-                    row.criterion()
-                            .map(one -> RankingFormulas.weight(scheme, one))
-                            .orElse("总分"),
-                    row.index(),
-                    1));
-        }
-        return table;
-    }
-
-    private ReportTable<Line> lines() {
-        List<Line> rows = assessment.sheets().stream()
-                .flatMap(sheet -> sheet.lines().stream().map(line -> new Line(sheet.contender(), line)))
-                .toList();
-        return AssessmentFrame.around(assessment, LINES, LINES, rows)
-                .column(Column.<Line, String>of(
-                                "单位", CellTypes.TEXT, row -> row.who().name())
-                        .width(8)
-                        .mergedBy(row -> row.who().reference()))
-                .column(Column.<Line, String>of(
-                                "类别", CellTypes.TEXT, row -> row.line().kind().word())
-                        .width(4)
-                        .centred())
-                .column(Column.<Line, String>of(
-                                "项目", CellTypes.TEXT, row -> row.line().name())
-                        .width(10))
-                .column(Column.<Line, BigDecimal>optional(
-                                "权重", CellTypes.NUMBER, row -> row.line().weight())
-                        .width(5)
-                        .whenMissing("—"))
-                .column(Column.<Line, BigDecimal>optional(
-                                "原始值", CellTypes.NUMBER, row -> row.line().raw())
-                        .width(6)
-                        .whenMissing("缺项"))
-                .column(Column.<Line, String>of(
-                                "计算过程", CellTypes.TEXT, row -> row.line().formula())
-                        .width(28))
-                .column(Column.<Line, BigDecimal>optional(
-                                "得分", points, row -> row.line().points())
-                        .width(5)
-                        .whenMissing("不计入"))
-                .column(Column.<Line, String>optional("依据日志", CellTypes.TEXT, RankingLedger::entries)
-                        .width(14)
-                        .whenMissing("—"));
-    }
-
-    private static Optional<String> entries(Line row) {
-        return Optional.of(row.line().entries().stream().map(EntryId::value).collect(Collectors.joining("、")))
-                .filter(text -> !text.isEmpty());
     }
 
     private static String sheetName(Ranking ranking) {
