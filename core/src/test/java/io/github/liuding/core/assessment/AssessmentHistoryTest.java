@@ -168,6 +168,54 @@ class AssessmentHistoryTest {
     }
 
     @Test
+    void what_is_done_before_a_ranking_can_be_known_is_not_because_of_it() {
+        scored();
+        ScoringScheme praising = board.scheme().toBuilder()
+                .closesAfterDays(10)
+                .addCommendation(CommendationRule.builder()
+                        .means("通报表扬")
+                        .period(PeriodKind.MONTH)
+                        .first(1)
+                        .build())
+                .build();
+        commended("2022-07-05");
+
+        assertThat(history(praising, "2022-07-12").commendations())
+                .as("on 5 July, June was not closed yet")
+                .hasSize(1);
+        commended("2022-07-11");
+        assertThat(history(praising, "2022-07-12").commendations()).isEmpty();
+    }
+
+    private void commended(String on) {
+        board.add(Commended.builder()
+                .id(board.next())
+                .on(LocalDate.parse(on))
+                .recordedOn(LocalDate.parse(on))
+                .by(new UnitId("fagai"))
+                .addUnit(new UnitId("yi"))
+                .merit("上月争先")
+                .build());
+    }
+
+    @Test
+    void nobody_at_the_bottom_is_praised() {
+        scored();
+        ScoringScheme praising = board.scheme().toBuilder()
+                .bottom(3)
+                .addCommendation(CommendationRule.builder()
+                        .means("通报表扬")
+                        .period(PeriodKind.MONTH)
+                        .first(3)
+                        .build())
+                .build();
+
+        assertThat(history(praising, "2022-07-01").commendations())
+                .extracting(one -> one.contender().name())
+                .containsExactly("乙镇", "甲镇");
+    }
+
+    @Test
     void a_grade_from_nothing_holds_below_nothing() {
         ScoringScheme graded = board.scheme().toBuilder()
                 .addGrade(new GradeBand("不合格", BigDecimal.ZERO))

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -60,6 +61,11 @@ class AssessmentPropertyTest {
                         .source(FigureSource.GIVEN)
                         .rule(rule())
                         .missing(any(MissingRule.LEFT_OUT, MissingRule.ZERO, MissingRule.FULL))
+                        .cap(
+                                random.nextInt(3) == 0
+                                        ? Optional.of(weight.multiply(new BigDecimal("1.2")))
+                                        : Optional.empty())
+                        .floor(random.nextInt(3) == 0 ? Optional.of(weight.negate()) : Optional.empty())
                         .build());
             }
             scheme = board.scheme().toBuilder()
@@ -191,6 +197,8 @@ class AssessmentPropertyTest {
                 .criteria(exact.criteria().stream()
                         .map(one -> one.toBuilder()
                                 .weight(one.weight().multiply(factor))
+                                .cap(one.cap().map(factor::multiply))
+                                .floor(one.floor().map(factor::multiply))
                                 .build())
                         .toList())
                 .build();

@@ -356,6 +356,94 @@ class AssessmentTest {
     }
 
     @Test
+    void a_year_of_quarters_is_made_of_the_quarters_as_they_are_published() {
+        board.given("jia", "质量", "10", "2022-01-10")
+                .given("jia", "质量", "4", "2022-02-10")
+                .given("jia", "质量", "5", "2022-05-10");
+        ScoringScheme mean = board.scheme().toBuilder()
+                .quarter(RollUp.MEAN_OF_MONTHS)
+                .year(RollUp.MEAN_OF_QUARTERS)
+                .build();
+        Assessment year = board.assess(mean, Period.parse("2022"));
+
+        // The quarters are (100 + 40) ÷ 2 and 50, the year is the mean of these, not of three months.
+        assertThat(year.parts())
+                .extracting(one -> one.period() + " "
+                        + one.sheet("jia").flatMap(ScoreSheet::total).orElse(BigDecimal.ZERO))
+                .containsExactly("2022-Q1 70.00", "2022-Q2 50.00", "2022-Q3 0", "2022-Q4 0");
+        assertThat(year.sheet("jia").orElseThrow().total()).contains(new BigDecimal("60.00"));
+        assertThat(year.parts().get(0).sheet("jia").orElseThrow().total())
+                .isEqualTo(board.assess(mean, Period.parse("2022-Q1"))
+                        .sheet("jia")
+                        .orElseThrow()
+                        .total());
+    }
+
+    @Test
+    void months_of_two_quarters_are_held_against_each_other_by_where_they_stand() {
+        board.given("jia", "质量", "5", "2022-01-10").given("jia", "质量", "8", "2022-04-10");
+        ScoringScheme mean =
+                board.scheme().toBuilder().quarter(RollUp.MEAN_OF_MONTHS).build();
+        ScoreSheet first =
+                board.assess(mean, Period.parse("2022-Q1")).sheet("jia").orElseThrow();
+        ScoreSheet second =
+                board.assess(mean, Period.parse("2022-Q2")).sheet("jia").orElseThrow();
+
+        assertThat(second.minus(first))
+                .extracting(one -> one.name() + " " + one.before().isPresent() + " "
+                        + one.moved().toPlainString())
+                .containsExactly("2022年4月 true 30.00", "2022年5月 true 0", "2022年6月 true 0");
+    }
+
+    @Test
+    void another_way_of_rolling_up_is_tried_too() {
+        board.given("jia", "质量", "10", "2022-04-10").given("jia", "质量", "4", "2022-05-10");
+        Assessment own = board.assess(board.scheme(), Period.parse("2022-Q2"));
+        Assessment mean = own.with(
+                board.scheme().toBuilder().quarter(RollUp.MEAN_OF_MONTHS).build());
+
+        assertThat(own.parts()).isEmpty();
+        assertThat(mean.parts()).hasSize(3);
+        assertThat(mean.sheet("jia").orElseThrow().total()).contains(new BigDecimal("70.00"));
+    }
+
+    @Test
+    void whoever_is_new_by_another_scheme_is_told_last() {
+        scored().given("fagai", "质量", "9", "2022-05-01");
+        ScoringScheme townships = board.scheme().toBuilder()
+                .groups(board.scheme().groups().subList(0, 1))
+                .build();
+        board.given("zhujian", "质量", "3", "2022-05-01");
+        Assessment may = board.assess(townships, Board.MAY).provisional();
+
+        assertThat(may.compare(may.with(board.scheme())))
+                .extracting(one -> one.contender().name())
+                .containsExactly("甲镇", "乙镇", "丙乡", "丁乡", "县发改局", "县住建局");
+    }
+
+    @Test
+    void places_worth_a_word_get_one() {
+        scored().given("ding", "质量", "5", "2022-06-10")
+                .given("jia", "质量", "8", "2022-06-10")
+                .given("yi", "质量", "9", "2022-06-10")
+                .given("bing", "质量", "7", "2022-06-10");
+        ScoringScheme two = board.scheme().toBuilder().bottom(3).build();
+        Ranking may = board.assess(two, Board.MAY).ranking("乡镇");
+        Ranking june = board.assess(two, Board.MAY.next()).ranking("乡镇");
+
+        assertThat(june.bottom())
+                .extracting(one -> one.contender().name())
+                .as("three are asked for, but one of them is in the first half")
+                .containsExactly("丙乡", "丁乡");
+        assertThat(june.placings())
+                .extracting(one -> one.contender() + " "
+                        + june.remark(one.contender(), List.of(may)).orElse("-") + " "
+                        + june.bottomStreak(one.contender(), List.of(may)))
+                .containsExactly("乙镇 前三名 0", "甲镇 前三名 0", "丙乡 靠后 1", "丁乡 末位，连续2期靠后 2");
+        assertThat(june.last()).extracting(one -> one.contender().name()).containsExactly("丁乡");
+    }
+
+    @Test
     void another_scheme_is_tried_in_one_call() {
         Assessment may = scored().assess(board.scheme(), Board.MAY);
         ScoringScheme softer = board.scheme().toBuilder()
