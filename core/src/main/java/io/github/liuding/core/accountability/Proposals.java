@@ -61,7 +61,7 @@ public final class Proposals {
 
     /** By the campaign's ladder, with what its rankings up to that day say. */
     public static Proposals of(Standing standing, AssessmentHistory history) {
-        return of(standing, ladder(standing), Optional.of(history));
+        return of(standing, ladder(standing), history);
     }
 
     private static AccountabilityLadder ladder(Standing standing) {
@@ -80,9 +80,11 @@ public final class Proposals {
      * counts once and was tolerated by that day ({@link ErrorTolerated} on the unit for the task or case) counts no more;
      * what goes wrong with it afterwards does. A talk held is the step 约谈, a circular or a decision the step that its
      * means names.
+     *
+     * @throws IllegalArgumentException if the history is that of another campaign, or of another day
      */
     public static Proposals of(Standing standing, AccountabilityLadder ladder, AssessmentHistory history) {
-        return of(standing, ladder, Optional.of(history));
+        return of(standing, ladder, Optional.of(history.checkedFor(standing)));
     }
 
     private static Proposals of(Standing standing, AccountabilityLadder ladder, Optional<AssessmentHistory> history) {

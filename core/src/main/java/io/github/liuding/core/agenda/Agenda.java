@@ -137,12 +137,12 @@ public abstract class Agenda {
      *
      * @param range the days from which items are taken
      * @return the agenda, always there
-     * @throws IllegalArgumentException if the campaign has something done again and again, and the range is longer than
-     *     100 years
+     * @throws IllegalArgumentException if the history is that of another campaign or another day, or if the campaign has
+     *     something done again and again, and the range is longer than 100 years
      */
     public static WithFindings<Agenda> of(
             Standing standing, AssessmentHistory history, DateRange range, DuePolicy policy) {
-        return CampaignAgenda.of(standing, history.specialReports(), range, policy);
+        return CampaignAgenda.of(standing, history.checkedFor(standing).specialReports(), range, policy);
     }
 
     /**

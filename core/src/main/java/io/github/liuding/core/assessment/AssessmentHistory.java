@@ -94,6 +94,24 @@ public final class AssessmentHistory {
         return scheme;
     }
 
+    /**
+     * This history, if it is that of the campaign of a standing, and of its day.
+     *
+     * @throws IllegalArgumentException if it is not
+     */
+    public AssessmentHistory checkedFor(Standing other) {
+        if (!other.campaign().id().equals(standing.campaign().id())
+                || !other.asOf().equals(asOf())) {
+            throw new IllegalArgumentException("History must be that of campaign '%s' on %s, but was of '%s' on %s"
+                    .formatted(
+                            other.campaign().id(),
+                            other.asOf(),
+                            standing.campaign().id(),
+                            asOf()));
+        }
+        return this;
+    }
+
     /** The assessments of all periods of that kind, the last first. */
     public List<Assessment> assessments(PeriodKind kind) {
         return assessments.getOrDefault(kind, List.of());

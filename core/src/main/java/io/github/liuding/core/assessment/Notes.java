@@ -28,7 +28,7 @@ final class Notes {
                 .severity(severity)
                 .message("日志“%s”%s".formatted(entry.id(), message))
                 .english("Journal entry '%s' %s".formatted(entry.id(), english))
-                .place(Place.at("/" + positions().getOrDefault(entry.id(), 0)))
+                .place(Optional.ofNullable(positions().get(entry.id())).map(position -> Place.at("/" + position)))
                 .build());
     }
 

@@ -73,6 +73,11 @@ public abstract class UnitDirectory {
         return groups().stream().collect(Collectors.toMap(UnitGroup::id, Function.identity()));
     }
 
+    /** The name of the unit with that id; where there is none, the id, so that whoever is meant can be looked for. */
+    public final String nameOf(UnitId id) {
+        return unit(id).map(OrgUnit::name).orElseGet(id::value);
+    }
+
     /** The unit with that id. */
     public final Optional<OrgUnit> unit(UnitId id) {
         return Optional.ofNullable(rank().get(id)).map(units()::get);

@@ -112,6 +112,7 @@ public sealed interface ScoreRule {
     }
 
     private static void checkShare(String what, BigDecimal share) {
+        Checks.moderate(what, share);
         if (share.signum() < 0 || share.compareTo(BigDecimal.valueOf(1000)) > 0) {
             throw new IllegalArgumentException("%s must be from 0 to 1000 percent, but was %s".formatted(what, share));
         }

@@ -237,7 +237,16 @@ class AssessmentFaultsTest {
                         .cap(BigDecimal.valueOf(-1))
                         .build())
                 .withMessage("Cap of criterion '质量' must be at least 0, but was -1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ScoreRule.Step(BigDecimal.ONE, new BigDecimal("1e-999999999")))
+                .withMessageStartingWith("Share of a step must have at most 18 digits");
         Assessment may = board.given("jia", "质量", "8", "2022-05-10").assess(ranked(), Board.MAY);
+        AssessmentHistory june =
+                AssessmentHistory.of(board.scheme(), board.campaign(), board.journal(), LocalDate.of(2022, 6, 30));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> june.checkedFor(may.standing()))
+                .withMessage(
+                        "History must be that of campaign 'qinghe' on 2022-05-31, but was of 'qinghe' on 2022-06-30");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> may.ranking("乡镇").since(may.ranking("部门")))
                 .withMessage("Ranking of group '乡镇' must be compared with others of it, but was with '部门'");

@@ -41,6 +41,11 @@ final class ListsCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "The folder to write into.")
     Path out = Path.of("");
 
+    @Option(
+            names = "--by-unit",
+            description = "Writes a workbook of each unit (一单位一簿), all in one zip, and not one of all.")
+    boolean byUnit;
+
     @Spec
     @Nullable
     CommandSpec spec;
@@ -52,7 +57,9 @@ final class ListsCommand implements Callable<Integer> {
         WithFindings<Journal> read = journalOptions.read();
         // A bad line of a journal costs that line; a bad campaign would put everything in the wrong place.
         Journal journal = console.takeWhatIsGood(read);
-        ListsWorkbook written = ListsWorkbook.write(campaign, journal, asOf, out);
+        ListsWorkbook written = byUnit
+                ? ListsWorkbook.writeByUnit(campaign, journal, asOf, out)
+                : ListsWorkbook.write(campaign, journal, asOf, out);
         console.tell(written.findings());
         console.out().println(written.file());
         return read.hasErrors() || written.hasErrors() ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;

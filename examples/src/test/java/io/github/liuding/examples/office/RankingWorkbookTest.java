@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.liuding.core.assessment.Assessment;
 import io.github.liuding.core.assessment.Placing;
 import io.github.liuding.core.assessment.Ranking;
+import io.github.liuding.core.scoring.PeerGroup;
+import io.github.liuding.core.scoring.ScoringScheme;
 import io.github.liuding.reporting.ledger.RankingLedger;
 import io.github.liuding.reporting.table.Cell;
 import io.github.liuding.reporting.table.CellAddress;
@@ -187,5 +189,34 @@ class RankingWorkbookTest {
             }
         }
         throw new AssertionError("No column " + heading);
+    }
+
+    @Test
+    void groups_that_a_sheet_cannot_be_called_after_have_sheets_all_the_same() {
+        ScoringScheme scheme = Rankings.JUNE.scheme();
+        String longest = "承担营商环境主要指标牵头任务的县直部门和派出机构一二三四五";
+        List<String> names = List.of("乡镇/园区", "乡镇 园区", longest + "甲", longest + "乙");
+        List<PeerGroup> groups = names.stream()
+                .map(name -> scheme.groups().get(0).toBuilder().name(name).build())
+                .toList();
+        Assessment many = Rankings.JUNE
+                .with(scheme.toBuilder()
+                        .criteria(scheme.criteria().stream()
+                                .map(one -> one.toBuilder().groups(List.of()).build())
+                                .toList())
+                        .vetoes(List.of())
+                        .proportional(true)
+                        .groups(groups)
+                        .build())
+                .provisional();
+
+        assertThat(RankingLedger.of(many))
+                .extracting(table -> table.name())
+                .startsWith(
+                        "排名-乡镇 园区",
+                        "排名-乡镇 园区（2）",
+                        "排名-" + longest.substring(0, 28),
+                        "排名-" + longest.substring(0, 25) + "（2）")
+                .doesNotHaveDuplicates();
     }
 }

@@ -9,8 +9,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Writes workbooks (生成工作簿). Immutable and safe to share between threads.
@@ -90,6 +93,49 @@ public final class ExcelWriter {
             zip.finish();
         }
         return List.copyOf(findings);
+    }
+
+    /**
+     * Writes many workbooks into one zip (一单位一簿), one after the other: memory holds one at a time. It appears whole or not
+     * at all.
+     *
+     * @return what a reader should know, each with the name of its workbook
+     * @throws IllegalArgumentException if two have the same name, but for case
+     * @throws WorkbookLimitException if a table holds more than a sheet can
+     * @throws IOException if the file cannot be written
+     */
+    public List<Finding> writeAll(List<ArchivedWorkbook> workbooks, Path zip) throws IOException {
+        return WholeFile.write(zip, out -> writeAll(workbooks, out));
+    }
+
+    /** The same to a stream, which is flushed and never closed; see {@link #write(ReportWorkbook, OutputStream)}. */
+    public List<Finding> writeAll(List<ArchivedWorkbook> workbooks, OutputStream out) throws IOException {
+        Set<String> names = new HashSet<>();
+        for (ArchivedWorkbook one : workbooks) {
+            if (!names.add(one.name().toLowerCase(Locale.ROOT))) {
+                throw new IllegalArgumentException("Workbook '%s' stands twice".formatted(one.name()));
+            }
+        }
+        List<Finding> findings = new ArrayList<>();
+        // Workbooks are pressed already.
+        try (PackageZip zip = new PackageZip(out, 0)) {
+            for (ArchivedWorkbook one : workbooks) {
+                try (OutputStream part = zip.open(one.name())) {
+                    write(one.workbook().get(), part).stream()
+                            .map(finding -> named(finding, one.name()))
+                            .forEach(findings::add);
+                }
+            }
+            zip.finish();
+        }
+        return List.copyOf(findings);
+    }
+
+    private static Finding named(Finding finding, String name) {
+        return finding.toBuilder()
+                .message("“%s”：%s".formatted(name, finding.message()))
+                .english("'%s': %s".formatted(name, finding.english()))
+                .build();
     }
 
     private static <R> int sheet(ReportTable<R> table, SheetFrame frame, PackageZip zip, List<Finding> findings)

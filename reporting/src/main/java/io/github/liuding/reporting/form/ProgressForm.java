@@ -92,7 +92,7 @@ public final class ProgressForm {
 
     private static ReportTable<TaskStanding> table(Standing standing, UnitId unit, List<TaskStanding> tasks) {
         Campaign campaign = standing.campaign();
-        String name = campaign.units().unit(unit).map(OrgUnit::name).orElse(unit.value());
+        String name = campaign.units().nameOf(unit);
         ReportTable<TaskStanding> table = ReportTable.<TaskStanding>of(SHEET, tasks)
                 .print(PrintProfile.A4_LANDSCAPE)
                 .title(campaign.shortName() + SHEET)

@@ -13,7 +13,7 @@ public final class CampaignLedger {
 
     /**
      * 任务清单, 责任清单, 措施清单, 结果清单, 责任分解表, 单位汇总表, 机构汇总表, 挂图作战表, in this order; the table by body only where a
-     * task belongs to one, the wall chart only where a task has a last day.
+     * task belongs to one, the wall chart only where a task has a last day; then what {@link SupervisionTables} has.
      */
     public static List<ReportTable<?>> of(Standing standing) {
         FourLists lists = FourLists.of(standing);
@@ -33,6 +33,7 @@ public final class CampaignLedger {
         if (!chart.bars().isEmpty()) {
             tables.add(WallChartLedger.of(chart));
         }
+        tables.addAll(SupervisionTables.of(standing));
         return List.copyOf(tables);
     }
 }

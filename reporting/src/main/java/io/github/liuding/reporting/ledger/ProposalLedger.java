@@ -8,9 +8,7 @@ import io.github.liuding.core.accountability.Tolerance;
 import io.github.liuding.core.assessment.Commendation;
 import io.github.liuding.core.campaign.Campaign;
 import io.github.liuding.core.journal.EntryId;
-import io.github.liuding.core.organization.OrgUnit;
 import io.github.liuding.core.organization.UnitDirectory;
-import io.github.liuding.core.organization.UnitId;
 import io.github.liuding.reporting.table.Cell;
 import io.github.liuding.reporting.table.CellTypes;
 import io.github.liuding.reporting.table.Column;
@@ -40,7 +38,7 @@ public final class ProposalLedger {
                 .title("%s%s（%s）".formatted(campaign.shortName(), NAME, Proposals.RESERVATION))
                 .asOf("截至" + new Cell.Day(proposals.standing().asOf()).text())
                 .marking(marking(campaign))
-                .column(Column.<Proposal, String>of("单位", CellTypes.TEXT, row -> name(units, row.unit()))
+                .column(Column.<Proposal, String>of("单位", CellTypes.TEXT, row -> units.nameOf(row.unit()))
                         .width(6))
                 .column(Column.<Proposal, String>of("建议方式", CellTypes.TEXT, Proposal::step)
                         .width(5)
@@ -91,10 +89,6 @@ public final class ProposalLedger {
         return both.length() <= Campaign.LONGEST_MARKING
                 ? both
                 : campaign.marking().orElse(Proposals.RESERVATION);
-    }
-
-    private static String name(UnitDirectory units, UnitId id) {
-        return units.unit(id).map(OrgUnit::name).orElse(id.value());
     }
 
     private static String evidence(Proposal proposal) {

@@ -8,6 +8,7 @@ import io.github.liuding.core.assessment.Ranking;
 import io.github.liuding.core.assessment.ScoreSheet;
 import io.github.liuding.core.assessment.Unplaced;
 import io.github.liuding.core.scoring.Criterion;
+import io.github.liuding.core.scoring.PeerGroup;
 import io.github.liuding.core.scoring.ScoringScheme;
 import io.github.liuding.reporting.table.BarChart;
 import io.github.liuding.reporting.table.Cell;
@@ -20,8 +21,13 @@ import io.github.liuding.reporting.table.ReportTable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An assessment as tables (排名和得分表): a ranking for each peer group whose places, totals and grades are live formulas,
@@ -240,9 +246,23 @@ public final class RankingLedger {
                                 text, new Cell.Text(placing.grade().orElse("")))));
     }
 
-    private static String sheetName(Ranking ranking) {
-        String name = "排名-"
-                + ranking.group().name().replaceAll("[\\[\\]:*?/\\\\']", " ").strip();
-        return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
+    /** A sheet may be called neither as long nor as freely as a group, and none as another; case does not part them. */
+    private String sheetName(Ranking ranking) {
+        Map<String, String> names = new LinkedHashMap<>();
+        Set<String> taken = new HashSet<>();
+        for (PeerGroup group : assessment.scheme().groups()) {
+            String name =
+                    "排名-" + group.name().replaceAll("[\\[\\]:*?/\\\\']", " ").strip();
+            String free = shortened(name, "");
+            for (int i = 2; !taken.add(free.toLowerCase(Locale.ROOT)); i++) {
+                free = shortened(name, "（%s）".formatted(i));
+            }
+            names.put(group.name(), free);
+        }
+        return Optional.ofNullable(names.get(ranking.group().name())).orElseThrow();
+    }
+
+    private static String shortened(String name, String ending) {
+        return name.substring(0, Math.min(name.length(), LONGEST_NAME - ending.length())) + ending;
     }
 }

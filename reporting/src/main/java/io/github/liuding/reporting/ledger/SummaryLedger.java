@@ -4,7 +4,6 @@ import io.github.liuding.core.campaign.Campaign;
 import io.github.liuding.core.lamp.Lamp;
 import io.github.liuding.core.lamp.LampColour;
 import io.github.liuding.core.lamp.TaskState;
-import io.github.liuding.core.organization.OrgUnit;
 import io.github.liuding.core.projection.RollUpRule;
 import io.github.liuding.core.projection.Scope;
 import io.github.liuding.core.projection.Summaries;
@@ -49,8 +48,7 @@ public final class SummaryLedger {
         List<Line> lines = new ArrayList<>();
         Summaries.byUnit(standing).forEach((unit, summary) -> {
             if (!summary.isEmpty()) {
-                lines.add(
-                        new Line(campaign.units().unit(unit).map(OrgUnit::name).orElse(unit.value()), summary));
+                lines.add(new Line(campaign.units().nameOf(unit), summary));
             }
         });
         return table("单位汇总表", "牵头单位", lines, new Line("未明确牵头单位", Summaries.ofNoUnit(standing)))
