@@ -59,7 +59,11 @@ public final class Proposals {
         return of(standing, ladder(standing));
     }
 
-    /** By the campaign's ladder, with what its rankings up to that day say. */
+    /**
+     * By the campaign's ladder, with what its rankings up to that day say.
+     *
+     * @throws IllegalArgumentException if the history is that of another campaign, or of another day
+     */
     public static Proposals of(Standing standing, AssessmentHistory history) {
         return of(standing, ladder(standing), history);
     }

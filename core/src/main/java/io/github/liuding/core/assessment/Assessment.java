@@ -59,10 +59,10 @@ public final class Assessment {
     }
 
     /** The same scores, told of otherwise. */
-    private Assessment(Assessment same, Basis basis) {
+    private Assessment(Assessment same, List<Assessment> parts, Basis basis) {
         scheme = same.scheme;
         figures = same.figures;
-        parts = same.parts;
+        this.parts = parts;
         this.basis = basis;
         scorer = same.scorer;
         sheets = same.sheets;
@@ -192,7 +192,7 @@ public final class Assessment {
         return figures.period();
     }
 
-    /** The last day on which an entry counts that is about the period: its own last day, or when the scheme closes it. */
+    /** The day from which a ranking of the period can be known: its last day, or that on which the scheme closes it. */
     public LocalDate closedOn() {
         return closing(scheme, period());
     }
@@ -248,12 +248,14 @@ public final class Assessment {
     /** The same with what reading the journal told: an error there is an error here, for something may be missing. */
     public Assessment withReading(List<Finding> reading) {
         return new Assessment(
-                this, new Basis(basis.journal(), basis.late(), List.copyOf(reading), basis.provisional()));
+                this,
+                parts.stream().map(part -> part.withReading(reading)).toList(),
+                new Basis(basis.journal(), basis.late(), List.copyOf(reading), basis.provisional()));
     }
 
     /** The same for whoever wants to rank in spite of errors (初步): marked so wherever it is shown. */
     public Assessment provisional() {
-        return new Assessment(this, new Basis(basis.journal(), basis.late(), basis.reading(), true));
+        return new Assessment(this, parts, new Basis(basis.journal(), basis.late(), basis.reading(), true));
     }
 
     /** Whether it is ranked in spite of errors; see {@link #provisional()}. */
@@ -297,7 +299,11 @@ public final class Assessment {
         if (!samePeriods && basis.journal().isPresent()) {
             Assessment anew = of(other, campaign(), basis.journal().get(), period());
             return new Assessment(
-                    anew, new Basis(basis.journal(), anew.basis.late(), basis.reading(), basis.provisional()));
+                    anew,
+                    anew.parts.stream()
+                            .map(part -> part.withReading(basis.reading()))
+                            .toList(),
+                    new Basis(basis.journal(), anew.basis.late(), basis.reading(), basis.provisional()));
         }
         List<Assessment> same = parts.stream().map(part -> part.with(other)).toList();
         return new Assessment(other, figures.with(other), same, basis);
@@ -335,13 +341,15 @@ public final class Assessment {
 
     /** How far everyone is with the indicators that have targets (指标完成情况), criterion by criterion. */
     public List<Completion> completions() {
-        return figures.completions();
+        return figures.completions(scheme);
     }
 
     /**
      * The reports that are owed because of this period (专门汇报): of a quarter, where the scheme asks for them, by those
      * at the bottom and those whose tasks are behind their time; group by group. Whether they were given is read off the
      * standing on which this rests.
+     *
+     * @throws FindingsException if a finding is an error, and this is not {@link #provisional()}
      */
     public List<SpecialReport> specialReports() {
         return specialReports(standing());

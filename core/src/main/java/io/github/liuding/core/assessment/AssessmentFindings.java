@@ -13,7 +13,7 @@ public final class AssessmentFindings {
     public static final FindingCode UNKNOWN_ITEM = new FindingCode("UNKNOWN_ITEM");
     /** 非人工评分: an entry scores a criterion whose figure comes from elsewhere. */
     public static final FindingCode NOT_SCORED_BY_HAND = new FindingCode("NOT_SCORED_BY_HAND");
-    /** 不适用于分组: an entry scores somebody on a criterion that is not for the peer group. */
+    /** 不适用于分组: an entry scores somebody on a criterion or veto that is not for the peer group. */
     public static final FindingCode NOT_FOR_GROUP = new FindingCode("NOT_FOR_GROUP");
     /** 重复评分: two entries of a month score one contender on one criterion. */
     public static final FindingCode SCORED_TWICE = new FindingCode("SCORED_TWICE");

@@ -27,25 +27,12 @@ import java.util.stream.Stream;
 public final class AssessmentHistory {
     private final Standing standing;
     private final ScoringScheme scheme;
-    private final Map<PeriodKind, List<Assessment>> assessments = new EnumMap<>(PeriodKind.class);
+    private final Map<PeriodKind, List<Assessment>> assessments;
 
-    private AssessmentHistory(Standing standing, ScoringScheme scheme, Journal journal) {
+    private AssessmentHistory(Standing standing, ScoringScheme scheme, Map<PeriodKind, List<Assessment>> assessments) {
         this.standing = standing;
         this.scheme = scheme;
-        Optional<LocalDate> begin = begin(standing.campaign(), journal);
-        for (PeriodKind kind : PeriodKind.values()) {
-            List<Period> periods = new ArrayList<>();
-            begin.ifPresent(day -> {
-                for (Period period = Period.of(kind, day); isClosed(period); period = period.next()) {
-                    periods.add(0, period);
-                }
-            });
-            assessments.put(
-                    kind,
-                    periods.parallelStream()
-                            .map(period -> Assessment.of(scheme, standing.campaign(), journal, period))
-                            .toList());
-        }
+        this.assessments = assessments;
     }
 
     /**
@@ -59,7 +46,37 @@ public final class AssessmentHistory {
 
     /** By a scheme. */
     public static AssessmentHistory of(ScoringScheme scheme, Campaign campaign, Journal journal, LocalDate asOf) {
-        return new AssessmentHistory(Standing.of(campaign, journal, asOf), scheme, journal);
+        Optional<LocalDate> begin = begin(campaign, journal);
+        Map<PeriodKind, List<Assessment>> assessments = new EnumMap<>(PeriodKind.class);
+        for (PeriodKind kind : PeriodKind.values()) {
+            List<Period> periods = new ArrayList<>();
+            begin.ifPresent(day -> {
+                for (Period period = Period.of(kind, day); isClosed(scheme, period, asOf); period = period.next()) {
+                    periods.add(0, period);
+                }
+            });
+            assessments.put(
+                    kind,
+                    periods.parallelStream()
+                            .map(period -> Assessment.of(scheme, campaign, journal, period))
+                            .toList());
+        }
+        return new AssessmentHistory(Standing.of(campaign, journal, asOf), scheme, assessments);
+    }
+
+    private static boolean isClosed(ScoringScheme scheme, Period period, LocalDate asOf) {
+        return !period.to().plusDays(scheme.closesAfterDays().orElse(0)).isAfter(asOf);
+    }
+
+    /**
+     * The same with what reading the journal told: after an error anything may be missing in any period, so that none is
+     * ranked and nothing follows.
+     */
+    public AssessmentHistory withReading(List<Finding> reading) {
+        Map<PeriodKind, List<Assessment>> read = new EnumMap<>(PeriodKind.class);
+        assessments.forEach((kind, all) ->
+                read.put(kind, all.stream().map(one -> one.withReading(reading)).toList()));
+        return new AssessmentHistory(standing, scheme, read);
     }
 
     /**
@@ -80,10 +97,6 @@ public final class AssessmentHistory {
                 .or(() -> journal.entries().stream().map(JournalEntry::on).min(Comparator.naturalOrder()));
     }
 
-    private boolean isClosed(Period period) {
-        return !period.to().plusDays(scheme.closesAfterDays().orElse(0)).isAfter(asOf());
-    }
-
     /** The day up to which it goes. */
     public LocalDate asOf() {
         return standing.asOf();
@@ -95,19 +108,20 @@ public final class AssessmentHistory {
     }
 
     /**
-     * This history, if it is that of the campaign of a standing, and of its day.
+     * This history, if it is that of the campaign, the day and the entries of a standing.
      *
      * @throws IllegalArgumentException if it is not
      */
     public AssessmentHistory checkedFor(Standing other) {
         if (!other.campaign().id().equals(standing.campaign().id())
                 || !other.asOf().equals(asOf())) {
-            throw new IllegalArgumentException("History must be that of campaign '%s' on %s, but was of '%s' on %s"
-                    .formatted(
-                            other.campaign().id(),
-                            other.asOf(),
-                            standing.campaign().id(),
-                            asOf()));
+            throw new IllegalArgumentException(
+                    "History must be that of the journal of campaign '%s' on %s, but was of '%s' on %s"
+                            .formatted(
+                                    other.campaign().id(),
+                                    other.asOf(),
+                                    standing.campaign().id(),
+                                    asOf()));
         }
         return this;
     }
@@ -143,7 +157,7 @@ public final class AssessmentHistory {
                 .toList();
     }
 
-    /** The periods that could not be ranked, and why: all that their assessments tell. */
+    /** The errors for which periods could not be ranked. */
     public List<Finding> findings() {
         return assessments.values().stream()
                 .flatMap(List::stream)

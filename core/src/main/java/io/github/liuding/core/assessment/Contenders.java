@@ -13,6 +13,7 @@ import io.github.liuding.core.scoring.PeerGroup;
 import io.github.liuding.core.scoring.ScoringScheme;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,7 +27,8 @@ final class Contenders {
     private final ScoringScheme scheme;
     private final Map<UnitReference, Contender> all = new LinkedHashMap<>();
     private final Map<UnitReference, Integer> indexes = new HashMap<>();
-    private final Map<String, UnitReference> away = new HashMap<>();
+    private final Set<String> away = new HashSet<>();
+    private final Set<UnitReference> awayReferences = new HashSet<>();
     private final ActiveTimes times = new ActiveTimes();
     private final Map<String, Contender> byId = new HashMap<>();
     private final Map<String, Optional<Contender>> called = new HashMap<>();
@@ -75,7 +77,8 @@ final class Contenders {
         boolean left = !times.isActiveIn(one.reference(), period)
                 || (scheme.partial() == PartialRule.LEFT_OUT && !times.isActiveThroughout(one.reference(), period));
         if (left) {
-            away.put(one.id(), one.reference());
+            away.add(one.id());
+            awayReferences.add(one.reference());
         }
         return left;
     }
@@ -124,8 +127,8 @@ final class Contenders {
 
     /** Whether a text calls a member of a group who is not scored in the period: what is said of it counts for nobody. */
     boolean isAway(String text) {
-        return away.containsKey(text)
-                || byName(text).filter(away::containsValue).isPresent();
+        return away.contains(text)
+                || byName(text).filter(awayReferences::contains).isPresent();
     }
 
     private Optional<UnitReference> byName(String text) {

@@ -9,6 +9,7 @@ import io.github.liuding.core.result.Severity;
 import io.github.liuding.core.scoring.Adjustment;
 import io.github.liuding.core.scoring.Criterion;
 import io.github.liuding.core.scoring.FigureSource;
+import io.github.liuding.core.scoring.ScoreRule;
 import io.github.liuding.core.scoring.ScoringScheme;
 import io.github.liuding.core.scoring.UnitTarget;
 import io.github.liuding.core.standing.Standing;
@@ -17,6 +18,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The raw figures of a period, read once; weights, rules and ties may change without reading them again. */
@@ -94,7 +97,7 @@ final class Figures {
         };
     }
 
-    /** These figures where the scheme reads the same ones of the same contenders, else new ones. */
+    /** These figures where the scheme reads the very same ones of the same contenders, else new ones. */
     Figures with(ScoringScheme other) {
         boolean same = other.groups().equals(scheme.groups())
                 && other.activeTimes().equals(scheme.activeTimes())
@@ -102,16 +105,23 @@ final class Figures {
                 && other.bonuses().equals(scheme.bonuses())
                 && other.deductions().equals(scheme.deductions())
                 && other.vetoes().equals(scheme.vetoes())
-                && other.criteria().stream().allMatch(this::hasRead);
+                && asked(other).equals(asked(scheme));
         return same ? this : new Figures(standing, book, other, period);
     }
 
-    /** A rule bounds what people may give, so that it is part of what is checked. */
-    private boolean hasRead(Criterion criterion) {
-        return scheme.criteria().stream()
-                .anyMatch(one -> Read.of(one).equals(Read.of(criterion))
-                        && one.groups().equals(criterion.groups())
-                        && (one.source() != FigureSource.GIVEN || one.rule().equals(criterion.rule())));
+    /** All that the criteria of a scheme ask for. */
+    private static Set<Asked> asked(ScoringScheme scheme) {
+        return scheme.criteria().stream().map(Asked::of).collect(Collectors.toSet());
+    }
+
+    /** What is asked of whom; a rule bounds what people may give, so that it is part of what is checked. */
+    private record Asked(Read read, List<String> groups, Optional<ScoreRule> checked) {
+        static Asked of(Criterion criterion) {
+            return new Asked(
+                    Read.of(criterion),
+                    criterion.groups(),
+                    Optional.of(criterion.rule()).filter(rule -> criterion.source() == FigureSource.GIVEN));
+        }
     }
 
     Standing standing() {
@@ -140,9 +150,10 @@ final class Figures {
         return columns.getOrDefault(Read.of(criterion), List.of());
     }
 
-    List<Completion> completions() {
+    /** The criteria of the scheme that was asked by, whose weights may be others than when these were read. */
+    List<Completion> completions(ScoringScheme by) {
         List<Completion> completions = new ArrayList<>();
-        for (Criterion criterion : scheme.criteria()) {
+        for (Criterion criterion : by.criteria()) {
             for (Contender one : contenders.all()) {
                 if (criterion.source() == FigureSource.COMPLETION && criterion.isFor(one.group())) {
                     completions.add(indicators.completionOf(criterion, one));

@@ -62,7 +62,10 @@ final class GivenFigures {
             List<VetoItem> vetoes) {
         Optional<Criterion> criterion = Optional.ofNullable(criteria.get(score.item()));
         Optional<Adjustment> adjustment = Optional.ofNullable(adjustments.get(score.item()));
-        if (vetoes.stream().anyMatch(veto -> veto.name().equals(score.item()))) {
+        Optional<VetoItem> named =
+                vetoes.stream().filter(veto -> veto.name().equals(score.item())).findFirst();
+        if (named.isPresent()) {
+            check(score, named.get());
             return;
         }
         if (criterion.isEmpty() && adjustment.isEmpty()) {
@@ -98,12 +101,7 @@ final class GivenFigures {
         for (UnitId unit : score.units()) {
             contender(score, unit).ifPresent(who -> {
                 if (criterion.filter(one -> !one.isFor(who.group())).isPresent()) {
-                    error(
-                            AssessmentFindings.NOT_FOR_GROUP,
-                            score,
-                            "为“%s”评“%s”，但该指标不适用于“%s”".formatted(who.name(), score.item(), who.group()),
-                            "scores '%s' of '%s', which is not for its group '%s'"
-                                    .formatted(score.item(), who.name(), who.group()));
+                    notForGroup(score, who);
                 } else {
                     add(score, who, criterion.isPresent());
                 }
@@ -171,7 +169,22 @@ final class GivenFigures {
                 : entry.step().filter(veto.means()::contains).isPresent();
     }
 
-    /** A step may be taken on units that nobody scores; who gives a score means one that is. */
+    /** In every period, also those that it does not void: who is wrong in the year was wrong in May. */
+    private void check(ScoreGiven score, VetoItem veto) {
+        for (UnitId unit : score.units()) {
+            contender(score, unit).filter(who -> !veto.isFor(who.group())).ifPresent(who -> notForGroup(score, who));
+        }
+    }
+
+    private void notForGroup(ScoreGiven score, Contender who) {
+        error(
+                AssessmentFindings.NOT_FOR_GROUP,
+                score,
+                "为“%s”评“%s”，但该项目不适用于“%s”".formatted(who.name(), score.item(), who.group()),
+                "scores '%s' of '%s', which is not for its group '%s'"
+                        .formatted(score.item(), who.name(), who.group()));
+    }
+
     private void strike(VetoItem veto, UnitEntry entry) {
         if (veto.periods().contains(period.kind())) {
             for (UnitId unit : entry.units()) {

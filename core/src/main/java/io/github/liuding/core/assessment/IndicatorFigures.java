@@ -31,6 +31,9 @@ final class IndicatorFigures {
     /** Indicators of which one value a period counts, and not the mean of all. */
     private final Set<String> read;
 
+    /** Indicators that are held against those of the year before. */
+    private final Set<String> compared;
+
     private final Gathered<IndicatorMeasured> now = new Gathered<>();
     private final Gathered<IndicatorMeasured> aYearBefore = new Gathered<>();
     private final Map<UnitTarget, Set<UnitReference>> targets = new HashMap<>();
@@ -40,6 +43,10 @@ final class IndicatorFigures {
         this.notes = notes;
         read = scheme.criteria().stream()
                 .filter(one -> one.source() != FigureSource.REVIEW)
+                .flatMap(one -> one.indicator().stream())
+                .collect(Collectors.toSet());
+        compared = scheme.criteria().stream()
+                .filter(one -> one.source() == FigureSource.GROWTH)
                 .flatMap(one -> one.indicator().stream())
                 .collect(Collectors.toSet());
         Set<String> asked = scheme.criteria().stream()
@@ -77,7 +84,10 @@ final class IndicatorFigures {
     /** Told once a figure, however many criteria read it; what is wrong with last year's was told last year. */
     void check() {
         now.forEach((indicator, who, values) -> {
-            List<IndicatorMeasured> all = new ArrayList<>(aYearBefore.get(indicator, who));
+            List<IndicatorMeasured> all = new ArrayList<>();
+            if (compared.contains(indicator)) {
+                all.addAll(aYearBefore.get(indicator, who));
+            }
             all.addAll(values);
             List<MeasuredFault> faults =
                     read.contains(indicator) ? MeasuredFault.in(all) : MeasuredFault.inReviews(all);

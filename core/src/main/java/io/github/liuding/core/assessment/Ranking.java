@@ -40,15 +40,19 @@ public final class Ranking {
         bottom = bottom(placings, assessment.scheme().bottom());
     }
 
+    /** Counted by who stands where, and not by places, which without gaps are fewer than those that have them. */
     private static List<Placing> bottom(List<Placing> placings, int most) {
         int from = placings.size();
-        int behind = 0;
-        while (from > 0 && behind < most && 2 * placings.get(from - 1).place() > Math.max(2, placings.size())) {
-            int place = placings.get(from - 1).place();
-            while (from > 0 && placings.get(from - 1).place() == place) {
-                from--;
+        while (from > 0 && placings.size() - from < most) {
+            int tied = from - 1;
+            while (tied > 0
+                    && placings.get(tied - 1).place() == placings.get(from - 1).place()) {
+                tied--;
             }
-            behind = placings.size() - from;
+            if (2 * (tied + 1) <= Math.max(2, placings.size())) {
+                break;
+            }
+            from = tied;
         }
         return List.copyOf(placings.subList(from, placings.size()));
     }
@@ -217,13 +221,26 @@ public final class Ranking {
     public Optional<String> remark(Contender contender, List<Ranking> earlier) {
         int streak = bottomStreak(contender, earlier);
         String row = streak > 1 ? "连续%s期靠后".formatted(streak) : "靠后";
-        if (last().stream().anyMatch(one -> one.contender().equals(contender))) {
+        if (last().stream().anyMatch(one -> one.contender().reference().equals(contender.reference()))) {
             return Optional.of(streak > 1 ? "末位，" + row : "末位");
         }
         if (streak > 0) {
             return Optional.of(row);
         }
         return placing(contender).filter(one -> one.place() <= FRONT).map(one -> "前三名");
+    }
+
+    /**
+     * The rankings of the group in earlier periods, the last one first, as far back as data have no errors.
+     *
+     * @param earlier as {@link AssessmentHistory#before} gives them
+     * @throws IllegalArgumentException if one has no such group
+     */
+    public List<Ranking> before(List<Assessment> earlier) {
+        return earlier.stream()
+                .takeWhile(one -> !one.hasErrors())
+                .map(one -> one.ranking(group.name()))
+                .toList();
     }
 
     private void checkGroup(PeerGroup asked) {

@@ -30,7 +30,10 @@ public record MeasuredFault(
         return in(values, true);
     }
 
-    /** The same where every source gives a value of its own, as reviewers do. */
+    /**
+     * The same where every source gives a value of its own, as reviewers do: all count, so that a second one of a source is
+     * an error even where it is equal.
+     */
     public static List<MeasuredFault> inReviews(List<IndicatorMeasured> values) {
         return in(values, false);
     }
@@ -41,7 +44,8 @@ public record MeasuredFault(
         Map<LocalDate, IndicatorMeasured> byDay = new HashMap<>();
         Optional<IndicatorMeasured> previous = Optional.empty();
         for (IndicatorMeasured value : values) {
-            Optional<IndicatorMeasured> same = differing(byOrigin.put(Origin.of(value), value), value);
+            Optional<IndicatorMeasured> same = Optional.ofNullable(byOrigin.put(Origin.of(value), value))
+                    .filter(first -> !oneADay || first.value().compareTo(value.value()) != 0);
             Optional<IndicatorMeasured> other = differing(byDay.put(value.on(), value), value);
             same.ifPresent(first -> faults.add(twice(first, value)));
             if (oneADay && same.isEmpty()) {

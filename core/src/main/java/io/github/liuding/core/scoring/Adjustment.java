@@ -27,6 +27,7 @@ public abstract class Adjustment {
     @Value.Check
     void check() {
         Checks.notBlank("Name of an adjustment", name());
+        each().ifPresent(points -> Checks.moderate("Points of adjustment '%s'".formatted(name()), points));
         if (Checks.moderate("Limit of adjustment '%s'".formatted(name()), limit())
                                 .signum()
                         <= 0

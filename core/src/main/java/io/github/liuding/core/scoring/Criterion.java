@@ -74,6 +74,8 @@ public abstract class Criterion {
             throw new IllegalArgumentException("Criterion '%s' with source %s must %s targets"
                     .formatted(name(), source(), targets().isEmpty() ? "have" : "not have"));
         }
+        cap().ifPresent(points -> Checks.moderate("Cap of " + what, points));
+        floor().ifPresent(points -> Checks.moderate("Floor of " + what, points));
         cap().filter(points -> points.signum() < 0).ifPresent(points -> {
             throw new IllegalArgumentException("Cap of %s must be at least 0, but was %s".formatted(what, points));
         });
@@ -97,6 +99,7 @@ public abstract class Criterion {
 
     /** The same with another weight, and cap and floor in proportion, half up to 12 decimals. */
     final Criterion withShareOf(BigDecimal other) {
+        Checks.moderate("Weight of criterion '%s'".formatted(name()), other);
         return toBuilder()
                 .weight(other)
                 .cap(cap().map(points -> inProportion(points, other)))

@@ -1,5 +1,6 @@
 package io.github.liuding.core.scoring;
 
+import io.github.liuding.core.internal.Checks;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,9 @@ final class SchemeChecks {
     }
 
     static void check(ScoringScheme scheme) {
-        if (scheme.total().signum() <= 0) {
+        if (Checks.moderate("Total of scheme '%s'".formatted(scheme.name()), scheme.total())
+                        .signum()
+                <= 0) {
             throw new IllegalArgumentException(
                     "Total of scheme '%s' must be above 0, but was %s".formatted(scheme.name(), scheme.total()));
         }

@@ -117,7 +117,7 @@ public abstract class ScoringScheme {
         return RollUp.OWN;
     }
 
-    /** How many places from the last count as the bottom (靠后名次), from 1. */
+    /** How many from the last are the bottom (靠后名次), from 1; equals of one of them are too, nobody of the first half is. */
     @Value.Default
     public int bottom() {
         return 3;

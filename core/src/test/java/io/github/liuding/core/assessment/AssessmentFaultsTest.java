@@ -180,9 +180,69 @@ class AssessmentFaultsTest {
         assertThat(findings(scheme))
                 .containsExactly(
                         "ERROR NOT_SCORED_BY_HAND 日志“E-0001”为“主体”评分，但该指标按“指标数值”计，不由人工评分",
-                        "ERROR NOT_FOR_GROUP 日志“E-0002”为“甲镇”评“协同”，但该指标不适用于“乡镇”",
+                        "ERROR NOT_FOR_GROUP 日志“E-0002”为“甲镇”评“协同”，但该项目不适用于“乡镇”",
                         "WARNING SCORE_OUT_OF_RANGE 日志“E-0003”为“达标”评-5分，应在0以上；得分以该指标的保底分和封顶分为限",
                         "WARNING SCORE_OUT_OF_RANGE 日志“E-0004”为“落实”评11分，应在0至10；得分以该指标的保底分和封顶分为限");
+    }
+
+    @Test
+    void a_score_that_names_a_veto_is_one_that_it_can_strike() {
+        ScoringScheme scheme = board.scheme().toBuilder()
+                .vetoes(List.of(talked().toBuilder()
+                        .name("造假")
+                        .periods(List.of(PeriodKind.YEAR))
+                        .groups(List.of("部门"))
+                        .build()))
+                .build();
+        board.given("jia", "造假", "0", "2022-05-10").given("nobody", "造假", "0", "2022-05-10");
+
+        assertThat(findings(scheme))
+                .as("told in May already, though it voids a year only")
+                .containsExactly(
+                        "ERROR NOT_FOR_GROUP 日志“E-0001”为“甲镇”评“造假”，但该项目不适用于“乡镇”",
+                        "ERROR UNKNOWN_CONTENDER 日志“E-0002”中的“nobody”不在任何考核分组中");
+    }
+
+    @Test
+    void what_reading_told_is_an_error_of_every_period() {
+        Finding torn = Finding.builder()
+                .code(new FindingCode("TORN_LINE"))
+                .severity(Severity.ERROR)
+                .message("第3行不完整")
+                .english("Line 3 is torn")
+                .build();
+        AssessmentHistory history = AssessmentHistory.of(
+                        board.scheme(),
+                        board.campaign(),
+                        board.given("jia", "质量", "8", "2022-05-10").journal(),
+                        LocalDate.of(2022, 6, 30))
+                .withReading(List.of(torn));
+
+        assertThat(history.ranked(PeriodKind.MONTH)).isEmpty();
+        assertThat(history.findings()).containsExactly(torn);
+        assertThat(history.commendations()).isEmpty();
+    }
+
+    @Test
+    void a_reviewer_who_is_booked_twice_is_told() {
+        ScoringScheme scheme = board.scheme().toBuilder()
+                .criteria(List.of(Criterion.builder()
+                        .name("评议")
+                        .weight(BigDecimal.valueOf(100))
+                        .source(FigureSource.REVIEW)
+                        .indicator("新增市场主体")
+                        .rule(Board.linear("0", "100"))
+                        .build()))
+                .build();
+        measured("协会", "90");
+        measured("商会", "60");
+        assertThat(board.assess(scheme, Board.MAY).hasErrors()).isFalse();
+        measured("协会", "90");
+
+        assertThat(board.assess(scheme, Board.MAY).findings())
+                .filteredOn(one -> one.severity() == Severity.ERROR)
+                .extracting(Finding::code)
+                .containsExactly(IndicatorFindings.MEASURED_TWICE);
     }
 
     @Test
@@ -246,7 +306,7 @@ class AssessmentFaultsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> june.checkedFor(may.standing()))
                 .withMessage(
-                        "History must be that of campaign 'qinghe' on 2022-05-31, but was of 'qinghe' on 2022-06-30");
+                        "History must be that of the journal of campaign 'qinghe' on 2022-05-31, but was of 'qinghe' on 2022-06-30");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> may.ranking("乡镇").since(may.ranking("部门")))
                 .withMessage("Ranking of group '乡镇' must be compared with others of it, but was with '部门'");

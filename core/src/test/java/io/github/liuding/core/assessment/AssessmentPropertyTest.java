@@ -84,6 +84,29 @@ class AssessmentPropertyTest {
             }
         }
 
+        /** With a criterion less, one more, or another weight or rule. */
+        private ScoringScheme other() {
+            List<Criterion> criteria = new ArrayList<>(scheme.criteria());
+            Criterion first = criteria.get(0);
+            switch (random.nextInt(5)) {
+                case 0 -> criteria.remove(criteria.size() - 1);
+                case 1 -> criteria.add(first.toBuilder().name("新项").rule(rule()).build());
+                case 2 -> criteria.set(0, first.toBuilder().rule(rule()).build());
+                case 3 ->
+                    criteria.set(0, first.toBuilder().groups(List.of("乡镇")).build());
+                default -> {
+                    return scheme.withWeights(Map.of("项0", BigDecimal.valueOf(1 + random.nextInt(90))));
+                }
+            }
+            List<String> names = criteria.stream().map(Criterion::name).toList();
+            return scheme.toBuilder()
+                    .proportional(true)
+                    .criteria(criteria.isEmpty() ? List.of(first) : criteria)
+                    .tieBreak(scheme.tieBreak().stream().filter(names::contains).toList())
+                    .ties(any(TieRule.GAP, TieRule.DENSE))
+                    .build();
+        }
+
         private ScoreRule rule() {
             boolean lower = random.nextBoolean();
             return switch (random.nextInt(4)) {
@@ -207,6 +230,43 @@ class AssessmentPropertyTest {
         assertThat(places(assessment.with(scaled))).isEqualTo(places(assessment));
         assertThat(totals(assessment.with(scaled)))
                 .isEqualTo(totals(made.assess(scaled, made.board.campaign(), made.entries)));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void another_scheme_is_as_if_there_had_been_no_other(long seed) {
+        Made made = new Made(seed);
+        ScoringScheme other = made.other();
+        Assessment tried = made.assess().with(other);
+        Assessment anew = made.assess(other, made.board.campaign(), made.entries);
+
+        assertThat(tried.findings()).isEqualTo(anew.findings());
+        assertThat(totals(tried)).isEqualTo(totals(anew));
+        assertThat(tried.completions()).isEqualTo(anew.completions());
+        assertThat(places(tried.provisional())).isEqualTo(places(anew.provisional()));
+        assertThat(tried.provisional().ranking("乡镇").bottom())
+                .isEqualTo(anew.provisional().ranking("乡镇").bottom());
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void nobody_of_the_first_half_is_at_the_bottom_and_the_last_is_unless_all_are_equal(long seed) {
+        Ranking ranking = new Made(seed).assess().ranking("乡镇");
+        List<Placing> placings = ranking.placings();
+        for (Placing one : ranking.bottom()) {
+            long before = placings.stream()
+                    .filter(other -> other.place() < one.place())
+                    .count();
+            assertThat(2 * (before + 1)).isGreaterThan(placings.size());
+            assertThat(before).isPositive();
+        }
+        if (!placings.isEmpty()) {
+            Placing last = placings.get(placings.size() - 1);
+            long before = placings.stream()
+                    .filter(other -> other.place() < last.place())
+                    .count();
+            assertThat(ranking.last().contains(last)).isEqualTo(2 * (before + 1) > Math.max(2, placings.size()));
+        }
     }
 
     @ParameterizedTest(name = "seed {0}")

@@ -523,6 +523,21 @@ class AssessmentTest {
                 .withMessage("Scheme '青禾办法' has no criterion '心情', but [质量, 满意度]");
     }
 
+    @Test
+    void places_without_gaps_make_nobody_better() {
+        board.given("jia", "质量", "8", "2022-05-10")
+                .given("yi", "质量", "8", "2022-05-10")
+                .given("bing", "质量", "8", "2022-05-10")
+                .given("ding", "质量", "3", "2022-05-10");
+        Assessment may =
+                board.assess(board.scheme().toBuilder().ties(TieRule.DENSE).build(), Board.MAY);
+
+        assertThat(places(may)).endsWith("2 丁乡 30.00");
+        assertThat(may.ranking("乡镇").bottom())
+                .extracting(one -> one.contender().name())
+                .containsExactly("丁乡");
+    }
+
     private static List<String> places(Assessment assessment) {
         return assessment.ranking("乡镇").placings().stream()
                 .map(one -> one.place() + " " + one.contender().name() + " "

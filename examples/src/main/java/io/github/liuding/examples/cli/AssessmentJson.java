@@ -33,7 +33,7 @@ final class AssessmentJson {
                                 ranking,
                                 assessed.before()
                                         .map(one -> one.ranking(ranking.group().name())),
-                                assessed.rankings(ranking)))
+                                ranking.before(assessed.earlier())))
                         .toList());
         all.put(
                 "specialReports",

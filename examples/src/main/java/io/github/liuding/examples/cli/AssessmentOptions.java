@@ -2,7 +2,6 @@ package io.github.liuding.examples.cli;
 
 import io.github.liuding.core.assessment.Assessment;
 import io.github.liuding.core.assessment.AssessmentHistory;
-import io.github.liuding.core.assessment.Ranking;
 import io.github.liuding.core.calendar.Period;
 import io.github.liuding.core.calendar.PeriodKind;
 import io.github.liuding.core.campaign.Campaign;
@@ -48,14 +47,6 @@ final class AssessmentOptions {
             return earlier.stream().findFirst().map(Assessment::provisional);
         }
 
-        /** The rankings of a group before, the last first, as far back as data have no errors. */
-        List<Ranking> rankings(Ranking ranking) {
-            return earlier.stream()
-                    .takeWhile(one -> !one.hasErrors())
-                    .map(one -> one.ranking(ranking.group().name()))
-                    .toList();
-        }
-
         /** What is wrong with the period before, told in one sentence: its own ranking tells the rest. */
         Optional<String> trouble() {
             return before().filter(Assessment::hasErrors)
@@ -76,6 +67,9 @@ final class AssessmentOptions {
                     .formatted(period.words(), campaign.paperDay().orElseThrow()));
         }
         Assessment now = Assessment.of(campaign, journal, period).withReading(read.findings());
-        return new Assessed(now, AssessmentHistory.before(now.scheme(), campaign, journal, period));
+        List<Assessment> earlier = AssessmentHistory.before(now.scheme(), campaign, journal, period).stream()
+                .map(one -> one.withReading(read.findings()))
+                .toList();
+        return new Assessed(now, earlier);
     }
 }

@@ -111,7 +111,8 @@ final class CalendarCommand implements Callable<Integer> {
         WithFindings<Agenda> made = campaign.regime()
                 .assessment()
                 .flatMap(AssessmentScheme::scoring)
-                .map(scheme -> AssessmentHistory.of(scheme, campaign, journal, day))
+                .map(scheme ->
+                        AssessmentHistory.of(scheme, campaign, journal, day).withReading(read.findings()))
                 .map(history -> Agenda.of(standing, history, range, policy))
                 .orElseGet(() -> Agenda.of(standing, range, policy));
         Agenda agenda = console.take(made).withReminders(reminders);

@@ -67,7 +67,9 @@ final class ProposalsCommand implements Callable<Integer> {
         Proposals proposals = campaign.regime()
                 .assessment()
                 .flatMap(AssessmentScheme::scoring)
-                .map(scheme -> Proposals.of(standing, AssessmentHistory.of(scheme, campaign, journal, asOf)))
+                .map(scheme -> Proposals.of(
+                        standing,
+                        AssessmentHistory.of(scheme, campaign, journal, asOf).withReading(read.findings())))
                 .orElseGet(() -> Proposals.of(standing));
         if (json) {
             console.out()
@@ -80,7 +82,9 @@ final class ProposalsCommand implements Callable<Integer> {
         }
         console.out().flush();
         List<Finding> findings = proposals.findings();
-        console.tell(findings);
+        // What reading told was told.
+        console.tell(
+                findings.stream().filter(one -> !read.findings().contains(one)).toList());
         return read.hasErrors() || WithFindings.none(findings).hasErrors() ? ExitCode.SOFTWARE : ExitCode.OK;
     }
 

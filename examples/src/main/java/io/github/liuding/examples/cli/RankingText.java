@@ -30,7 +30,7 @@ final class RankingText {
                     text,
                     ranking,
                     assessed.before().map(one -> one.ranking(ranking.group().name())),
-                    assessed.rankings(ranking));
+                    ranking.before(assessed.earlier()));
         }
         List<SpecialReport> owed = now.specialReports();
         if (!owed.isEmpty()) {

@@ -45,6 +45,6 @@ class ListsByUnitTest {
                 }
             }
         }
-        assertThat(names).startsWith("01-县政府办公室.xlsx", "02-县行政审批服务局.xlsx").hasSizeGreaterThan(10);
+        assertThat(names).startsWith("01-县发改局.xlsx", "02-县科工信局.xlsx").hasSizeGreaterThan(10);
     }
 }

@@ -76,6 +76,7 @@ public final class RankingLedger {
      * @param earlier the assessments of the periods before it, the last first, as {@link AssessmentHistory#before} gives
      *     them: places are held against the first of them, rows at the bottom go back as far as they have no errors
      * @throws io.github.liuding.core.result.FindingsException if the assessment refuses to rank
+     * @throws IllegalArgumentException if one of those before has not the same groups
      */
     public static List<ReportTable<?>> of(Assessment assessment, List<Assessment> earlier) {
         RankingLedger ledger = new RankingLedger(assessment, earlier);
@@ -87,20 +88,12 @@ public final class RankingLedger {
         return List.copyOf(tables);
     }
 
-    /** The rankings of the same group before, the last first. */
-    private List<Ranking> before(Ranking ranking) {
-        return earlier.stream()
-                .takeWhile(one -> !one.hasErrors())
-                .map(one -> one.ranking(ranking.group().name()))
-                .toList();
-    }
-
     private ReportTable<Row> ranking(Ranking ranking) {
         ScoringScheme scheme = assessment.scheme();
         List<Criterion> criteria = scheme.criteria(ranking.group().name());
         int parts = assessment.parts().size();
         List<Row> rows = rows(ranking);
-        List<Ranking> before = before(ranking);
+        List<Ranking> before = ranking.before(earlier);
         Optional<Ranking> previous = earlier.stream()
                 .map(one -> one.provisional().ranking(ranking.group().name()))
                 .findFirst();
@@ -182,6 +175,9 @@ public final class RankingLedger {
                         scheme.basis().word(),
                         scheme.ties().word(),
                         parted(scheme, criteria, parts)));
+        if (earlier.stream().limit(1).anyMatch(Assessment::hasErrors)) {
+            table = table.note("注：上期的数据有错误，与上期的比较仅供参考。");
+        }
         return ranking.placings().isEmpty() || rows.size() > BarChart.MOST_ROWS
                 ? table
                 : table.chart(new BarChart(

@@ -1,14 +1,17 @@
 package io.github.liuding.reporting.ledger;
 
 import io.github.liuding.core.assessment.Assessment;
+import io.github.liuding.core.assessment.Move;
 import io.github.liuding.core.assessment.Shift;
 import io.github.liuding.core.scoring.Criterion;
+import io.github.liuding.core.scoring.PeerGroup;
 import io.github.liuding.core.scoring.ScoringScheme;
 import io.github.liuding.reporting.table.CellTypes;
 import io.github.liuding.reporting.table.Column;
 import io.github.liuding.reporting.table.PrintProfile;
 import io.github.liuding.reporting.table.ReportTable;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -21,6 +24,7 @@ import java.util.stream.Stream;
 /** What another scheme would do to everyone (试算对比), before it is issued: points and places by the one and by the other. */
 public final class TrialLedger {
     private static final String NAME = "试算对比";
+    private static final int DECIMALS = 12;
 
     private TrialLedger() {}
 
@@ -33,10 +37,9 @@ public final class TrialLedger {
     public static ReportTable<Shift> of(Assessment now, Assessment trial) {
         ReportTable<Shift> table = AssessmentFrame.around(now, NAME, "考核试算对比", rows(now, trial))
                 .print(PrintProfile.A4_LANDSCAPE)
-                .column(Column.<Shift, String>of(
-                                "分组", CellTypes.TEXT, row -> row.contender().group())
+                .column(Column.<Shift, String>of("分组", CellTypes.TEXT, row -> group(row, trial))
                         .width(8)
-                        .mergedBy(row -> row.contender().group()))
+                        .mergedBy(row -> group(row, trial)))
                 .column(Column.<Shift, String>of(
                                 "单位", CellTypes.TEXT, row -> row.contender().name())
                         .width(10))
@@ -68,13 +71,21 @@ public final class TrialLedger {
     }
 
     private static List<Shift> rows(Assessment now, Assessment trial) {
-        List<String> groups =
-                now.scheme().groups().stream().map(one -> one.name()).toList();
+        List<String> groups = Stream.of(trial, now)
+                .flatMap(one -> one.scheme().groups().stream().map(PeerGroup::name))
+                .distinct()
+                .toList();
         return now.compare(trial).stream()
-                .sorted(Comparator.<Shift>comparingInt(
-                                row -> groups.indexOf(row.contender().group()))
+                .sorted(Comparator.<Shift>comparingInt(row -> groups.indexOf(group(row, trial)))
                         .thenComparing(row -> row.placeNow().orElse(Integer.MAX_VALUE)))
                 .toList();
+    }
+
+    /** Where it would be ranked; where it is, if that is nowhere. */
+    private static String group(Shift row, Assessment trial) {
+        return trial.sheet(row.contender().reference())
+                .map(sheet -> sheet.contender().group())
+                .orElse(row.contender().group());
     }
 
     private static Optional<String> points(Shift row) {
@@ -89,8 +100,7 @@ public final class TrialLedger {
                     ? "—"
                     : row.placeNow().isPresent() ? "新列入" : "不再列入";
         }
-        int up = row.placeBefore().get() - row.placeNow().get();
-        return up == 0 ? "不变" : (up > 0 ? "升" : "降") + Math.abs(up) + "位";
+        return new Move(row.contender(), row.placeBefore(), row.placeNow()).words();
     }
 
     /** What differs between the schemes: weights by their figures, everything else by its name. */
@@ -143,16 +153,25 @@ public final class TrialLedger {
                 .map(Criterion::name);
     }
 
+    /** Caps and floors go with weights in proportion. */
     private static boolean differ(Criterion one, Criterion other) {
-        boolean weighed = one.weight().compareTo(other.weight()) != 0;
-        Criterion alike = weighed
-                ? one.toBuilder()
-                        .weight(other.weight())
-                        .cap(other.cap())
-                        .floor(other.floor())
-                        .build()
-                : one;
-        return !alike.equals(other);
+        Criterion alike = one.toBuilder()
+                .weight(other.weight())
+                .cap(other.cap())
+                .floor(other.floor())
+                .build();
+        return !alike.equals(other)
+                || differ(one, one.cap(), other, other.cap())
+                || differ(one, one.floor(), other, other.floor());
+    }
+
+    private static boolean differ(
+            Criterion one, Optional<BigDecimal> bound, Criterion other, Optional<BigDecimal> otherBound) {
+        if (bound.isEmpty() || otherBound.isEmpty()) {
+            return bound.isPresent() != otherBound.isPresent();
+        }
+        BigDecimal moved = bound.get().multiply(other.weight()).divide(one.weight(), DECIMALS, RoundingMode.HALF_UP);
+        return moved.compareTo(otherBound.get()) != 0;
     }
 
     private static Stream<String> rules(ScoringScheme now, ScoringScheme trial) {
@@ -170,7 +189,10 @@ public final class TrialLedger {
         rules.put("季度得分", ScoringScheme::quarter);
         rules.put("年度得分", ScoringScheme::year);
         rules.put("小数位数", ScoringScheme::decimals);
+        rules.put("靠后名次", ScoringScheme::bottom);
         rules.put("截止登记", ScoringScheme::closesAfterDays);
+        rules.put("专门汇报时限", ScoringScheme::specialReportWithinDays);
+        rules.put("表扬情形", ScoringScheme::commendations);
         return rules.entrySet().stream()
                 .filter(rule ->
                         !rule.getValue().apply(now).equals(rule.getValue().apply(trial)))
