@@ -63,6 +63,6 @@ public enum Example {
     }
 
     public List<ReportTable<?>> tables() throws IOException {
-        return CampaignLedger.of(standing());
+        return CampaignLedger.bound(standing());
     }
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class GoldenTablesTest {
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource({
+        "LENGSHUITAN, 概况, overview",
         "LENGSHUITAN, 任务清单, tasks",
         "LENGSHUITAN, 责任清单, responsibilities",
         "LENGSHUITAN, 措施清单, measures",
@@ -27,6 +28,8 @@ class GoldenTablesTest {
         "LENGSHUITAN, 责任分解表, breakdown",
         "LENGSHUITAN, 单位汇总表, units",
         "LENGSHUITAN, 挂图作战表, wall-chart",
+        "LENGSHUITAN, 图例说明, legend",
+        "QINGHE, 概况, overview",
         "QINGHE, 任务清单, tasks",
         "QINGHE, 责任清单, responsibilities",
         "QINGHE, 措施清单, measures",
@@ -34,6 +37,7 @@ class GoldenTablesTest {
         "QINGHE, 责任分解表, breakdown",
         "QINGHE, 单位汇总表, units",
         "QINGHE, 挂图作战表, wall-chart",
+        "QINGHE, 图例说明, legend",
     })
     void the_table_is_the_accepted_one(Example example, String table, String file) throws IOException {
         List<String> texts = example.tables().stream()
@@ -50,7 +54,7 @@ class GoldenTablesTest {
     void there_are_these_tables_and_none_by_body_because_no_task_belongs_to_one(Example example) throws IOException {
         assertThat(example.tables())
                 .extracting(ReportTable::name)
-                .containsExactly("任务清单", "责任清单", "措施清单", "结果清单", "责任分解表", "单位汇总表", "挂图作战表");
+                .containsExactly("概况", "任务清单", "责任清单", "措施清单", "结果清单", "责任分解表", "单位汇总表", "挂图作战表", "图例说明");
     }
 
     @ParameterizedTest
@@ -63,7 +67,15 @@ class GoldenTablesTest {
     void no_accepted_text_is_left_over() throws IOException {
         Stream<String> tables = Arrays.stream(Example.values())
                 .flatMap(example -> Stream.of(
-                                "tasks", "responsibilities", "measures", "results", "breakdown", "units", "wall-chart")
+                                "overview",
+                                "tasks",
+                                "responsibilities",
+                                "measures",
+                                "results",
+                                "breakdown",
+                                "units",
+                                "wall-chart",
+                                "legend")
                         .map(file -> example.id() + "-" + file + ".txt"));
         Stream<String> commands = Localities.all().stream()
                 .flatMap(id -> Stream.of("show", "check").map(file -> id + "-" + file + ".txt"));

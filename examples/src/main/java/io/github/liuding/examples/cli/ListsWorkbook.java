@@ -32,8 +32,8 @@ record ListsWorkbook(Path file, List<Finding> findings) {
     static ListsWorkbook write(Campaign campaign, Journal journal, LocalDate asOf, Path folder) throws IOException {
         Standing standing = Standing.of(campaign, journal, asOf);
         Path file = Files.createDirectories(folder).resolve(fileName(campaign.locality()));
-        ReportWorkbook workbook =
-                new ReportWorkbook(campaign.shortName() + NAME, campaign.issuer(), asOf, CampaignLedger.of(standing));
+        ReportWorkbook workbook = new ReportWorkbook(
+                campaign.shortName() + NAME, campaign.issuer(), asOf, CampaignLedger.bound(standing));
         List<Finding> written = ExcelWriter.standard().write(workbook, file);
         return new ListsWorkbook(
                 file,

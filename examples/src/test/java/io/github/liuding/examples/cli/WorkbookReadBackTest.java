@@ -108,7 +108,17 @@ class WorkbookReadBackTest {
         if (cell instanceof Cell.Figure figure) {
             return plain(figure.value());
         }
+        if (cell instanceof Cell.Formula formula) {
+            return "=" + formula.formula() + " is " + cached(formula.value());
+        }
         return "'" + cell.text() + "'";
+    }
+
+    private static String cached(Cell value) {
+        if (value instanceof Cell.Percent percent) {
+            return plain(percent.fraction());
+        }
+        return value instanceof Cell.Figure figure ? plain(figure.value()) : value.text();
     }
 
     private static String found(org.dhatim.fastexcel.reader.Cell cell) {
@@ -116,6 +126,7 @@ class WorkbookReadBackTest {
             case EMPTY -> "''";
             case STRING -> "'" + cell.asString() + "'";
             case NUMBER -> number(cell);
+            case FORMULA -> "=" + cell.getFormula() + " is " + raw(cell.getRawValue());
             default -> cell.getType() + " " + cell.getRawValue();
         };
     }
@@ -123,6 +134,10 @@ class WorkbookReadBackTest {
     private static String number(org.dhatim.fastexcel.reader.Cell cell) {
         String format = cell.getDataFormatString() == null ? "" : " as " + cell.getDataFormatString();
         return (format.contains("yyyy") ? cell.asDate().toLocalDate().toString() : plain(cell.asNumber())) + format;
+    }
+
+    private static String raw(String value) {
+        return value.matches("-?[0-9.]+") ? plain(new BigDecimal(value)) : value;
     }
 
     private static String plain(BigDecimal number) {

@@ -114,7 +114,7 @@ final class Rankings {
         return shown;
     }
 
-    private static <R> int compare(ReportTable<R> table, XSSFWorkbook workbook, List<String> wrong) {
+    static <R> int compare(ReportTable<R> table, XSSFWorkbook workbook, List<String> wrong) {
         int formulas = 0;
         int row = 0;
         for (R one : table.rows()) {

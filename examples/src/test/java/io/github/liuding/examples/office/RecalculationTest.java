@@ -3,11 +3,18 @@ package io.github.liuding.examples.office;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.liuding.core.assessment.Assessment;
+import io.github.liuding.examples.ReadBack;
+import io.github.liuding.reporting.excel.ExcelWriter;
+import io.github.liuding.reporting.excel.ReportWorkbook;
+import io.github.liuding.reporting.ledger.CampaignLedger;
+import io.github.liuding.reporting.table.ReportTable;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +98,20 @@ class RecalculationTest {
                         .as(book.getKey().toString())
                         .isEmpty();
             }
+        }
+    }
+
+    @Test
+    void the_cover_counts_what_the_sheets_hold() throws IOException {
+        List<ReportTable<?>> tables = CampaignLedger.bound(Rankings.JUNE.standing());
+        Path file = folder.resolve("lists.xlsx");
+        ExcelWriter.standard().write(new ReportWorkbook("四清单", "青禾县", LocalDate.of(2022, 6, 30), tables), file);
+        try (XSSFWorkbook workbook = recalculated(ReadBack.checked(file))) {
+            List<String> wrong = new ArrayList<>();
+            int formulas = Rankings.compare(tables.get(0), workbook, wrong);
+
+            assertThat(wrong).isEmpty();
+            assertThat(formulas).isGreaterThan(40);
         }
     }
 

@@ -36,4 +36,18 @@ public final class CampaignLedger {
         tables.addAll(SupervisionTables.of(standing));
         return List.copyOf(tables);
     }
+
+    /**
+     * The same bound as a book (成册): 概况 in front, whose figures are live formulas and which leads to every sheet, and
+     * 图例说明 behind, which says what lamps, states and signs mean.
+     */
+    public static List<ReportTable<?>> bound(Standing standing) {
+        List<ReportTable<?>> tables = of(standing);
+        List<ReportTable<?>> inside = new ArrayList<>(tables);
+        inside.add(LegendLedger.of(standing));
+        List<ReportTable<?>> bound = new ArrayList<>();
+        bound.add(OverviewLedger.of(standing, tables.get(0), inside));
+        bound.addAll(inside);
+        return List.copyOf(bound);
+    }
 }

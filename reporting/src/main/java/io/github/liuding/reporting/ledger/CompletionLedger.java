@@ -6,8 +6,6 @@ import io.github.liuding.core.journal.EntryId;
 import io.github.liuding.core.journal.IndicatorMeasured;
 import io.github.liuding.reporting.table.Cell;
 import io.github.liuding.reporting.table.CellAddress;
-import io.github.liuding.reporting.table.CellKind;
-import io.github.liuding.reporting.table.CellType;
 import io.github.liuding.reporting.table.CellTypes;
 import io.github.liuding.reporting.table.Column;
 import io.github.liuding.reporting.table.ReportTable;
@@ -20,7 +18,6 @@ import java.util.Optional;
 final class CompletionLedger {
     static final String NAME = "指标完成情况";
 
-    private static final CellType<Cell> PERCENT = new CellType<>(CellKind.PERCENT, cell -> cell);
     private static final int VALUE = 2;
     private static final int TARGET = 4;
 
@@ -77,7 +74,7 @@ final class CompletionLedger {
                                 "目标值", CellTypes.NUMBER, row -> row.completion().target())
                         .width(7)
                         .whenMissing("未定"))
-                .column(Column.<Row, Cell>optional("完成率", PERCENT, Row::live)
+                .column(Column.<Row, Cell>optional("完成率", LiveCells.PERCENT, Row::live)
                         .width(6)
                         .whenMissing("—"))
                 .column(Column.<Row, String>optional(

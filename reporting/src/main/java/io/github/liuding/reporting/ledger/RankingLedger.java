@@ -13,7 +13,6 @@ import io.github.liuding.core.scoring.ScoringScheme;
 import io.github.liuding.reporting.table.BarChart;
 import io.github.liuding.reporting.table.Cell;
 import io.github.liuding.reporting.table.CellAddress;
-import io.github.liuding.reporting.table.CellKind;
 import io.github.liuding.reporting.table.CellType;
 import io.github.liuding.reporting.table.CellTypes;
 import io.github.liuding.reporting.table.Column;
@@ -39,9 +38,6 @@ public final class RankingLedger {
     /** The name of the sheet with the score sheets. */
     public static final String LINES = "得分明细";
 
-    private static final CellType<Cell> NUMBER = new CellType<>(CellKind.NUMBER, cell -> cell);
-    private static final CellType<Cell> PERCENT = new CellType<>(CellKind.PERCENT, cell -> cell);
-    private static final CellType<Cell> TEXT = new CellType<>(CellKind.TEXT, cell -> cell);
     private static final int LONGEST_NAME = 31;
     private static final int PERCENT_DECIMALS = 12;
 
@@ -55,7 +51,7 @@ public final class RankingLedger {
     private RankingLedger(Assessment assessment, List<Assessment> earlier) {
         this.assessment = assessment;
         this.earlier = earlier;
-        this.score = NUMBER.decimals(assessment.scheme().decimals());
+        this.score = LiveCells.NUMBER.decimals(assessment.scheme().decimals());
     }
 
     /** A row of a ranking: who, and at which place or why without one. */
@@ -73,7 +69,7 @@ public final class RankingLedger {
     /**
      * The tables: the rankings in the order of the scheme, the weights, the indicators that have targets, the score sheets.
      *
-     * @param earlier the assessments of the periods before it, the last first, as {@link AssessmentHistory#before} gives
+     * @param earlier the assessments of the periods before it, the last first, as {@link io.github.liuding.core.assessment.AssessmentHistory#before} gives
      *     them: places are held against the first of them, rows at the bottom go back as far as they have no errors
      * @throws io.github.liuding.core.result.FindingsException if the assessment refuses to rank
      * @throws IllegalArgumentException if one of those before has not the same groups
@@ -101,7 +97,7 @@ public final class RankingLedger {
                 new RankingFormulas(scheme, criteria, parts, ranking.placings().size());
         ReportTable<Row> table = AssessmentFrame.around(
                         assessment, sheetName(ranking), ranking.group().name() + "考核排名", rows)
-                .column(Column.<Row, Cell>optional("名次", NUMBER, row -> place(formulas, row))
+                .column(Column.<Row, Cell>optional("名次", LiveCells.NUMBER, row -> place(formulas, row))
                         .width(3)
                         .whenMissing("—"))
                 .column(Column.<Row, String>of(
@@ -113,7 +109,7 @@ public final class RankingLedger {
             for (Criterion criterion : criteria) {
                 table = table.column(Column.<Row, Cell>optional(
                                 criterion.name() + "得分率",
-                                PERCENT,
+                                LiveCells.PERCENT,
                                 row -> row.sheet().share(criterion).map(Cell.Percent::new))
                         .width(5)
                         .whenMissing("缺项"));
@@ -145,7 +141,7 @@ public final class RankingLedger {
                         .whenMissing("无数据"))
                 .column(Column.<Row, Cell>optional(
                                 "占总分",
-                                PERCENT,
+                                LiveCells.PERCENT,
                                 row -> row.sheet()
                                         .total()
                                         .map(total -> new Cell.Formula(
@@ -154,14 +150,14 @@ public final class RankingLedger {
                                                         scheme.total(), PERCENT_DECIMALS, RoundingMode.HALF_UP)))))
                         .width(5)
                         .whenMissing("—"))
-                .column(Column.<Row, Cell>optional("等次", TEXT, row -> grade(formulas, row))
+                .column(Column.<Row, Cell>optional("等次", LiveCells.TEXT, row -> grade(formulas, row))
                         .width(4)
                         .centred()
                         .whenMissing("—"))
                 .column(Column.<Row, Integer>optional("上期名次", CellTypes.WHOLE, row -> placeBefore(previous, row))
                         .width(4)
                         .whenMissing("—"))
-                .column(Column.<Row, Cell>optional("与上期比", TEXT, row -> moved(formulas, previous, row))
+                .column(Column.<Row, Cell>optional("与上期比", LiveCells.TEXT, row -> moved(formulas, previous, row))
                         .width(5)
                         .centred()
                         .whenMissing("—"))

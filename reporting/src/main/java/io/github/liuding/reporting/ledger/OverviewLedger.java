@@ -1,0 +1,180 @@
+package io.github.liuding.reporting.ledger;
+
+import io.github.liuding.core.lamp.Lamp;
+import io.github.liuding.core.lamp.LampRule;
+import io.github.liuding.core.lamp.LampTable;
+import io.github.liuding.core.lamp.TaskState;
+import io.github.liuding.core.projection.Scope;
+import io.github.liuding.core.standing.Standing;
+import io.github.liuding.reporting.table.Cell;
+import io.github.liuding.reporting.table.CellAddress;
+import io.github.liuding.reporting.table.CellTypes;
+import io.github.liuding.reporting.table.Column;
+import io.github.liuding.reporting.table.PrintProfile;
+import io.github.liuding.reporting.table.ReportTable;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * The cover of a workbook (概况): what the task list comes to, and a table of contents. Every figure is a live formula over
+ * the sheets, every name of a sheet leads there.
+ */
+final class OverviewLedger {
+    static final String NAME = "概况";
+
+    private static final int SHARE_DECIMALS = 12;
+
+    private final List<Row> rows = new ArrayList<>();
+
+    /**
+     * A row.
+     *
+     * @param kind what it is among
+     * @param item what is counted
+     * @param count how many
+     * @param share of how many the count is a share; absent where it is none
+     */
+    private record Row(int index, String kind, Cell item, Cell count, Optional<BigDecimal> share) {}
+
+    private OverviewLedger() {}
+
+    /**
+     * The cover of those tables.
+     *
+     * @param tasks the task list, one of the tables
+     */
+    static ReportTable<?> of(Standing standing, ReportTable<?> tasks, List<ReportTable<?>> tables) {
+        OverviewLedger overview = new OverviewLedger();
+        overview.tasks(standing, tasks);
+        for (ReportTable<?> table : tables) {
+            overview.add("目录", link(table), number(size(table), rowsOf(table)), Optional.empty());
+        }
+        return Sheets.of(standing, Scope.whole(), NAME, overview.rows)
+                .print(PrintProfile.A4_PORTRAIT)
+                .column(Column.<Row, String>of("类别", CellTypes.TEXT, Row::kind)
+                        .width(10)
+                        .centred()
+                        .mergedBy(Row::kind))
+                .column(Column.<Row, Cell>of("项目", LiveCells.TEXT, Row::item).width(26))
+                .column(Column.<Row, Cell>of("数量", LiveCells.NUMBER, Row::count).width(6))
+                .column(Column.<Row, Cell>optional("占任务总数", LiveCells.PERCENT, OverviewLedger::share)
+                        .width(10)
+                        .whenMissing("—"))
+                .note("注：数量为公式，随各表变化；目录的数量为该表行数，点表名可转到该表。");
+    }
+
+    private void tasks(Standing standing, ReportTable<?> tasks) {
+        int total = size(tasks);
+        add("任务", new Cell.Text("任务总数"), number(total, rowsOf(tasks)), Optional.empty());
+        for (TaskState state : TaskState.values()) {
+            // Of a task that rests, the cell says until when.
+            count(
+                    "任务状态",
+                    tasks,
+                    "任务状态",
+                    state.word(),
+                    "\"%s*\"".formatted(state.word()),
+                    text -> text.startsWith(state.word()),
+                    total);
+        }
+        for (String lamp : lamps(standing.campaign().lamps())) {
+            count("亮灯", tasks, "亮灯", lamp, "\"%s\"".formatted(lamp), lamp::equals, total);
+        }
+    }
+
+    private static List<String> lamps(LampTable table) {
+        return Stream.concat(table.rules().stream().map(LampRule::lamp), Stream.of(table.fallback()))
+                .map(Lamp::word)
+                .distinct()
+                .toList();
+    }
+
+    private void count(
+            String kind,
+            ReportTable<?> table,
+            String heading,
+            String item,
+            String criterion,
+            Predicate<String> fits,
+            int total) {
+        Optional<Integer> column = column(table, heading);
+        if (column.isPresent() && total > 0) {
+            long count = texts(table, column.get()).filter(fits).count();
+            add(
+                    kind,
+                    new Cell.Text(item),
+                    number(count, "COUNTIF(%s,%s)".formatted(range(table, column.get()), criterion)),
+                    Optional.of(BigDecimal.valueOf(total)));
+        }
+    }
+
+    private void add(String kind, Cell item, Cell count, Optional<BigDecimal> of) {
+        Optional<BigDecimal> share = of.map(total -> count(count).divide(total, SHARE_DECIMALS, RoundingMode.HALF_UP));
+        rows.add(new Row(rows.size(), kind, item, count, share));
+    }
+
+    private static BigDecimal count(Cell cell) {
+        Cell value = cell instanceof Cell.Formula formula ? formula.value() : cell;
+        return ((Cell.Figure) value).value();
+    }
+
+    private static Optional<Cell> share(Row row) {
+        return row.share()
+                .map(share -> new Cell.Formula(
+                        "%s/%s".formatted(CellAddress.of(row.index(), 2), CellAddress.of(0, 2)),
+                        new Cell.Percent(share)));
+    }
+
+    private static Cell number(long count, String formula) {
+        Cell figure = new Cell.Figure(BigDecimal.valueOf(count));
+        return formula.isEmpty() ? figure : new Cell.Formula(formula, figure);
+    }
+
+    private static Cell link(ReportTable<?> table) {
+        String sheet = table.name().replace("\"", "\"\"");
+        return new Cell.Formula(
+                "HYPERLINK(\"#%s!A1\",\"%s\")".formatted(quoted(sheet), sheet), new Cell.Text(table.name()));
+    }
+
+    private static String quoted(String sheet) {
+        return "'" + sheet.replace("'", "''") + "'";
+    }
+
+    /** Empty for a table without rows, of which there is no range. */
+    private static String rowsOf(ReportTable<?> table) {
+        return size(table) == 0 ? "" : "ROWS(%s)".formatted(range(table, 0));
+    }
+
+    private static String range(ReportTable<?> table, int column) {
+        return "%s!%s:%s"
+                .formatted(
+                        quoted(table.name()), CellAddress.fixed(0, column), CellAddress.fixed(size(table) - 1, column));
+    }
+
+    private static int size(ReportTable<?> table) {
+        return (int) StreamSupport.stream(table.rows().spliterator(), false).count();
+    }
+
+    private static Optional<Integer> column(ReportTable<?> table, String heading) {
+        for (int i = 0; i < table.columns().size(); i++) {
+            if (table.columns().get(i).heading().equals(heading)) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static <R> Stream<String> texts(ReportTable<R> table, int column) {
+        List<String> texts = new ArrayList<>();
+        for (R row : table.rows()) {
+            texts.add(table.columns().get(column).cell(row).text());
+        }
+        return texts.stream();
+    }
+}
