@@ -28,7 +28,7 @@ import java.util.stream.StreamSupport;
 final class OverviewLedger {
     static final String NAME = "概况";
 
-    private static final int SHARE_DECIMALS = 12;
+    private static final int SHARE_DECIMALS = 4;
 
     private final List<Row> rows = new ArrayList<>();
 
@@ -127,7 +127,8 @@ final class OverviewLedger {
     private static Optional<Cell> share(Row row) {
         return row.share()
                 .map(share -> new Cell.Formula(
-                        "%s/%s".formatted(CellAddress.of(row.index(), 2), CellAddress.of(0, 2)),
+                        "ROUND(%s/%s,%s)"
+                                .formatted(CellAddress.of(row.index(), 2), CellAddress.of(0, 2), SHARE_DECIMALS),
                         new Cell.Percent(share)));
     }
 
