@@ -1,9 +1,7 @@
 package io.github.liuding.examples.cli;
 
-import com.fasterxml.jackson.databind.SerializationFeature;
 import io.github.liuding.core.campaign.Campaign;
 import io.github.liuding.core.json.CampaignFiles;
-import io.github.liuding.core.json.LiudingJson;
 import io.github.liuding.core.result.Finding;
 import io.github.liuding.core.result.Severity;
 import io.github.liuding.core.result.WithFindings;
@@ -50,10 +48,7 @@ final class CheckCommand implements Callable<Integer> {
         Console console = Console.of(spec);
         WithFindings<Campaign> checked = CampaignFiles.check(campaignFile, Optional.ofNullable(asOf));
         if (json) {
-            console.out()
-                    .println(LiudingJson.mapper()
-                            .writer(SerializationFeature.INDENT_OUTPUT)
-                            .writeValueAsString(checked.findings()));
+            console.json(checked.findings());
         } else {
             checked.findings().forEach(console.out()::println);
             console.out()

@@ -1,9 +1,12 @@
 package io.github.liuding.examples.cli;
 
+import com.fasterxml.jackson.databind.SerializationFeature;
+import io.github.liuding.core.json.LiudingJson;
 import io.github.liuding.core.result.Finding;
 import io.github.liuding.core.result.FindingsException;
 import io.github.liuding.core.result.Severity;
 import io.github.liuding.core.result.WithFindings;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Objects;
@@ -35,6 +38,12 @@ record Console(PrintWriter out, PrintWriter err) {
         T value = read.value().orElseThrow(() -> new FindingsException(read.findings()));
         tell(read.findings());
         return value;
+    }
+
+    /** Prints a value as JSON, for programs and for the eye. */
+    void json(Object value) throws IOException {
+        out.println(
+                LiudingJson.mapper().writer(SerializationFeature.INDENT_OUTPUT).writeValueAsString(value));
     }
 
     /** Tells findings to a clerk, one a line; notes are for {@code check}. */

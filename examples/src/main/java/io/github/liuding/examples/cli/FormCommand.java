@@ -103,7 +103,7 @@ final class FormCommand implements Callable<Integer> {
     }
 
     static String name(Campaign campaign, UnitId id) {
-        return campaign.units().unit(id).map(OrgUnit::name).orElse(id.value());
+        return campaign.units().nameOf(id);
     }
 
     private static void write(Console console, Standing standing, UnitId unit, Path file) throws IOException {

@@ -1,7 +1,5 @@
 package io.github.liuding.examples.cli;
 
-import com.fasterxml.jackson.databind.SerializationFeature;
-import io.github.liuding.core.json.LiudingJson;
 import io.github.liuding.core.result.Finding;
 import io.github.liuding.core.result.Severity;
 import io.github.liuding.reporting.gb9704.Gb9704Check;
@@ -57,10 +55,7 @@ final class PaperCommand implements Runnable {
             Console console = Console.of(spec);
             List<Finding> findings = Gb9704Check.standard().check(file);
             if (json) {
-                console.out()
-                        .println(LiudingJson.mapper()
-                                .writer(SerializationFeature.INDENT_OUTPUT)
-                                .writeValueAsString(findings));
+                console.json(findings);
             } else {
                 findings.forEach(console.out()::println);
                 console.out()

@@ -1,13 +1,11 @@
 package io.github.liuding.examples.cli;
 
-import com.fasterxml.jackson.databind.SerializationFeature;
 import io.github.liuding.core.accountability.Proposals;
 import io.github.liuding.core.assessment.AssessmentHistory;
 import io.github.liuding.core.assessment.Commendation;
 import io.github.liuding.core.campaign.Campaign;
 import io.github.liuding.core.journal.Journal;
 import io.github.liuding.core.json.CampaignFiles;
-import io.github.liuding.core.json.LiudingJson;
 import io.github.liuding.core.regime.AssessmentScheme;
 import io.github.liuding.core.result.Finding;
 import io.github.liuding.core.result.WithFindings;
@@ -72,10 +70,7 @@ final class ProposalsCommand implements Callable<Integer> {
                         AssessmentHistory.of(scheme, campaign, journal, asOf).withReading(read.findings())))
                 .orElseGet(() -> Proposals.of(standing));
         if (json) {
-            console.out()
-                    .println(LiudingJson.mapper()
-                            .writer(SerializationFeature.INDENT_OUTPUT)
-                            .writeValueAsString(json(proposals)));
+            console.json(json(proposals));
         } else {
             console.out().println(TableColumns.of(ProposalLedger.of(proposals), "没有建议"));
             console.out().print(TableColumns.of(ProposalLedger.commendations(proposals), "没有建议"));

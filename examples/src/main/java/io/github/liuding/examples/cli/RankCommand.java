@@ -1,8 +1,6 @@
 package io.github.liuding.examples.cli;
 
-import com.fasterxml.jackson.databind.SerializationFeature;
 import io.github.liuding.core.assessment.Assessment;
-import io.github.liuding.core.json.LiudingJson;
 import io.github.liuding.core.result.Finding;
 import io.github.liuding.core.scoring.Criterion;
 import io.github.liuding.reporting.excel.ExcelWriter;
@@ -91,10 +89,7 @@ final class RankCommand implements Callable<Integer> {
         } else if (!weights.isEmpty()) {
             console.out().print(TableColumns.of(TrialLedger.of(now, trial(now)), "没有考核对象"));
         } else if (options.json) {
-            console.out()
-                    .println(LiudingJson.mapper()
-                            .writer(SerializationFeature.INDENT_OUTPUT)
-                            .writeValueAsString(AssessmentJson.ranking(now, assessed)));
+            console.json(AssessmentJson.ranking(now, assessed));
         } else {
             console.out().print(RankingText.of(now, assessed));
         }

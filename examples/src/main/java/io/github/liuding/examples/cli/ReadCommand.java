@@ -1,7 +1,5 @@
 package io.github.liuding.examples.cli;
 
-import com.fasterxml.jackson.databind.SerializationFeature;
-import io.github.liuding.core.json.LiudingJson;
 import io.github.liuding.core.notice.CampaignDraft;
 import io.github.liuding.core.notice.NoticeReader;
 import io.github.liuding.reporting.word.NoticeText;
@@ -55,10 +53,7 @@ final class ReadCommand implements Callable<Integer> {
             Files.writeString(file, draft.toYaml());
         }
         if (json) {
-            console.out()
-                    .println(LiudingJson.mapper()
-                            .writer(SerializationFeature.INDENT_OUTPUT)
-                            .writeValueAsString(DraftJson.of(draft)));
+            console.json(DraftJson.of(draft));
         } else if (file != null) {
             console.out().println(file);
             console.out()

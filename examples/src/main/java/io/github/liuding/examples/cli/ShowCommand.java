@@ -1,9 +1,7 @@
 package io.github.liuding.examples.cli;
 
-import com.fasterxml.jackson.databind.SerializationFeature;
 import io.github.liuding.core.campaign.Campaign;
 import io.github.liuding.core.json.CampaignFiles;
-import io.github.liuding.core.json.LiudingJson;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -36,10 +34,7 @@ final class ShowCommand implements Callable<Integer> {
         Console console = Console.of(spec);
         Campaign campaign = console.take(CampaignFiles.read(campaignFile));
         if (json) {
-            console.out()
-                    .println(LiudingJson.mapper()
-                            .writer(SerializationFeature.INDENT_OUTPUT)
-                            .writeValueAsString(campaign));
+            console.json(campaign);
         } else {
             console.out().print(CampaignText.of(campaign));
         }

@@ -1,10 +1,8 @@
 package io.github.liuding.examples.cli;
 
-import com.fasterxml.jackson.databind.SerializationFeature;
 import io.github.liuding.core.campaign.Campaign;
 import io.github.liuding.core.journal.Journal;
 import io.github.liuding.core.json.CampaignFiles;
-import io.github.liuding.core.json.LiudingJson;
 import io.github.liuding.core.result.WithFindings;
 import io.github.liuding.core.standing.Standing;
 import java.io.IOException;
@@ -61,10 +59,7 @@ final class StandingCommand implements Callable<Integer> {
         Standing standing = Standing.of(campaign, journal, asOf, calendarOptions.read(console));
         Optional<LocalDate> knownBy = Optional.ofNullable(journalOptions.knownBy);
         if (json) {
-            console.out()
-                    .println(LiudingJson.mapper()
-                            .writer(SerializationFeature.INDENT_OUTPUT)
-                            .writeValueAsString(StandingJson.of(standing, knownBy)));
+            console.json(StandingJson.of(standing, knownBy));
         } else {
             console.out().print(StandingText.of(standing, knownBy));
         }

@@ -1,6 +1,5 @@
 package io.github.liuding.examples.cli;
 
-import com.fasterxml.jackson.databind.SerializationFeature;
 import io.github.liuding.core.campaign.Campaign;
 import io.github.liuding.core.journal.Attachment;
 import io.github.liuding.core.journal.Journal;
@@ -8,7 +7,6 @@ import io.github.liuding.core.journal.JournalEntry;
 import io.github.liuding.core.journal.ProgressReported;
 import io.github.liuding.core.json.CampaignFiles;
 import io.github.liuding.core.json.JournalLines;
-import io.github.liuding.core.json.LiudingJson;
 import io.github.liuding.core.organization.UnitId;
 import io.github.liuding.core.result.Finding;
 import io.github.liuding.core.result.Severity;
@@ -131,12 +129,13 @@ final class TakeCommand implements Callable<Integer> {
             all.add(json(one, own, more));
             faulty |= tell(console, one, more);
         }
+        if (allOrNothing && faulty) {
+            entries.clear();
+            all.forEach(one -> one.put("entries", List.of()));
+        }
         if (json) {
-            console.out()
-                    .println(LiudingJson.mapper()
-                            .writer(SerializationFeature.INDENT_OUTPUT)
-                            .writeValueAsString(all));
-        } else if (!(allOrNothing && faulty)) {
+            console.json(all);
+        } else {
             for (JournalEntry entry : entries) {
                 console.out().println(JournalLines.write(entry));
             }

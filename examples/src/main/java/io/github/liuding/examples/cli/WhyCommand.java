@@ -1,10 +1,8 @@
 package io.github.liuding.examples.cli;
 
-import com.fasterxml.jackson.databind.SerializationFeature;
 import io.github.liuding.core.assessment.Assessment;
 import io.github.liuding.core.assessment.Contender;
 import io.github.liuding.core.assessment.ScoreSheet;
-import io.github.liuding.core.json.LiudingJson;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,10 +45,7 @@ final class WhyCommand implements Callable<Integer> {
         Optional<ScoreSheet> before =
                 assessed.before().flatMap(one -> one.sheet(sheet.contender().reference()));
         if (options.json) {
-            console.out()
-                    .println(LiudingJson.mapper()
-                            .writer(SerializationFeature.INDENT_OUTPUT)
-                            .writeValueAsString(AssessmentJson.sheet(now, sheet, before)));
+            console.json(AssessmentJson.sheet(now, sheet, before));
         } else {
             console.out().print(SheetText.of(now, sheet, before));
         }

@@ -114,6 +114,12 @@ class FormCommandTest {
         assertThat(call.err()).contains("县发改局.xlsx").contains("进展报送表!E4").contains("“完成进度”填的是“过半”，不是百分比");
         assertThat(marked.resolve("退回-县发改局.xlsx")).isNotEmptyFile();
         assertThat(take(file, "--all-or-nothing").out()).isEmpty();
+        assertThat(LiudingJson.mapper()
+                        .readTree(take(file, "--all-or-nothing", "--json").out())
+                        .at("/0/entries"))
+                .isEmpty();
+        assertThat(LiudingJson.mapper().readTree(take(file, "--json").out()).at("/0/entries"))
+                .hasSize(1);
     }
 
     @Test

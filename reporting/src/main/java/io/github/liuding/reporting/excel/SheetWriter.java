@@ -152,6 +152,7 @@ final class SheetWriter<R> {
         out.raw(utf8(EntryChecks.protection(table)));
         out.raw(utf8(tail.substring(0, filter)));
         ranges.writeMerged(out);
+        out.raw(utf8(DataBars.of(table, SheetFrame.HEADING_ROW + 1, lastFilledRow)));
         out.raw(utf8(EntryChecks.validations(table, SheetFrame.HEADING_ROW + 1, lastFilledRow, frame.choices())));
         out.raw(utf8(tail.substring(filter, footer)));
         ranges.writePageEnds(out);

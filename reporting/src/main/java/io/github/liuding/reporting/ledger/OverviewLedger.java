@@ -65,6 +65,7 @@ final class OverviewLedger {
                 .column(Column.<Row, Cell>of("数量", LiveCells.NUMBER, Row::count).width(6))
                 .column(Column.<Row, Cell>optional("占任务总数", LiveCells.PERCENT, OverviewLedger::share)
                         .width(10)
+                        .barred()
                         .whenMissing("—"))
                 .note("注：数量为公式，随各表变化；目录的数量为该表行数，点表名可转到该表。");
     }

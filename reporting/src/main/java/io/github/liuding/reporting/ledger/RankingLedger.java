@@ -149,6 +149,7 @@ public final class RankingLedger {
                                                 new Cell.Percent(total.divide(
                                                         scheme.total(), PERCENT_DECIMALS, RoundingMode.HALF_UP)))))
                         .width(5)
+                        .barred()
                         .whenMissing("—"))
                 .column(Column.<Row, Cell>optional("等次", LiveCells.TEXT, row -> grade(formulas, row))
                         .width(4)

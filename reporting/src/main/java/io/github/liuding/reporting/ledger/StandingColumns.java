@@ -80,6 +80,7 @@ final class StandingColumns {
         return Column.<ListedTask, BigDecimal>optional(
                         "完成比例", CellTypes.PERCENT, row -> row.standing().completion())
                 .width(6)
+                .barred()
                 .whenMissing(LedgerColumns.unsaid("未填比例"));
     }
 
@@ -88,6 +89,7 @@ final class StandingColumns {
         return Column.<ListedTask, BigDecimal>optional(
                         "序时进度", CellTypes.PERCENT, row -> row.standing().timePassed())
                 .width(6)
+                .barred()
                 .whenMissing(LedgerColumns::withoutDay);
     }
 

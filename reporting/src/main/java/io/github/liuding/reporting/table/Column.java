@@ -23,6 +23,7 @@ public final class Column<R, V> {
     private final Optional<Function<? super R, ?>> mergeKey;
     private final Optional<EntryRule> entry;
     private final boolean hidden;
+    private final boolean barred;
 
     private Column(
             String heading,
@@ -33,7 +34,8 @@ public final class Column<R, V> {
             Alignment alignment,
             Optional<Function<? super R, ?>> mergeKey,
             Optional<EntryRule> entry,
-            boolean hidden) {
+            boolean hidden,
+            boolean barred) {
         this.heading = heading;
         this.type = type;
         this.value = value;
@@ -43,6 +45,7 @@ public final class Column<R, V> {
         this.mergeKey = mergeKey;
         this.entry = entry;
         this.hidden = hidden;
+        this.barred = barred;
     }
 
     /**
@@ -66,7 +69,16 @@ public final class Column<R, V> {
         }
         Alignment alignment = type.kind() == CellKind.TEXT ? Alignment.LEFT : Alignment.CENTRE;
         return new Column<>(
-                heading, type, value, row -> "", DEFAULT_WIDTH, alignment, Optional.empty(), Optional.empty(), false);
+                heading,
+                type,
+                value,
+                row -> "",
+                DEFAULT_WIDTH,
+                alignment,
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                false);
     }
 
     /**
@@ -80,12 +92,12 @@ public final class Column<R, V> {
             throw new IllegalArgumentException(
                     "Width of column '%s' must be from 2 to 100 characters, but was %s".formatted(heading, characters));
         }
-        return new Column<>(heading, type, value, missing, characters, alignment, mergeKey, entry, hidden);
+        return new Column<>(heading, type, value, missing, characters, alignment, mergeKey, entry, hidden, barred);
     }
 
     /** This column with its cells in the middle. */
     public Column<R, V> centred() {
-        return new Column<>(heading, type, value, missing, width, Alignment.CENTRE, mergeKey, entry, hidden);
+        return new Column<>(heading, type, value, missing, width, Alignment.CENTRE, mergeKey, entry, hidden, barred);
     }
 
     /** This column with a word where a row has no value, such as 未报告. */
@@ -95,12 +107,12 @@ public final class Column<R, V> {
 
     /** This column with a word, by the row, where it has no value. */
     public Column<R, V> whenMissing(Function<? super R, String> word) {
-        return new Column<>(heading, type, value, word, width, alignment, mergeKey, entry, hidden);
+        return new Column<>(heading, type, value, word, width, alignment, mergeKey, entry, hidden, barred);
     }
 
     /** This column with the cells of neighbouring rows of one key merged; they must have equal values. */
     public Column<R, V> mergedBy(Function<? super R, ?> key) {
-        return new Column<>(heading, type, value, missing, width, alignment, Optional.of(key), entry, hidden);
+        return new Column<>(heading, type, value, missing, width, alignment, Optional.of(key), entry, hidden, barred);
     }
 
     /**
@@ -113,12 +125,26 @@ public final class Column<R, V> {
             throw new IllegalArgumentException("Column '%s' shows %s, so that its rule must take such, but takes %s"
                     .formatted(heading, type.kind(), rule.kind()));
         }
-        return new Column<>(heading, type, value, missing, width, alignment, mergeKey, Optional.of(rule), hidden);
+        return new Column<>(
+                heading, type, value, missing, width, alignment, mergeKey, Optional.of(rule), hidden, barred);
+    }
+
+    /**
+     * This column with a bar in every cell as long as its share (数据条): none at 0, the whole cell from 100%.
+     *
+     * @throws IllegalArgumentException if it does not show percentages
+     */
+    public Column<R, V> barred() {
+        if (type.kind() != CellKind.PERCENT) {
+            throw new IllegalArgumentException(
+                    "Column '%s' must show percentages to have bars, but shows %s".formatted(heading, type.kind()));
+        }
+        return new Column<>(heading, type, value, missing, width, alignment, mergeKey, entry, hidden, true);
     }
 
     /** This column unseen, for what programs need in every row (隐藏栏). */
     public Column<R, V> hidden() {
-        return new Column<>(heading, type, value, missing, width, alignment, mergeKey, entry, true);
+        return new Column<>(heading, type, value, missing, width, alignment, mergeKey, entry, true, barred);
     }
 
     /** By what rule it is filled in; empty where it is not. */
@@ -129,6 +155,11 @@ public final class Column<R, V> {
     /** Whether it is unseen. */
     public boolean isHidden() {
         return hidden;
+    }
+
+    /** Whether its cells have bars. */
+    public boolean isBarred() {
+        return barred;
     }
 
     /** The heading. */

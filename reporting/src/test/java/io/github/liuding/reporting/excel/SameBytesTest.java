@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Equal input gives equal bytes, whoever writes it, wherever. */
 class SameBytesTest {
     private static final int THREADS = 16;
-    private static final int WORKBOOKS = 20;
+    private static final int WORKBOOKS = 100;
 
     private static byte[] small(int number) {
         return Written.of(Samples.ledger("清单", Samples.items(5 + number))).bytes();

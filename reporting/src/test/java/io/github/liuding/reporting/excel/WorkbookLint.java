@@ -52,6 +52,7 @@ final class WorkbookLint {
             "dataConsolidate",
             "customSheetViews",
             "mergeCells",
+            "conditionalFormatting",
             "phoneticPr",
             "conditionalFormatting",
             "dataValidations",

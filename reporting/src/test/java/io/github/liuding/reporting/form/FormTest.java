@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -204,6 +205,35 @@ class FormTest {
             assertThat(Clerk.cell(sheet, "B4").getCellStyle().getLocked()).isFalse();
             assertThat(sheet.isColumnHidden(6)).isTrue();
         });
+    }
+
+    @Test
+    void rows_of_a_form_grow_with_what_is_typed_and_those_around_them_do_not() {
+        clerk().edit(sheet -> {
+            for (int row = 3; row <= 5; row++) {
+                assertThat(((XSSFRow) sheet.getRow(row)).getCTRow().isSetCustomHeight())
+                        .as("row %s", row + 1)
+                        .isFalse();
+            }
+            assertThat(((XSSFRow) sheet.getRow(2)).getCTRow().getCustomHeight()).isTrue();
+        });
+    }
+
+    @Test
+    void a_form_without_rows_comes_back_without_any() {
+        ReportTable<Thing> empty = ReportTable.<Thing>of("报送表", List.of())
+                .title("青禾县报送表")
+                .column(Column.of("事项", CellTypes.TEXT, Thing::name))
+                .column(Column.<Thing, BigDecimal>optional("进度", CellTypes.PERCENT, Thing::done)
+                        .filledIn(EntryRule.percent()))
+                .note("只填浅黄色单元格");
+        Form<Thing> nobodys = Form.of(STAMP, empty, Thing::id);
+
+        Returned returned = nobodys.take(new Clerk(nobodys).handIn());
+
+        assertThat(returned.rows()).isEmpty();
+        assertThat(returned.changes()).isEmpty();
+        assertThat(returned.findings()).isEmpty();
     }
 
     @Test
