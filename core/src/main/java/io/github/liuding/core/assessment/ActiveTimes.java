@@ -20,13 +20,7 @@ final class ActiveTimes {
 
     boolean isActiveIn(UnitReference who, Period period) {
         return !stated.containsKey(who)
-                || times(who).stream()
-                        .anyMatch(time -> time.firstDay()
-                                        .filter(first -> first.isAfter(period.to()))
-                                        .isEmpty()
-                                && time.lastDay()
-                                        .filter(last -> last.isBefore(period.from()))
-                                        .isEmpty());
+                || first(who, period.from(), period.to()).isPresent();
     }
 
     boolean isActiveThroughout(UnitReference who, Period period) {
@@ -35,7 +29,7 @@ final class ActiveTimes {
         }
         LocalDate day = period.from();
         while (!day.isAfter(period.to())) {
-            Optional<ActiveTime> now = on(who, day);
+            Optional<ActiveTime> now = first(who, day, day);
             if (now.isEmpty()) {
                 return false;
             }
@@ -48,16 +42,11 @@ final class ActiveTimes {
         return true;
     }
 
-    private Optional<ActiveTime> on(UnitReference who, LocalDate day) {
-        return times(who).stream()
-                .filter(time -> time.firstDay()
-                                .filter(first -> first.isAfter(day))
-                                .isEmpty()
-                        && time.lastDay().filter(last -> last.isBefore(day)).isEmpty())
+    /** The first of its times of which a day lies in a range. */
+    private Optional<ActiveTime> first(UnitReference who, LocalDate from, LocalDate to) {
+        return stated.getOrDefault(who, List.of()).stream()
+                .filter(time -> time.firstDay().filter(day -> day.isAfter(to)).isEmpty()
+                        && time.lastDay().filter(day -> day.isBefore(from)).isEmpty())
                 .findFirst();
-    }
-
-    private List<ActiveTime> times(UnitReference who) {
-        return stated.getOrDefault(who, List.of());
     }
 }

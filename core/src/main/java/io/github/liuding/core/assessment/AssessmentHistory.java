@@ -114,7 +114,8 @@ public final class AssessmentHistory {
      */
     public AssessmentHistory checkedFor(Standing other) {
         if (!other.campaign().id().equals(standing.campaign().id())
-                || !other.asOf().equals(asOf())) {
+                || !other.asOf().equals(asOf())
+                || !other.entries().equals(standing.entries())) {
             throw new IllegalArgumentException(
                     "History must be that of the journal of campaign '%s' on %s, but was of '%s' on %s"
                             .formatted(

@@ -23,6 +23,7 @@ import io.github.liuding.core.scoring.PeerGroup;
 import io.github.liuding.core.scoring.ScoreRule;
 import io.github.liuding.core.scoring.ScoringScheme;
 import io.github.liuding.core.scoring.VetoItem;
+import io.github.liuding.core.standing.Standing;
 import io.github.liuding.core.task.TaskId;
 import io.github.liuding.core.testing.Board;
 import java.math.BigDecimal;
@@ -307,6 +308,9 @@ class AssessmentFaultsTest {
                 .isThrownBy(() -> june.checkedFor(may.standing()))
                 .withMessage(
                         "History must be that of the journal of campaign 'qinghe' on 2022-05-31, but was of 'qinghe' on 2022-06-30");
+        Standing later = Standing.of(
+                board.campaign(), board.given("yi", "质量", "8", "2022-05-11").journal(), LocalDate.of(2022, 6, 30));
+        assertThatIllegalArgumentException().as("another journal").isThrownBy(() -> june.checkedFor(later));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> may.ranking("乡镇").since(may.ranking("部门")))
                 .withMessage("Ranking of group '乡镇' must be compared with others of it, but was with '部门'");

@@ -35,9 +35,7 @@ record ListsWorkbook(Path file, List<Finding> findings) {
         ReportWorkbook workbook = new ReportWorkbook(
                 campaign.shortName() + NAME, campaign.issuer(), asOf, CampaignLedger.bound(standing));
         List<Finding> written = ExcelWriter.standard().write(workbook, file);
-        return new ListsWorkbook(
-                file,
-                Stream.concat(standing.findings().stream(), written.stream()).toList());
+        return of(file, standing, written);
     }
 
     /** Writes a workbook of each unit that has anything to do, all into one zip, numbered in protocol order. */
@@ -47,7 +45,7 @@ record ListsWorkbook(Path file, List<Finding> findings) {
         Path file = Files.createDirectories(folder).resolve(cleaned(campaign.locality()) + BY_UNIT + ".zip");
         List<UnitTables> units = UnitTables.of(standing);
         if (units.isEmpty()) {
-            throw new IOException("没有单位承担任务，未写文件：" + file);
+            throw new IOException("没有单位有任务或督办事项，未写文件：" + file);
         }
         int digits = String.valueOf(units.size()).length();
         List<ArchivedWorkbook> workbooks = new ArrayList<>();
@@ -59,6 +57,10 @@ record ListsWorkbook(Path file, List<Finding> findings) {
                     name, () -> new ReportWorkbook(unit.unit().name() + NAME, campaign.issuer(), asOf, unit.tables())));
         }
         List<Finding> written = ExcelWriter.standard().writeAll(workbooks, file);
+        return of(file, standing, written);
+    }
+
+    private static ListsWorkbook of(Path file, Standing standing, List<Finding> written) {
         return new ListsWorkbook(
                 file,
                 Stream.concat(standing.findings().stream(), written.stream()).toList());

@@ -22,7 +22,7 @@ class RankingFormulasPropertyTest {
     Path folder;
 
     static LongStream seeds() {
-        return LongStream.range(0, 60).filter(seed -> !new RandomRanking(seed).comparesColumns());
+        return LongStream.range(0, 100).filter(seed -> !new RandomRanking(seed).comparesColumns());
     }
 
     @ParameterizedTest(name = "seed {0}")

@@ -69,7 +69,7 @@ class RecalculationTest {
         Map<Path, Assessment> books = new LinkedHashMap<>();
         Map<Path, RandomRanking> changed = new LinkedHashMap<>();
         Map<Path, BigDecimal> weights = new LinkedHashMap<>();
-        for (long seed = 0; seed < 24; seed++) {
+        for (long seed = 0; seed < 40; seed++) {
             RandomRanking made = new RandomRanking(seed);
             Path file = Rankings.write(made.assess(), folder.resolve("seed-%s.xlsx".formatted(seed)));
             books.put(file, made.assess());
@@ -81,7 +81,7 @@ class RecalculationTest {
                 weights.put(other, weight);
             }
         }
-        assertThat(changed.size()).isGreaterThan(4);
+        assertThat(changed.size()).isGreaterThan(8);
         Path into = recalculate(Stream.concat(books.keySet().stream(), changed.keySet().stream())
                 .toList());
         for (Map.Entry<Path, Assessment> book : books.entrySet()) {

@@ -36,11 +36,8 @@ final class AppealLedger {
         return supervised
                 .table(NAME, rows)
                 .print(PrintProfile.A3_LANDSCAPE)
-                .column(Column.<Row, Integer>of("序号", CellTypes.WHOLE, Row::number)
-                        .width(4))
-                .column(Column.<Row, String>of(
-                                "编号", CellTypes.TEXT, row -> row.one().id().value())
-                        .width(7))
+                .column(SupervisionColumns.number(Row::number))
+                .column(SupervisionColumns.id(row -> row.one().id().value()))
                 .column(Column.<Row, String>of(
                                 "企业",
                                 CellTypes.TEXT,
@@ -80,20 +77,12 @@ final class AppealLedger {
                         .whenMissing(LedgerColumns.UNDETERMINED))
                 .column(stage("联系企业", row -> row.one().contact(), asOf))
                 .column(stage("办结", row -> row.one().settling(), asOf))
-                .column(Column.<Row, Long>optional(
-                                "剩余天数",
-                                CellTypes.DAYS_LEFT,
-                                row -> row.one().settled().isPresent()
-                                        ? Optional.empty()
-                                        : row.one().daysLeft(asOf))
-                        .width(6)
-                        .whenMissing(row -> row.one().settled().isPresent()
-                                ? row.one().state().word()
-                                : LedgerColumns.UNDETERMINED))
-                .column(Column.<Row, String>of(
-                                "办理状态", CellTypes.TEXT, row -> row.one().state().word())
-                        .width(7)
-                        .centred());
+                .column(SupervisionColumns.<Row>daysLeft(
+                        row -> row.one().daysLeft(asOf),
+                        row -> row.one()
+                                .settled()
+                                .map(settled -> row.one().state().word())))
+                .column(SupervisionColumns.state(row -> row.one().state().word()));
     }
 
     private static Column<Row, String> stage(String heading, Function<Row, StageStanding> stage, LocalDate asOf) {

@@ -16,17 +16,10 @@ public final class CampaignLedger {
      * task belongs to one, the wall chart only where a task has a last day; then what {@link SupervisionTables} has.
      */
     public static List<ReportTable<?>> of(Standing standing) {
-        FourLists lists = FourLists.of(standing);
-        FourListLedger ledger = FourListLedger.of(lists);
         SummaryLedger sums = SummaryLedger.of(standing);
         WallChart chart = WallChart.of(standing);
-        List<ReportTable<?>> tables = new ArrayList<>(List.of(
-                ledger.taskList(),
-                ledger.responsibilityList(),
-                ledger.measureList(),
-                ledger.resultList(),
-                ResponsibilityBreakdown.of(lists),
-                sums.byUnit()));
+        List<ReportTable<?>> tables = new ArrayList<>(lists(FourLists.of(standing)));
+        tables.add(sums.byUnit());
         if (sums.hasBodies()) {
             tables.add(sums.byBody());
         }
@@ -35,6 +28,17 @@ public final class CampaignLedger {
         }
         tables.addAll(SupervisionTables.of(standing));
         return List.copyOf(tables);
+    }
+
+    /** 任务清单, 责任清单, 措施清单, 结果清单, 责任分解表. */
+    static List<ReportTable<?>> lists(FourLists lists) {
+        FourListLedger ledger = FourListLedger.of(lists);
+        return List.of(
+                ledger.taskList(),
+                ledger.responsibilityList(),
+                ledger.measureList(),
+                ledger.resultList(),
+                ResponsibilityBreakdown.of(lists));
     }
 
     /**

@@ -31,14 +31,11 @@ final class CaseLedger {
         ReportTable<Row> table = supervised
                 .table(NAME, rows)
                 .print(PrintProfile.A3_LANDSCAPE)
-                .column(Column.<Row, Integer>of("序号", CellTypes.WHOLE, Row::number)
-                        .width(4))
+                .column(SupervisionColumns.number(Row::number))
                 .column(Column.<Row, String>of("台账类别", CellTypes.TEXT, Row::caseClass)
                         .width(8)
                         .mergedBy(Row::caseClass))
-                .column(Column.<Row, String>of(
-                                "编号", CellTypes.TEXT, row -> row.one().id().value())
-                        .width(7))
+                .column(SupervisionColumns.id(row -> row.one().id().value()))
                 .column(Column.<Row, String>of(
                                 "督办事项",
                                 CellTypes.TEXT,
@@ -82,14 +79,12 @@ final class CaseLedger {
                                 "办理时限", CellTypes.DATE, row -> row.one().due())
                         .width(9)
                         .whenMissing(LedgerColumns.UNDETERMINED))
-                .column(Column.<Row, Long>optional("剩余天数", CellTypes.DAYS_LEFT, row -> daysLeft(row, asOf))
-                        .width(6)
-                        .whenMissing(row -> row.one().request().isPresent()
-                                ? row.one().state().word()
-                                : LedgerColumns.UNDETERMINED))
-                .column(Column.<Row, String>of("办理状态", CellTypes.TEXT, CaseLedger::state)
-                        .width(7)
-                        .centred())
+                .column(SupervisionColumns.<Row>daysLeft(
+                        row -> row.one().daysLeft(asOf),
+                        row -> row.one()
+                                .request()
+                                .map(asked -> row.one().state().word())))
+                .column(SupervisionColumns.state(CaseLedger::state))
                 .column(Column.<Row, String>optional(
                                 "下一步应办",
                                 CellTypes.TEXT,
@@ -102,7 +97,7 @@ final class CaseLedger {
                         .centred()
                         .whenMissing("未评价"))
                 .column(Column.<Row, Lamp>of(
-                                "亮灯",
+                                StandingColumns.LAMP,
                                 CellTypes.LAMP,
                                 row -> supervised
                                         .standing()
@@ -121,11 +116,6 @@ final class CaseLedger {
                     .forEach(one -> rows.add(new Row(rows.size() + 1, section.caseClass(), one)));
         }
         return rows;
-    }
-
-    /** Only of whoever still has it to do. */
-    private static Optional<Long> daysLeft(Row row, LocalDate asOf) {
-        return row.one().request().isPresent() ? Optional.empty() : row.one().daysLeft(asOf);
     }
 
     private static String state(Row row) {

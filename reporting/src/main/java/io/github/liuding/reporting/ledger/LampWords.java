@@ -43,6 +43,6 @@ final class LampWords {
 
     private static String behind(BigDecimal share) {
         String points = share.abs().movePointRight(2).stripTrailingZeros().toPlainString();
-        return share.signum() < 0 ? "完成比例超前序时进度不到%s个百分点".formatted(points) : "完成比例落后序时进度%s个百分点及以上".formatted(points);
+        return share.signum() < 0 ? "完成比例超前序时进度不超过%s个百分点".formatted(points) : "完成比例落后序时进度%s个百分点及以上".formatted(points);
     }
 }

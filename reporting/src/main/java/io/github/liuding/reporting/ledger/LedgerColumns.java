@@ -29,10 +29,10 @@ final class LedgerColumns {
     /** What nobody reported. */
     static final String UNREPORTED = TaskState.UNREPORTED.word();
 
-    private static final String ONGOING = "长期";
+    static final String ONGOING = "长期";
 
     /** What stands for the day of a deadline within days of an event, as long as nobody says when that was. */
-    private static final String NOT_BEGUN = "未起算";
+    static final String NOT_BEGUN = "未起算";
 
     private LedgerColumns() {}
 

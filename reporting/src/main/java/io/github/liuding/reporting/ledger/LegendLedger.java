@@ -14,7 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What lamps, states and signs of a workbook mean (图例说明): lamps by the rules of the campaign, in the order in which they are tried. */
+/**
+ * What lamps, states and signs of a workbook mean (图例说明): lamps by the rules of the campaign, in the order in which they
+ * are tried.
+ */
 final class LegendLedger {
     static final String NAME = "图例说明";
 
@@ -54,19 +57,19 @@ final class LegendLedger {
             rows.add(lamp(lamps.fallback(), "以上各条均不符合"));
         }
         for (TaskState state : TaskState.values()) {
-            rows.add(Row.of("任务状态", state.word(), meaning(state)));
+            rows.add(Row.of(StandingColumns.STATE, state.word(), meaning(state)));
         }
         rows.add(Row.of("标志", LedgerColumns.UNDETERMINED, "方案没有写明"));
         rows.add(Row.of("标志", LedgerColumns.NONE, "方案没有，也不需要有"));
         rows.add(Row.of("标志", LedgerColumns.UNREPORTED, "没有收到任何报告，不等于没有进展"));
-        rows.add(Row.of("标志", "√", "节点已完成，其后为完成日期"));
-        rows.add(Row.of("标志", "长期", "长期坚持的工作，没有到期日"));
-        rows.add(Row.of("标志", "未起算", "时限自某事起算，而该事的日期尚未登记"));
+        rows.add(Row.of("标志", StandingColumns.REACHED, "节点已完成，其后为完成日期"));
+        rows.add(Row.of("标志", LedgerColumns.ONGOING, "长期坚持的工作，没有到期日"));
+        rows.add(Row.of("标志", LedgerColumns.NOT_BEGUN, "时限自某事起算，而该事的日期尚未登记"));
         return rows;
     }
 
     private static Row lamp(Lamp lamp, String meaning) {
-        return new Row("亮灯", lamp.word(), Optional.of(lamp), meaning);
+        return new Row(StandingColumns.LAMP, lamp.word(), Optional.of(lamp), meaning);
     }
 
     private static String meaning(TaskState state) {

@@ -17,7 +17,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -75,18 +74,9 @@ final class OverviewLedger {
         add("任务", new Cell.Text("任务总数"), number(total, rowsOf(tasks)), Optional.empty());
         for (TaskState state : TaskState.values()) {
             // Of a task that rests, the cell says until when.
-            count(
-                    "任务状态",
-                    tasks,
-                    "任务状态",
-                    state.word(),
-                    "\"%s*\"".formatted(state.word()),
-                    text -> text.startsWith(state.word()),
-                    total);
+            count(tasks, StandingColumns.STATE, state.word(), true);
         }
-        for (String lamp : lamps(standing.campaign().lamps())) {
-            count("亮灯", tasks, "亮灯", lamp, "\"%s\"".formatted(lamp), lamp::equals, total);
-        }
+        lamps(standing.campaign().lamps()).forEach(lamp -> count(tasks, StandingColumns.LAMP, lamp, false));
     }
 
     private static List<String> lamps(LampTable table) {
@@ -96,23 +86,27 @@ final class OverviewLedger {
                 .toList();
     }
 
-    private void count(
-            String kind,
-            ReportTable<?> table,
-            String heading,
-            String item,
-            String criterion,
-            Predicate<String> fits,
-            int total) {
-        Optional<Integer> column = column(table, heading);
-        if (column.isPresent() && total > 0) {
-            long count = texts(table, column.get()).filter(fits).count();
+    /** How many cells of a column are a word, or begin with it. */
+    private void count(ReportTable<?> table, String heading, String word, boolean begins) {
+        int column = column(table, heading);
+        int total = size(table);
+        if (total > 0) {
+            long count = texts(table, column)
+                    .filter(text -> begins ? text.startsWith(word) : text.equals(word))
+                    .count();
             add(
-                    kind,
-                    new Cell.Text(item),
-                    number(count, "COUNTIF(%s,%s)".formatted(range(table, column.get()), criterion)),
+                    heading,
+                    new Cell.Text(word),
+                    number(
+                            count,
+                            "COUNTIF(%s,\"=%s%s\")".formatted(range(table, column), literal(word), begins ? "*" : "")),
                     Optional.of(BigDecimal.valueOf(total)));
         }
+    }
+
+    /** A word within a criterion, where some signs stand for others; a place may call its lamps what it likes. */
+    private static String literal(String word) {
+        return word.replaceAll("[~*?]", "~$0").replace("\"", "\"\"");
     }
 
     private void add(String kind, Cell item, Cell count, Optional<BigDecimal> of) {
@@ -163,20 +157,13 @@ final class OverviewLedger {
         return (int) StreamSupport.stream(table.rows().spliterator(), false).count();
     }
 
-    private static Optional<Integer> column(ReportTable<?> table, String heading) {
-        for (int i = 0; i < table.columns().size(); i++) {
-            if (table.columns().get(i).heading().equals(heading)) {
-                return Optional.of(i);
-            }
-        }
-        return Optional.empty();
+    private static int column(ReportTable<?> table, String heading) {
+        return table.columns().stream().map(Column::heading).toList().indexOf(heading);
     }
 
     private static <R> Stream<String> texts(ReportTable<R> table, int column) {
-        List<String> texts = new ArrayList<>();
-        for (R row : table.rows()) {
-            texts.add(table.columns().get(column).cell(row).text());
-        }
-        return texts.stream();
+        Column<R, ?> read = table.columns().get(column);
+        return StreamSupport.stream(table.rows().spliterator(), false)
+                .map(row -> read.cell(row).text());
     }
 }

@@ -37,8 +37,7 @@ final class ProblemLedger {
         return supervised
                 .table(NAME, rows)
                 .print(PrintProfile.A4_LANDSCAPE)
-                .column(Column.<Row, Integer>of("序号", CellTypes.WHOLE, Row::number)
-                        .width(4))
+                .column(SupervisionColumns.number(Row::number))
                 .column(Column.<Row, String>of(
                                 "督查",
                                 CellTypes.TEXT,
@@ -66,20 +65,12 @@ final class ProblemLedger {
                                 row -> row.one().problem().rectifyBy())
                         .width(9)
                         .whenMissing(LedgerColumns.UNDETERMINED))
-                .column(Column.<Row, Long>optional("剩余天数", CellTypes.DAYS_LEFT, row -> daysLeft(row, asOf))
-                        .width(6)
-                        .whenMissing(row -> row.one().isOpen() ? LedgerColumns.UNDETERMINED : "已整改"))
+                .column(SupervisionColumns.<Row>daysLeft(
+                        row -> row.one().problem().rectifyBy().map(day -> ChronoUnit.DAYS.between(asOf, day)),
+                        row -> row.one().rectifiedOn().map(day -> "已整改")))
                 .column(Column.<Row, String>of("整改情况", CellTypes.TEXT, row -> put(row, asOf))
                         .width(10)
                         .centred());
-    }
-
-    private static Optional<Long> daysLeft(Row row, LocalDate asOf) {
-        return row.one()
-                .problem()
-                .rectifyBy()
-                .filter(day -> row.one().isOpen())
-                .map(day -> ChronoUnit.DAYS.between(asOf, day));
     }
 
     /** Whether it was put right, and in time. */

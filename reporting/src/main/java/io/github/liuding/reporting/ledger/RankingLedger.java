@@ -8,7 +8,6 @@ import io.github.liuding.core.assessment.Ranking;
 import io.github.liuding.core.assessment.ScoreSheet;
 import io.github.liuding.core.assessment.Unplaced;
 import io.github.liuding.core.scoring.Criterion;
-import io.github.liuding.core.scoring.PeerGroup;
 import io.github.liuding.core.scoring.ScoringScheme;
 import io.github.liuding.reporting.table.BarChart;
 import io.github.liuding.reporting.table.Cell;
@@ -20,13 +19,8 @@ import io.github.liuding.reporting.table.ReportTable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * An assessment as tables (排名和得分表): a ranking for each peer group whose places, totals and grades are live formulas,
@@ -38,12 +32,12 @@ public final class RankingLedger {
     /** The name of the sheet with the score sheets. */
     public static final String LINES = "得分明细";
 
-    private static final int LONGEST_NAME = 31;
     private static final int PERCENT_DECIMALS = 12;
 
     private final Assessment assessment;
 
     private final List<Assessment> earlier;
+    private final GroupSheets sheets;
 
     /** Points, shown with the decimals of the scheme. */
     private final CellType<Cell> score;
@@ -51,6 +45,7 @@ public final class RankingLedger {
     private RankingLedger(Assessment assessment, List<Assessment> earlier) {
         this.assessment = assessment;
         this.earlier = earlier;
+        this.sheets = new GroupSheets(assessment.scheme().groups());
         this.score = LiveCells.NUMBER.decimals(assessment.scheme().decimals());
     }
 
@@ -69,8 +64,9 @@ public final class RankingLedger {
     /**
      * The tables: the rankings in the order of the scheme, the weights, the indicators that have targets, the score sheets.
      *
-     * @param earlier the assessments of the periods before it, the last first, as {@link io.github.liuding.core.assessment.AssessmentHistory#before} gives
-     *     them: places are held against the first of them, rows at the bottom go back as far as they have no errors
+     * @param earlier the assessments of the periods before it, the last first, as
+     *     {@link io.github.liuding.core.assessment.AssessmentHistory#before} gives them: places are held against the first
+     *     of them, rows at the bottom go back as far as they have no errors
      * @throws io.github.liuding.core.result.FindingsException if the assessment refuses to rank
      * @throws IllegalArgumentException if one of those before has not the same groups
      */
@@ -96,7 +92,7 @@ public final class RankingLedger {
         RankingFormulas formulas =
                 new RankingFormulas(scheme, criteria, parts, ranking.placings().size());
         ReportTable<Row> table = AssessmentFrame.around(
-                        assessment, sheetName(ranking), ranking.group().name() + "考核排名", rows)
+                        assessment, sheets.of(ranking.group()), ranking.group().name() + "考核排名", rows)
                 .column(Column.<Row, Cell>optional("名次", LiveCells.NUMBER, row -> place(formulas, row))
                         .width(3)
                         .whenMissing("—"))
@@ -237,25 +233,5 @@ public final class RankingLedger {
                 .flatMap(placing -> formulas.grade(row.index())
                         .map(text -> new Cell.Formula(
                                 text, new Cell.Text(placing.grade().orElse("")))));
-    }
-
-    /** A sheet may be called neither as long nor as freely as a group, and none as another; case does not part them. */
-    private String sheetName(Ranking ranking) {
-        Map<String, String> names = new LinkedHashMap<>();
-        Set<String> taken = new HashSet<>();
-        for (PeerGroup group : assessment.scheme().groups()) {
-            String name =
-                    "排名-" + group.name().replaceAll("[\\[\\]:*?/\\\\']", " ").strip();
-            String free = shortened(name, "");
-            for (int i = 2; !taken.add(free.toLowerCase(Locale.ROOT)); i++) {
-                free = shortened(name, "（%s）".formatted(i));
-            }
-            names.put(group.name(), free);
-        }
-        return Optional.ofNullable(names.get(ranking.group().name())).orElseThrow();
-    }
-
-    private static String shortened(String name, String ending) {
-        return name.substring(0, Math.min(name.length(), LONGEST_NAME - ending.length())) + ending;
     }
 }

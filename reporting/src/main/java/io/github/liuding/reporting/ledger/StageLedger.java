@@ -42,9 +42,7 @@ final class StageLedger {
         ReportTable<CaseStanding> table = supervised
                 .table(clock.name() + "办理情况", cases)
                 .print(PrintProfile.A3_LANDSCAPE)
-                .column(Column.<CaseStanding, String>of(
-                                "编号", CellTypes.TEXT, one -> one.id().value())
-                        .width(7))
+                .column(SupervisionColumns.id(one -> one.id().value()))
                 .column(Column.<CaseStanding, String>of(
                                 "督办事项", CellTypes.TEXT, one -> one.opened().matter())
                         .width(18))
@@ -72,10 +70,7 @@ final class StageLedger {
                                         .map(stage -> node(stage, asOf))))
                         .width(18)
                         .whenMissing(LedgerColumns.NONE))
-                .column(Column.<CaseStanding, String>of(
-                                "办理状态", CellTypes.TEXT, one -> one.state().word())
-                        .width(7)
-                        .centred());
+                .column(SupervisionColumns.state(one -> one.state().word()));
     }
 
     private static String node(StageStanding stage, LocalDate asOf) {

@@ -19,8 +19,13 @@ import java.util.stream.Stream;
 
 /** The columns (栏目) that show how a task stands: what the journal has come to. */
 final class StandingColumns {
+    /** The headings of state and lamp, by which a cover counts them. */
+    static final String STATE = "任务状态";
+
+    static final String LAMP = "亮灯";
+
     /** What a milestone is marked with once it is reached; in every Chinese face, which ✓ is not. */
-    private static final String REACHED = "√";
+    static final String REACHED = "√";
 
     private StandingColumns() {}
 
@@ -62,7 +67,7 @@ final class StandingColumns {
 
     /** The state; of what rests, until when. */
     static Column<ListedTask, String> state() {
-        return Column.<ListedTask, String>of("任务状态", CellTypes.TEXT, StandingColumns::state)
+        return Column.<ListedTask, String>of(STATE, CellTypes.TEXT, StandingColumns::state)
                 .width(6)
                 .centred();
     }
@@ -95,7 +100,7 @@ final class StandingColumns {
 
     static Column<ListedTask, ?> lamp() {
         return Column.<ListedTask, Lamp>of(
-                        "亮灯", CellTypes.LAMP, row -> row.standing().lamp())
+                        LAMP, CellTypes.LAMP, row -> row.standing().lamp())
                 .width(6);
     }
 

@@ -11,7 +11,6 @@ import io.github.liuding.reporting.table.Column;
 import io.github.liuding.reporting.table.PrintProfile;
 import io.github.liuding.reporting.table.ReportTable;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -19,12 +18,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What another scheme would do to everyone (试算对比), before it is issued: points and places by the one and by the other. */
 public final class TrialLedger {
     private static final String NAME = "试算对比";
-    private static final int DECIMALS = 12;
 
     private TrialLedger() {}
 
@@ -146,32 +145,28 @@ public final class TrialLedger {
 
     /** Criteria that both have, and that differ in more than what goes with their weights. */
     private static Stream<String> criteria(ScoringScheme now, ScoringScheme trial) {
-        return now.criteria().stream()
-                .filter(one -> trial.criteria().stream()
-                        .filter(other -> other.name().equals(one.name()))
-                        .anyMatch(other -> differ(one, other)))
+        Map<String, Criterion> tried = trial.criteria().stream()
+                .filter(one -> weight(now, one.name()).isPresent())
+                .collect(Collectors.toMap(Criterion::name, Function.identity()));
+        Map<String, BigDecimal> weights =
+                tried.values().stream().collect(Collectors.toMap(Criterion::name, Criterion::weight));
+        return now.withWeights(weights).criteria().stream()
+                .filter(one -> Optional.ofNullable(tried.get(one.name()))
+                        .filter(other -> differ(one, other))
+                        .isPresent())
                 .map(Criterion::name);
     }
 
-    /** Caps and floors go with weights in proportion. */
+    /** By what they are and not by how they are written: 60 is 60.0, and a cap that is the weight is none. */
     private static boolean differ(Criterion one, Criterion other) {
-        Criterion alike = one.toBuilder()
+        Criterion bounded = one.toBuilder()
                 .weight(other.weight())
                 .cap(other.cap())
                 .floor(other.floor())
                 .build();
-        return !alike.equals(other)
-                || differ(one, one.cap(), other, other.cap())
-                || differ(one, one.floor(), other, other.floor());
-    }
-
-    private static boolean differ(
-            Criterion one, Optional<BigDecimal> bound, Criterion other, Optional<BigDecimal> otherBound) {
-        if (bound.isEmpty() || otherBound.isEmpty()) {
-            return bound.isPresent() != otherBound.isPresent();
-        }
-        BigDecimal moved = bound.get().multiply(other.weight()).divide(one.weight(), DECIMALS, RoundingMode.HALF_UP);
-        return moved.compareTo(otherBound.get()) != 0;
+        return one.most().compareTo(other.most()) != 0
+                || one.fewest().compareTo(other.fewest()) != 0
+                || !bounded.equals(other);
     }
 
     private static Stream<String> rules(ScoringScheme now, ScoringScheme trial) {

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What concerns one unit, as tables (单位工作簿): made when they are asked for, so that a year's thousand units need no more
- * memory than one.
+ * What concerns one unit, as tables (单位工作簿): made when they are asked for, so that a thousand units need no more memory
+ * than one.
  *
  * @param standing how everything stands
  * @param unit the unit
@@ -32,13 +32,7 @@ public record UnitTables(Standing standing, OrgUnit unit) {
         List<ReportTable<?>> tables = new ArrayList<>();
         FourLists lists = lists();
         if (!lists.taskList().isEmpty()) {
-            FourListLedger ledger = FourListLedger.of(lists);
-            tables.addAll(List.of(
-                    ledger.taskList(),
-                    ledger.responsibilityList(),
-                    ledger.measureList(),
-                    ledger.resultList(),
-                    ResponsibilityBreakdown.of(lists)));
+            tables.addAll(CampaignLedger.lists(lists));
         }
         tables.addAll(SupervisionTables.of(standing, unit.id()));
         return List.copyOf(tables);

@@ -67,6 +67,6 @@ class BoundLedgerTest {
                         .daysLeftAtLeast(-10)
                         .behindAtLeast(new BigDecimal("-0.05"))
                         .build()))
-                .isEqualTo("逾期不超过10天，且逾期5天及以上，且完成比例超前序时进度不到5个百分点");
+                .isEqualTo("逾期不超过10天，且逾期5天及以上，且完成比例超前序时进度不超过5个百分点");
     }
 }
