@@ -35,6 +35,13 @@ import org.junit.jupiter.api.Test;
 class AssessmentFaultsTest {
     private static final LocalDate DAY = LocalDate.of(2022, 5, 10);
 
+    private static final Finding TORN = Finding.builder()
+            .code(new FindingCode("TORN_LINE"))
+            .severity(Severity.ERROR)
+            .message("第3行不完整")
+            .english("Line 3 is torn")
+            .build();
+
     private final Board board = new Board();
 
     private List<String> findings(ScoringScheme scheme) {
@@ -64,17 +71,11 @@ class AssessmentFaultsTest {
 
     @Test
     void what_reading_told_hinders_it_too() {
-        Finding torn = Finding.builder()
-                .code(new FindingCode("TORN_LINE"))
-                .severity(Severity.ERROR)
-                .message("第3行不完整")
-                .english("Line 3 is torn")
-                .build();
         Assessment read = board.given("jia", "质量", "8", "2022-05-10")
                 .assess(board.scheme(), Board.MAY)
-                .withReading(List.of(torn));
+                .withReading(List.of(TORN));
 
-        assertThat(read.findings()).containsExactly(torn);
+        assertThat(read.findings()).containsExactly(TORN);
         assertThatExceptionOfType(FindingsException.class).isThrownBy(read::rankings);
         assertThat(read.provisional().isProvisional()).isTrue();
         assertThat(read.provisional().with(board.scheme()).isProvisional()).isTrue();
@@ -206,35 +207,21 @@ class AssessmentFaultsTest {
 
     @Test
     void what_reading_told_is_an_error_of_every_period() {
-        Finding torn = Finding.builder()
-                .code(new FindingCode("TORN_LINE"))
-                .severity(Severity.ERROR)
-                .message("第3行不完整")
-                .english("Line 3 is torn")
-                .build();
         AssessmentHistory history = AssessmentHistory.of(
                         board.scheme(),
                         board.campaign(),
                         board.given("jia", "质量", "8", "2022-05-10").journal(),
                         LocalDate.of(2022, 6, 30))
-                .withReading(List.of(torn));
+                .withReading(List.of(TORN));
 
         assertThat(history.ranked(PeriodKind.MONTH)).isEmpty();
-        assertThat(history.findings()).containsExactly(torn);
+        assertThat(history.findings()).containsExactly(TORN);
         assertThat(history.commendations()).isEmpty();
     }
 
     @Test
     void a_reviewer_who_is_booked_twice_is_told() {
-        ScoringScheme scheme = board.scheme().toBuilder()
-                .criteria(List.of(Criterion.builder()
-                        .name("评议")
-                        .weight(BigDecimal.valueOf(100))
-                        .source(FigureSource.REVIEW)
-                        .indicator("新增市场主体")
-                        .rule(Board.linear("0", "100"))
-                        .build()))
-                .build();
+        ScoringScheme scheme = only(FigureSource.REVIEW);
         measured("协会", "90");
         measured("商会", "60");
         assertThat(board.assess(scheme, Board.MAY).hasErrors()).isFalse();
@@ -248,15 +235,7 @@ class AssessmentFaultsTest {
 
     @Test
     void two_values_of_a_day_are_an_error_from_one_source_and_a_warning_from_two() {
-        ScoringScheme scheme = board.scheme().toBuilder()
-                .criteria(List.of(Criterion.builder()
-                        .name("主体")
-                        .weight(BigDecimal.valueOf(100))
-                        .source(FigureSource.INDICATOR)
-                        .indicator("新增市场主体")
-                        .rule(Board.linear("0", "100"))
-                        .build()))
-                .build();
+        ScoringScheme scheme = only(FigureSource.INDICATOR);
         measured("市场监管局", "80");
         measured("统计局", "81");
         measured("市场监管局", "82");
@@ -267,6 +246,19 @@ class AssessmentFaultsTest {
                 .containsExactly(
                         Severity.WARNING + " " + IndicatorFindings.SOURCES_DIFFER,
                         Severity.ERROR + " " + IndicatorFindings.MEASURED_TWICE);
+    }
+
+    /** A scheme with one criterion, which reads an indicator. */
+    private ScoringScheme only(FigureSource source) {
+        return board.scheme().toBuilder()
+                .criteria(List.of(Criterion.builder()
+                        .name("主体")
+                        .weight(BigDecimal.valueOf(100))
+                        .source(source)
+                        .indicator("新增市场主体")
+                        .rule(Board.linear("0", "100"))
+                        .build()))
+                .build();
     }
 
     private void measured(String source, String value) {

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.liuding.core.assessment.Assessment;
 import io.github.liuding.core.assessment.Placing;
 import io.github.liuding.core.assessment.Ranking;
+import io.github.liuding.core.scoring.Criterion;
 import io.github.liuding.core.scoring.PeerGroup;
 import io.github.liuding.core.scoring.ScoringScheme;
 import io.github.liuding.reporting.ledger.RankingLedger;
+import io.github.liuding.reporting.ledger.TrialLedger;
 import io.github.liuding.reporting.table.Cell;
 import io.github.liuding.reporting.table.CellAddress;
 import io.github.liuding.reporting.table.ReportTable;
@@ -218,5 +220,33 @@ class RankingWorkbookTest {
                         "排名-" + longest.substring(0, 28),
                         "排名-" + longest.substring(0, 25) + "（2）")
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_trial_names_what_differs_and_nothing_else() {
+        ScoringScheme scheme = Rankings.JUNE.scheme();
+        Criterion first = scheme.criteria().get(0);
+        BigDecimal zero = first.weight().setScale(first.weight().scale() + 2);
+        ScoringScheme capped = scheme.toBuilder()
+                .criteria(Stream.concat(
+                                Stream.of(first.toBuilder()
+                                        .weight(first.weight().add(BigDecimal.ONE))
+                                        .cap(first.weight().multiply(BigDecimal.TEN))
+                                        .build()),
+                                scheme.criteria().stream().skip(1))
+                        .toList())
+                .proportional(true)
+                .bottom(1)
+                .build();
+
+        assertThat(notes(scheme.withWeights(Map.of(first.name(), zero)))).hasSize(1);
+        assertThat(notes(scheme.withWeights(Map.of(first.name(), BigDecimal.valueOf(50)))))
+                .hasSize(2)
+                .anyMatch(note -> note.contains(first.name()));
+        assertThat(notes(capped)).contains("注：另有调整：%s、靠后名次。".formatted(first.name()));
+    }
+
+    private static List<String> notes(ScoringScheme tried) {
+        return TrialLedger.of(Rankings.JUNE, Rankings.JUNE.with(tried)).notes();
     }
 }
