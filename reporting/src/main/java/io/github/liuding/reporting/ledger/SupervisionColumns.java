@@ -40,9 +40,9 @@ final class SupervisionColumns {
                 .map(due -> "%s前\n%s%s"
                         .formatted(
                                 LedgerColumns.day(due),
-                                stage.state(asOf).word(),
+                                stage.state(asOf).word(stage.duty()),
                                 answered.map(day -> "（%s）".formatted(day)).orElse("")))
-                .orElseGet(() -> answered.orElseGet(() -> stage.state(asOf).word()));
+                .orElseGet(() -> answered.orElseGet(() -> stage.state(asOf).word(stage.duty())));
     }
 
     /** What is owed next, and by when. */
