@@ -12,10 +12,12 @@ import io.github.liuding.reporting.workbook.WorkbookReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Tag;
@@ -80,5 +82,36 @@ class FormRoundTest {
                 .extracting(change ->
                         change.heading() + " " + change.after().orElseThrow().text())
                 .containsExactly("完成进度 60%", "进展情况 监测点已选定\n其余推进");
+    }
+
+    /** LibreOffice is the clerk's program from beginning to end. */
+    @Test
+    void what_is_typed_in_another_program_is_exactly_what_comes_back() throws IOException, URISyntaxException {
+        Path script = Path.of(Objects.requireNonNull(FormRoundTest.class.getResource("/office/type.py"))
+                .toURI());
+        Path saved = folder.resolve("typed.xlsx");
+        Programs.run(
+                folder,
+                Map.of(),
+                List.of(
+                        "/usr/bin/python3",
+                        script.toString(),
+                        folder.resolve("profile").toString(),
+                        written().toString(),
+                        saved.toString(),
+                        "E4=60%",
+                        "F4=监测点已选定",
+                        // Locked: the program does not let the clerk.
+                        "B4=另起名目"));
+
+        Returned returned =
+                form().form().take(WorkbookReader.standard().read(saved).orElseThrow());
+
+        assertThat(returned.findings()).isEmpty();
+        assertThat(returned.match()).isEqualTo(FormMatch.EXACT);
+        assertThat(returned.changes())
+                .extracting(change -> change.place().cell().orElseThrow() + " " + change.heading() + " "
+                        + change.after().orElseThrow().text())
+                .containsExactly("E4 完成进度 60%", "F4 进展情况 监测点已选定");
     }
 }

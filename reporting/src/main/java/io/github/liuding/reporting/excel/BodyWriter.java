@@ -6,12 +6,14 @@ import io.github.liuding.reporting.table.Cell;
 import io.github.liuding.reporting.table.Column;
 import io.github.liuding.reporting.table.MergeRuns;
 import io.github.liuding.reporting.table.ReportTable;
+import io.github.liuding.reporting.table.Totals;
 import io.github.liuding.reporting.text.LineBreaker;
 import io.github.liuding.reporting.text.RowHeight;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Streams the rows of a table.
@@ -32,6 +34,9 @@ final class BodyWriter<R> {
     private final RowHeight heights;
     private final PageFlow pages;
     private final LineBreaker[] breakers;
+    private final Totals totals;
+    private final LampFormats lamps = new LampFormats();
+    private final Watch watch;
     private final List<Finding> findings = new ArrayList<>();
     private final List<HeldRow> held = new ArrayList<>();
 
@@ -42,7 +47,13 @@ final class BodyWriter<R> {
     private final int[] starts;
 
     BodyWriter(
-            ReportTable<R> table, SheetFrame frame, RowXml xml, SheetRanges ranges, RowHeight heights, PageFlow pages) {
+            ReportTable<R> table,
+            SheetFrame frame,
+            RowXml xml,
+            SheetRanges ranges,
+            RowHeight heights,
+            PageFlow pages,
+            Watch watch) {
         this.table = table;
         this.columns = table.columns();
         this.frame = frame;
@@ -52,6 +63,8 @@ final class BodyWriter<R> {
         this.pages = pages;
         this.breakers = frame.widths().stream().map(heights::breaker).toArray(LineBreaker[]::new);
         this.starts = new int[columns.size()];
+        this.watch = watch;
+        this.totals = new Totals(table);
         this.growing = EntryChecks.isForm(table);
         for (int i = 0; i < columns.size(); i++) {
             merged.set(i, columns.get(i).mergeKey().isPresent());
@@ -61,18 +74,29 @@ final class BodyWriter<R> {
     /** Writes all rows; whether there were any. */
     boolean write() throws IOException {
         MergeRuns<R> runs = new MergeRuns<>(columns);
-        boolean any = false;
+        long rows = 0;
         for (R row : table.rows()) {
+            watch.goOn(table.name(), rows++);
             BitSet continued = runs.next(row);
             if (continued.isEmpty() || held.size() >= MOST_HELD) {
                 writeHeld();
             }
             hold(row, continued);
-            any = true;
         }
         writeHeld();
         endMerged(merged);
-        return any;
+        watch.ended(table.name(), rows);
+        return rows > 0;
+    }
+
+    /** The lamps of all rows written. */
+    LampFormats lamps() {
+        return lamps;
+    }
+
+    /** The sums of all rows written; absent where no column has one. */
+    Optional<List<Cell>> totals() {
+        return totals.row();
     }
 
     List<Finding> findings() {
@@ -85,6 +109,7 @@ final class BodyWriter<R> {
         for (int i = 0; i < columns.size(); i++) {
             Cell cell = ExcelNumbers.fitting(columns.get(i).cell(row));
             next.cells[i] = cell;
+            lamps.add(i, cell);
             if (wraps(cell) && !columns.get(i).isHidden()) {
                 int needed = heights.forLines(breakers[i].count(cell.text()));
                 next.heightAlone = Math.max(next.heightAlone, Math.min(needed, RowHeight.EXCEL_LIMIT));
@@ -99,6 +124,7 @@ final class BodyWriter<R> {
             tooHigh(RowXml.address(xml.row() + held.size() + 1, highest));
             next.height = RowHeight.EXCEL_LIMIT;
         }
+        totals.add(column -> next.cells[column]);
         held.add(next);
     }
 

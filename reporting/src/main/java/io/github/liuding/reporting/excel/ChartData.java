@@ -69,8 +69,12 @@ record ChartData(String title, Series<String> names, Series<Optional<BigDecimal>
         String sheet = "'" + table.name().replace("'", "''") + "'!";
         return new Series<>(
                 column.heading(),
-                "%s$%s$%s".formatted(sheet, CellAddress.letters(index), SheetFrame.HEADING_ROW),
-                "%s%s:%s".formatted(sheet, CellAddress.fixed(0, index), CellAddress.fixed(cells.size() - 1, index)),
+                "%s$%s$%s".formatted(sheet, CellAddress.letters(index), CellAddress.firstRow(table) - 1),
+                "%s%s:%s"
+                        .formatted(
+                                sheet,
+                                CellAddress.fixed(table, 0, index),
+                                CellAddress.fixed(table, cells.size() - 1, index)),
                 column.kind() == CellKind.PERCENT
                         ? Styles.PERCENT_FORMATS.get(0)
                         : Styles.numberFormat(column).orElse(Styles.GENERAL),

@@ -13,11 +13,18 @@ import java.util.Map;
  * @param quoted of a text that an edit would turn into something else: one that begins like a formula, or a number too
  *     long for Excel
  * @param missing of a word that stands for no value
+ * @param total of the sum below the rows, and of the word in front of it
  * @param percents of percentages with 0, 1 and 2 decimals
  * @param lights of lamps
  */
 record ColumnStyles(
-        boolean ofTexts, int plain, int quoted, int missing, List<Integer> percents, Map<LampColour, Integer> lights) {
+        boolean ofTexts,
+        int plain,
+        int quoted,
+        int missing,
+        int total,
+        List<Integer> percents,
+        Map<LampColour, Integer> lights) {
     int of(Cell cell) {
         if (cell instanceof Cell.Formula formula) {
             // Never quoted: an edit would turn the formula into a text.

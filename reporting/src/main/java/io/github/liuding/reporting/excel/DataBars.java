@@ -10,6 +10,8 @@ final class DataBars {
     /** Light enough to be read upon, also in print. */
     private static final String COLOUR = "FF9DC3E6";
 
+    static final int PRIORITY = 1;
+
     private DataBars() {}
 
     /**
@@ -26,7 +28,8 @@ final class DataBars {
                 .collect(Collectors.joining(" "));
         return ranges.isEmpty() || lastRow < firstRow
                 ? ""
-                : "<conditionalFormatting sqref=\"%s\"><cfRule type=\"dataBar\" priority=\"1\">".formatted(ranges)
+                : "<conditionalFormatting sqref=\"%s\"><cfRule type=\"dataBar\" priority=\"%s\">"
+                                .formatted(ranges, PRIORITY)
                         + "<dataBar minLength=\"0\" maxLength=\"100\">"
                         + "<cfvo type=\"num\" val=\"0\"/><cfvo type=\"num\" val=\"1\"/>"
                         + "<color rgb=\"%s\"/></dataBar></cfRule></conditionalFormatting>".formatted(COLOUR);

@@ -36,20 +36,21 @@ final class EntryChecks {
             if (columns.get(i).entry().isPresent()) {
                 EntryRule rule = columns.get(i).entry().get();
                 count++;
-                xml.append(validation(rule, RowXml.address(firstRow, i) + ":" + RowXml.address(lastRow, i), choices));
+                String cells = RowXml.address(firstRow, i) + ":" + RowXml.address(lastRow, i);
+                xml.append(validation(rule, cells, bounds(rule, choices, table, firstRow)));
             }
         }
         return count == 0 ? "" : "<dataValidations count=\"%s\">%s</dataValidations>".formatted(count, xml);
     }
 
-    private static String validation(EntryRule rule, String cells, Choices choices) {
+    private static String validation(EntryRule rule, String cells, String bounds) {
         String words = XmlBytes.escaped("应填" + shortened(rule.words()));
         return "<dataValidation %s allowBlank=\"1\" showInputMessage=\"1\" showErrorMessage=\"1\" errorTitle=\"%s\" error=\"%s\" prompt=\"%s\" sqref=\"%s\">%s</dataValidation>"
-                .formatted(type(rule), TITLE, words, words, cells, bounds(rule, choices));
+                .formatted(type(rule), TITLE, words, words, cells, bounds);
     }
 
     private static String type(EntryRule rule) {
-        if (rule instanceof EntryRule.OneOf) {
+        if (rule instanceof EntryRule.OneOf || rule instanceof EntryRule.OneOfBy) {
             return "type=\"list\"";
         }
         if (rule instanceof EntryRule.Text) {
@@ -63,7 +64,11 @@ final class EntryChecks {
                 : "type=\"decimal\"";
     }
 
-    private static String bounds(EntryRule rule, Choices choices) {
+    private static String bounds(EntryRule rule, Choices choices, ReportTable<?> table, int firstRow) {
+        if (rule instanceof EntryRule.OneOfBy by) {
+            int other = table.columns().stream().map(Column::heading).toList().indexOf(by.heading());
+            return formula(1, choices.formula(by, "$" + RowXml.address(firstRow, other)));
+        }
         if (rule instanceof EntryRule.OneOf one) {
             return formula(1, choices.formula(one));
         }

@@ -103,6 +103,11 @@ record Look(
     }
 
     private static XSSFColor rgb(int rgb) {
-        return new XSSFColor(new byte[] {(byte) 0xFF, (byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb}, null);
+        return new XSSFColor(bytes(rgb), null);
+    }
+
+    /** A colour as a workbook has it, opaque. */
+    static byte[] bytes(int rgb) {
+        return new byte[] {(byte) 0xFF, (byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb};
     }
 }

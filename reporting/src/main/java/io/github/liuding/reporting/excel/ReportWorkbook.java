@@ -1,5 +1,7 @@
 package io.github.liuding.reporting.excel;
 
+import io.github.liuding.reporting.table.Column;
+import io.github.liuding.reporting.table.EntryRule;
 import io.github.liuding.reporting.table.NamedCell;
 import io.github.liuding.reporting.table.ReportTable;
 import java.time.LocalDate;
@@ -20,7 +22,8 @@ import java.util.regex.Pattern;
  * @param creator who made it, in the document properties
  * @param created the day in the document properties; the same for the same content, so never the clock's
  * @param tables the tables, at least one, each with a name of its own that Excel takes for a sheet: 1 to 31 characters,
- *     none of {@code []:*?/\}, no quote at either end; no two cells of them have the same name
+ *     none of {@code []:*?/\}, no quote at either end; no two cells of them have the same name;
+ *     and where choices depend on another column, the table has it
  * @param properties what programs read of it (自定义属性), in their order
  */
 public record ReportWorkbook(
@@ -51,6 +54,7 @@ public record ReportWorkbook(
                 throw new IllegalArgumentException(
                         "Table '%s' must have from 1 to %s columns, but has %s".formatted(name, MOST_COLUMNS, columns));
             }
+            checkChoices(table);
             for (NamedCell cell : table.names()) {
                 String other = cells.putIfAbsent(cell.name().toLowerCase(Locale.ROOT), name);
                 if (other != null) {
@@ -58,6 +62,18 @@ public record ReportWorkbook(
                             .formatted(cell.name(), other, name));
                 }
             }
+        }
+    }
+
+    private static void checkChoices(ReportTable<?> table) {
+        List<String> headings = table.columns().stream().map(Column::heading).toList();
+        for (Column<?, ?> column : table.columns()) {
+            column.entry().ifPresent(rule -> {
+                if (rule instanceof EntryRule.OneOfBy by && !headings.contains(by.heading())) {
+                    throw new IllegalArgumentException("Choices of column '%s' depend on '%s', which table '%s' has not"
+                            .formatted(column.heading(), by.heading(), table.name()));
+                }
+            });
         }
     }
 

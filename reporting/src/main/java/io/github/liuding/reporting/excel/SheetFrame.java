@@ -24,7 +24,7 @@ record SheetFrame(
         List<Integer> widths,
         long width,
         Choices choices) {
-    /** The row of the headings, below title and issuer, from 1. */
+    /** The first row of the headings, below title and issuer, from 1. */
     static final int HEADING_ROW = CellAddress.FIRST_ROW - 1;
 
     SheetFrame withTail(String other) {

@@ -2,14 +2,19 @@ package io.github.liuding.reporting.excel;
 
 import io.github.liuding.core.result.Finding;
 import io.github.liuding.reporting.internal.XmlBytes;
-import io.github.liuding.reporting.table.Column;
+import io.github.liuding.reporting.table.Cell;
+import io.github.liuding.reporting.table.CellAddress;
+import io.github.liuding.reporting.table.HeadingCell;
 import io.github.liuding.reporting.table.NamedCell;
 import io.github.liuding.reporting.table.ReportTable;
 import io.github.liuding.reporting.text.RowHeight;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Streams one table into the XML of its sheet: title, issuer and day, headings, rows, notes. */
 final class SheetWriter<R> {
@@ -26,14 +31,19 @@ final class SheetWriter<R> {
     private final SheetRanges ranges = new SheetRanges();
     private final List<Finding> findings = new ArrayList<>();
 
-    private int lastDataRow = SheetFrame.HEADING_ROW;
-    private int lastFilledRow = SheetFrame.HEADING_ROW;
+    private final Watch watch;
+    private final int firstRow;
+    private LampFormats lamps = new LampFormats();
+    private int lastDataRow;
+    private int lastFilledRow;
 
-    SheetWriter(ReportTable<R> table, SheetFrame frame, XmlBytes out) {
+    SheetWriter(ReportTable<R> table, SheetFrame frame, XmlBytes out, Watch watch) {
         this.table = table;
         this.frame = frame;
         this.out = out;
+        this.watch = watch;
         this.xml = new RowXml(out, table.name(), table.columns().size());
+        this.firstRow = CellAddress.firstRow(table);
     }
 
     void write() throws IOException {
@@ -42,15 +52,20 @@ final class SheetWriter<R> {
         int above = whole(table.title().orElse(table.name()), Role.TITLE, TITLE) + issuerAndDay();
         int headings = headings();
         PageFlow pages = new PageFlow(table.print(), frame.width(), above + headings, headings);
-        BodyWriter<R> body = new BodyWriter<>(table, frame, xml, ranges, BODY, pages);
+        BodyWriter<R> body = new BodyWriter<>(table, frame, xml, ranges, BODY, pages, watch);
         boolean any = body.write();
         lastFilledRow = xml.row();
+        lamps = body.lamps();
         table.names().forEach(this::checkRow);
         if (!any) {
             whole(NOTHING, Role.NOTHING, BODY);
         }
         findings.addAll(body.findings());
         lastDataRow = xml.row();
+        if (any && body.totals().isPresent()) {
+            totals(body.totals().get());
+            pages.place(BODY.forLines(1));
+        }
         for (String note : table.notes()) {
             pages.place(whole(note, Role.NOTE, BODY));
         }
@@ -64,7 +79,7 @@ final class SheetWriter<R> {
 
     /** Where rows come one by one, it is known only now whether all are there that have a name. */
     private void checkRow(NamedCell cell) {
-        int rows = xml.row() - SheetFrame.HEADING_ROW;
+        int rows = xml.row() - firstRow + 1;
         if (cell.row() >= rows) {
             throw new IllegalArgumentException(
                     "Row of named cell '%s' must be one of table '%s', of which there are %s, but was %s"
@@ -113,22 +128,64 @@ final class SheetWriter<R> {
         return split;
     }
 
-    /** Gives the row's height, in twips. */
+    /** Gives the height of all rows of headings, in twips. */
     private int headings() throws IOException {
-        int height = 0;
-        for (int i = 0; i < table.columns().size(); i++) {
-            Column<R, ?> column = table.columns().get(i);
-            if (!column.isHidden()) {
-                height = Math.max(
-                        height, BODY.forText(column.heading(), frame.widths().get(i)));
+        List<List<HeadingCell>> rows = IntStream.range(0, table.headingRows())
+                .mapToObj(row -> HeadingCell.row(table, row))
+                .toList();
+        int[] heights = headingHeights(rows);
+        for (int row = 0; row < heights.length; row++) {
+            String[] texts = new String[table.columns().size()];
+            Arrays.fill(texts, "");
+            for (HeadingCell heading : rows.get(row)) {
+                texts[heading.column()] = heading.text();
+            }
+            xml.startRow(heights[row]);
+            for (int i = 0; i < texts.length; i++) {
+                xml.text(i, frame.roles().of(Role.HEADING), texts[i]);
+            }
+            xml.endRow();
+            for (HeadingCell heading : rows.get(row)) {
+                ranges.merge(
+                        xml.row(),
+                        xml.row() + heading.rows() - 1,
+                        heading.column(),
+                        heading.column() + heading.columns() - 1);
             }
         }
-        xml.startRow(height);
-        for (int i = 0; i < table.columns().size(); i++) {
-            xml.text(i, frame.roles().of(Role.HEADING), table.columns().get(i).heading());
+        return Arrays.stream(heights).sum();
+    }
+
+    /** Every row shows what stands in it alone; what takes several makes the last of them higher, where it must. */
+    private int[] headingHeights(List<List<HeadingCell>> rows) {
+        int[] heights = new int[rows.size()];
+        Arrays.fill(heights, BODY.forLines(1));
+        List<HeadingCell> all = rows.stream()
+                .flatMap(List::stream)
+                .filter(heading -> !table.columns().get(heading.column()).isHidden())
+                .sorted(Comparator.comparing(HeadingCell::rows))
+                .toList();
+        for (HeadingCell heading : all) {
+            int last = heading.row() + heading.rows() - 1;
+            int above = Arrays.stream(heights, heading.row(), last).sum();
+            int width = width(heading.column(), heading.column() + heading.columns()) - 1;
+            heights[last] = Math.max(heights[last], BODY.forText(heading.text(), width) - above);
+        }
+        return heights;
+    }
+
+    /** The sums follow the filter, so that they are those of the rows that are seen. */
+    private void totals(List<Cell> cells) throws IOException {
+        xml.startRow(BODY.forLines(1));
+        for (int i = 0; i < cells.size(); i++) {
+            Cell cell = cells.get(i);
+            String rows = "%1$s%2$s:%1$s%3$s".formatted(CellAddress.letters(i), firstRow, lastDataRow);
+            xml.cell(
+                    i,
+                    frame.styles().get(i).total(),
+                    cell instanceof Cell.Figure ? new Cell.Formula("SUBTOTAL(109,%s)".formatted(rows), cell) : cell);
         }
         xml.endRow();
-        return height;
     }
 
     /** A row of one text over the whole width; gives its height, in twips. */
@@ -152,8 +209,9 @@ final class SheetWriter<R> {
         out.raw(utf8(EntryChecks.protection(table)));
         out.raw(utf8(tail.substring(0, filter)));
         ranges.writeMerged(out);
-        out.raw(utf8(DataBars.of(table, SheetFrame.HEADING_ROW + 1, lastFilledRow)));
-        out.raw(utf8(EntryChecks.validations(table, SheetFrame.HEADING_ROW + 1, lastFilledRow, frame.choices())));
+        out.raw(utf8(DataBars.of(table, firstRow, lastFilledRow)));
+        out.raw(utf8(lamps.xml(firstRow, lastFilledRow, DataBars.PRIORITY + 1)));
+        out.raw(utf8(EntryChecks.validations(table, firstRow, lastFilledRow, frame.choices())));
         out.raw(utf8(tail.substring(filter, footer)));
         ranges.writePageEnds(out);
         out.raw(utf8(tail.substring(footer)));

@@ -69,12 +69,13 @@ final class Skeleton {
         Skeleton skeleton = new Skeleton();
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             Styles styles = new Styles(workbook, fonts);
+            LampFormats.putInto(workbook);
             properties(workbook, report);
             List<List<ColumnStyles>> columns = new ArrayList<>();
             for (ReportTable<?> table : report.tables()) {
                 XSSFSheet sheet = workbook.createSheet(table.name());
                 layOut(sheet, table);
-                table.names().forEach(cell -> name(workbook, sheet, cell));
+                table.names().forEach(cell -> name(workbook, table, cell));
                 columns.add(table.columns().stream().map(styles::of).toList());
             }
             Choices choices = Choices.layOut(workbook, report);
@@ -126,9 +127,10 @@ final class Skeleton {
             sheet.setColumnHidden(i, table.columns().get(i).isHidden());
         }
         int last = table.columns().size() - 1;
-        sheet.createFreezePane(0, SheetFrame.HEADING_ROW);
-        sheet.setAutoFilter(new CellRangeAddress(SheetFrame.HEADING_ROW - 1, LAST_ROW - 1, 0, last));
-        sheet.setRepeatingRows(new CellRangeAddress(SheetFrame.HEADING_ROW - 1, SheetFrame.HEADING_ROW - 1, -1, -1));
+        int lastHeading = CellAddress.firstRow(table) - 1;
+        sheet.createFreezePane(0, lastHeading);
+        sheet.setAutoFilter(new CellRangeAddress(lastHeading - 1, LAST_ROW - 1, 0, last));
+        sheet.setRepeatingRows(new CellRangeAddress(SheetFrame.HEADING_ROW - 1, lastHeading - 1, -1, -1));
         sheet.getFooter().setCenter(PAGE_NUMBERS);
         table.marking()
                 .ifPresent(marking ->
@@ -136,11 +138,11 @@ final class Skeleton {
         print(sheet, table.print());
     }
 
-    private static void name(XSSFWorkbook workbook, XSSFSheet sheet, NamedCell cell) {
+    private static void name(XSSFWorkbook workbook, ReportTable<?> table, NamedCell cell) {
         XSSFName name = workbook.createName();
         name.setNameName(cell.name());
         name.setRefersToFormula("'%s'!%s"
-                .formatted(sheet.getSheetName().replace("'", "''"), CellAddress.fixed(cell.row(), cell.column())));
+                .formatted(table.name().replace("'", "''"), CellAddress.fixed(table, cell.row(), cell.column())));
     }
 
     private static void print(XSSFSheet sheet, PrintProfile profile) {

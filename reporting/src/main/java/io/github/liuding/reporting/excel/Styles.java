@@ -33,6 +33,7 @@ final class Styles {
 
     private final XSSFWorkbook workbook;
     private final Look.Type body;
+    private final Look.Type heading;
     private final Map<Look.Type, XSSFFont> fonts = new HashMap<>();
     private final Map<Look, Integer> styles = new HashMap<>();
     private final Map<Role, Integer> roles = new EnumMap<>(Role.class);
@@ -42,7 +43,7 @@ final class Styles {
         this.body = new Look.Type(faces.body(), BODY_SIZE, BLACK);
         NORMAL.putInto(workbook.getFontAt(0));
         Look.Type title = new Look.Type(faces.title(), TITLE_SIZE, BLACK);
-        Look.Type heading = new Look.Type(faces.heading(), BODY_SIZE, BLACK);
+        this.heading = new Look.Type(faces.heading(), BODY_SIZE, BLACK);
         roles.put(Role.TITLE, style(Look.plain(title, Alignment.CENTRE)));
         roles.put(Role.ISSUER, style(Look.plain(body, Alignment.LEFT)));
         roles.put(Role.AS_OF, style(Look.plain(body, Alignment.RIGHT)));
@@ -74,7 +75,13 @@ final class Styles {
         // An empty cell that is filled in has the format of the column, so that 60 typed in it is 60%.
         int missing = filled ? plain : style(grey);
         return new ColumnStyles(
-                kind == CellKind.TEXT, plain, quoted, missing, percents(kind, look), lights(kind, look));
+                kind == CellKind.TEXT, plain, quoted, missing, total(column), percents(kind, look), lights(kind, look));
+    }
+
+    private int total(Column<?, ?> column) {
+        Look look = Look.plain(heading, Alignment.CENTRE).withBorder().onBackground(HEADING_BACKGROUND);
+        return style(
+                column.isTotalled() ? numberFormat(column).map(look::inFormat).orElse(look) : look);
     }
 
     /** The format of a column that states its decimals: {@code 0.00} for two. */

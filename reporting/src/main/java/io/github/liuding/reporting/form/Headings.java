@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The row of a sheet that has the headings of a form.
+ * The row of a sheet that has the headings of a form, the last where there are several.
  *
  * @param sheet the sheet
  * @param row its number, from 1
@@ -53,15 +53,16 @@ record Headings(ReadSheet sheet, int row, Map<String, Integer> columns, List<Str
         return Place.inSheet(sheet.info().name(), CellRange.address(row, 1));
     }
 
-    /** The best row of all sheets: the one with most of the headings, the first of equals; empty where no two are there. */
-    static Optional<Headings> find(List<ReadSheet> sheets, List<String> known) {
+    /**
+     * The best place of all sheets: the one with most of the table's headings, the first of equals; empty where no two are
+     * there. Where the table has several rows of headings, so many are looked at together.
+     */
+    static Optional<Headings> find(List<ReadSheet> sheets, ReportTable<?> table) {
         Optional<Headings> best = Optional.empty();
         for (ReadSheet sheet : sheets) {
-            for (RawRow row : sheet.rows()) {
-                if (row.number() > DEEPEST) {
-                    break;
-                }
-                Headings found = of(sheet, row, known);
+            for (int i = 0; i < sheet.rows().size() && sheet.rows().get(i).number() <= DEEPEST; i++) {
+                int first = Math.max(0, i + 1 - table.headingRows());
+                Headings found = of(sheet, sheet.rows().subList(first, i + 1), table);
                 int most = best.map(one -> one.columns().size()).orElse(1);
                 if (found.columns().size() > most) {
                     best = Optional.of(found);
@@ -71,22 +72,31 @@ record Headings(ReadSheet sheet, int row, Map<String, Integer> columns, List<Str
         return best;
     }
 
-    private static Headings of(ReadSheet sheet, RawRow row, List<String> known) {
+    private static Headings of(ReadSheet sheet, List<RawRow> rows, ReportTable<?> table) {
         Map<String, String> byBare = new LinkedHashMap<>();
-        known.forEach(heading -> byBare.put(bare(heading), heading));
+        Set<String> higher = new LinkedHashSet<>();
+        for (Column<?, ?> column : table.columns()) {
+            byBare.put(bare(column.heading()), column.heading());
+            column.higherHeadings().forEach(heading -> higher.add(bare(heading)));
+        }
         Map<String, Integer> columns = new LinkedHashMap<>();
         Set<String> twice = new LinkedHashSet<>();
         List<String> unknown = new ArrayList<>();
-        for (RawCell cell : row.cells()) {
+        List<RawCell> cells = rows.stream().flatMap(row -> row.cells().stream()).toList();
+        for (RawCell cell : cells) {
             if (cell.value() instanceof CellValue.Text text && !text.isBlank() && !cell.isFilled()) {
-                String heading = byBare.getOrDefault(bare(text.text()), "");
-                if (heading.isEmpty()) {
+                String bare = bare(text.text());
+                String heading = byBare.getOrDefault(bare, "");
+                if (!heading.isEmpty()) {
+                    if (columns.putIfAbsent(heading, cell.column()) != null) {
+                        twice.add(heading);
+                    }
+                } else if (!higher.contains(bare)) {
                     unknown.add(text.text().strip());
-                } else if (columns.putIfAbsent(heading, cell.column()) != null) {
-                    twice.add(heading);
                 }
             }
         }
-        return new Headings(sheet, row.number(), columns, List.copyOf(twice), unknown);
+        int row = rows.get(rows.size() - 1).number();
+        return new Headings(sheet, row, columns, List.copyOf(twice), unknown);
     }
 }

@@ -6,6 +6,7 @@ import io.github.liuding.core.result.Place;
 import io.github.liuding.core.result.Severity;
 import io.github.liuding.reporting.table.Cell;
 import io.github.liuding.reporting.table.Column;
+import io.github.liuding.reporting.table.Totals;
 import io.github.liuding.reporting.workbook.CellRange;
 import io.github.liuding.reporting.workbook.RawRow;
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ final class RowMatching<R> {
     Map<String, RawRow> rows() {
         List<RawRow> without = new ArrayList<>();
         for (RawRow row : headings.sheet().rows()) {
-            if (row.number() > headings.row() && isFilled(row) && !isOneCell(row)) {
+            if (row.number() > headings.row() && isFilled(row) && !isOneCell(row) && !isTotal(row)) {
                 String id = text(row, Form.ID);
                 if (form.rows().containsKey(id)) {
                     put(id, row);
@@ -84,6 +85,17 @@ final class RowMatching<R> {
                 .flatMap(cell -> cell.merged().stream())
                 .anyMatch(range -> columns.size() > 1
                         && columns.stream().allMatch(column -> range.contains(row.number(), column)));
+    }
+
+    /** The sums below the rows are worked out, not handed in. */
+    private boolean isTotal(RawRow row) {
+        return text(row, Form.ID).isEmpty()
+                && columns.stream().anyMatch(Column::isTotalled)
+                && columns.stream()
+                        .filter(column -> !column.isTotalled() && !column.isHidden())
+                        .findFirst()
+                        .filter(column -> text(row, column.heading()).equals(Totals.WORD))
+                        .isPresent();
     }
 
     private String text(RawRow row, String heading) {

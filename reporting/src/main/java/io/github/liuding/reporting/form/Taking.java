@@ -36,8 +36,7 @@ final class Taking<R> {
     }
 
     Returned returned() {
-        Optional<Headings> headings = Headings.find(
-                workbook.sheets(), columns.stream().map(Column::heading).toList());
+        Optional<Headings> headings = Headings.find(workbook.sheets(), form.table());
         FormMatch match = match(headings);
         if (match == FormMatch.NOT_THIS_FORM || headings.isEmpty()) {
             return new Returned(
@@ -174,12 +173,21 @@ final class Taking<R> {
                 String address = CellRange.address(row.number(), at.get());
                 Place place = Place.inSheet(headings.sheet().info().name(), address);
                 if (column.entry().isPresent()) {
-                    entry(id, column, column.entry().get(), cell, before, place).ifPresent(changes::add);
+                    EntryRule rule = column.entry().get().in(heading -> shown(headings, row, heading));
+                    entry(id, column, rule, cell, before, place).ifPresent(changes::add);
                 } else {
                     locked(column, cell, before, place);
                 }
             }
         }
+    }
+
+    private String shown(Headings headings, RawRow row, String heading) {
+        return Optional.ofNullable(headings.columns().get(heading))
+                .flatMap(row::cell)
+                .map(reader::shown)
+                .map(String::strip)
+                .orElse("");
     }
 
     private Optional<EntryChange> entry(

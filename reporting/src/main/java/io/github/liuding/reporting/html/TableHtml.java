@@ -1,13 +1,14 @@
 package io.github.liuding.reporting.html;
 
 import io.github.liuding.reporting.table.Alignment;
+import io.github.liuding.reporting.table.Cell;
 import io.github.liuding.reporting.table.Column;
-import io.github.liuding.reporting.table.MergeRuns;
+import io.github.liuding.reporting.table.HeadingCell;
 import io.github.liuding.reporting.table.ReportTable;
+import io.github.liuding.reporting.table.ShownRow;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 
 /** A table, its heading repeated on every page. */
@@ -18,29 +19,29 @@ final class TableHtml {
         this.html = html;
     }
 
-    <R> void write(ReportTable<R> table) {
-        List<Column<R, ?>> columns = table.columns();
+    void write(ReportTable<?> table) {
+        List<? extends Column<?, ?>> columns = table.columns();
         int all = columns.stream().mapToInt(Column::width).sum();
         html.append("<table>\n<colgroup>");
-        for (Column<R, ?> column : columns) {
+        for (Column<?, ?> column : columns) {
             BigDecimal share =
                     BigDecimal.valueOf(column.width() * 100L).divide(BigDecimal.valueOf(all), 2, RoundingMode.HALF_UP);
             html.append("<col style=\"width:").append(share).append("%\"/>");
         }
-        html.append("</colgroup>\n<thead><tr>");
-        columns.forEach(column ->
-                html.append("<th>").append(PageHtml.escaped(column.heading())).append("</th>"));
-        html.append("</tr></thead>\n<tbody>\n");
-        List<R> rows = new ArrayList<>();
-        table.rows().forEach(rows::add);
-        List<BitSet> continued = new ArrayList<>();
-        MergeRuns<R> runs = new MergeRuns<>(columns);
-        rows.forEach(row -> continued.add(runs.next(row)));
+        html.append("</colgroup>\n<thead>");
+        for (int row = 0; row < table.headingRows(); row++) {
+            html.append("<tr>");
+            HeadingCell.row(table, row).forEach(this::heading);
+            html.append("</tr>");
+        }
+        html.append("</thead>\n<tbody>\n");
+        List<ShownRow> rows = new ArrayList<>();
+        ShownRow.of(table).forEach(rows::add);
         for (int row = 0; row < rows.size(); row++) {
             html.append("<tr>");
             for (int i = 0; i < columns.size(); i++) {
-                if (!continued.get(row).get(i)) {
-                    cell(columns.get(i), rows.get(row), span(continued, row, i));
+                if (!rows.get(row).continued().get(i)) {
+                    cell(columns.get(i).alignment(), rows.get(row).cells().get(i), span(rows, row, i));
                 }
             }
             html.append("</tr>\n");
@@ -48,25 +49,33 @@ final class TableHtml {
         html.append("</tbody>\n</table>\n");
     }
 
-    private static int span(List<BitSet> continued, int row, int column) {
+    private static int span(List<ShownRow> rows, int row, int column) {
         int span = 1;
-        while (row + span < continued.size() && continued.get(row + span).get(column)) {
+        while (row + span < rows.size() && rows.get(row + span).continued().get(column)) {
             span++;
         }
         return span;
     }
 
-    private <R> void cell(Column<R, ?> column, R row, int span) {
-        html.append("<td");
+    private void heading(HeadingCell heading) {
+        html.append("<th");
+        span("colspan", heading.columns());
+        span("rowspan", heading.rows());
+        html.append('>').append(PageHtml.escaped(heading.text())).append("</th>");
+    }
+
+    private void span(String attribute, int span) {
         if (span > 1) {
-            html.append(" rowspan=\"").append(span).append('"');
+            html.append(' ').append(attribute).append("=\"").append(span).append('"');
         }
-        if (column.alignment() != Alignment.LEFT) {
-            html.append(
-                    column.alignment() == Alignment.CENTRE
-                            ? " style=\"text-align:center\""
-                            : " style=\"text-align:right\"");
+    }
+
+    private void cell(Alignment alignment, Cell cell, int span) {
+        html.append("<td");
+        span("rowspan", span);
+        if (alignment != Alignment.LEFT) {
+            html.append(alignment == Alignment.CENTRE ? " style=\"text-align:center\"" : " style=\"text-align:right\"");
         }
-        html.append('>').append(PageHtml.escaped(column.cell(row).text())).append("</td>");
+        html.append('>').append(PageHtml.escaped(cell.text())).append("</td>");
     }
 }

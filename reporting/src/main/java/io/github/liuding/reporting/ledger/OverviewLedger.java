@@ -150,7 +150,9 @@ final class OverviewLedger {
     private static String range(ReportTable<?> table, int column) {
         return "%s!%s:%s"
                 .formatted(
-                        quoted(table.name()), CellAddress.fixed(0, column), CellAddress.fixed(size(table) - 1, column));
+                        quoted(table.name()),
+                        CellAddress.fixed(table, 0, column),
+                        CellAddress.fixed(table, size(table) - 1, column));
     }
 
     private static int size(ReportTable<?> table) {

@@ -1,9 +1,9 @@
 package io.github.liuding.reporting.paper;
 
 import io.github.liuding.reporting.table.Column;
-import io.github.liuding.reporting.table.MergeRuns;
 import io.github.liuding.reporting.table.ReportTable;
-import java.util.BitSet;
+import io.github.liuding.reporting.table.ShownRow;
+import io.github.liuding.reporting.table.TableText;
 import java.util.List;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
@@ -73,22 +73,22 @@ public final class PaperMarkdown {
         }
     }
 
-    private <R> void table(ReportTable<R> table) {
-        List<Column<R, ?>> columns = table.columns();
+    private void table(ReportTable<?> table) {
+        List<? extends Column<?, ?>> columns = table.columns();
         StringBuilder rows = new StringBuilder();
-        rows.append(columns.stream().map(column -> cell(column.heading())).collect(row()))
+        rows.append(columns.stream()
+                        .map(column -> cell(TableText.heading(column)))
+                        .collect(row()))
                 .append('\n');
         rows.append(columns.stream().map(column -> "---").collect(row()));
-        MergeRuns<R> runs = new MergeRuns<>(columns);
-        for (R row : table.rows()) {
-            BitSet continued = runs.next(row);
+        for (ShownRow row : ShownRow.of(table)) {
             rows.append('\n').append("|");
             for (int i = 0; i < columns.size(); i++) {
                 rows.append(' ')
                         .append(
-                                continued.get(i)
+                                row.continued().get(i)
                                         ? "〃"
-                                        : cell(columns.get(i).cell(row).text()))
+                                        : cell(row.cells().get(i).text()))
                         .append(" |");
             }
         }

@@ -1,10 +1,7 @@
 package io.github.liuding.reporting.paper;
 
-import io.github.liuding.reporting.table.Column;
-import io.github.liuding.reporting.table.MergeRuns;
-import io.github.liuding.reporting.table.ReportTable;
+import io.github.liuding.reporting.table.TableText;
 import io.github.liuding.reporting.text.LineBreaker;
-import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -55,23 +52,9 @@ public final class PaperText {
             String mark = rule.kind() == Piece.RuleKind.THIN ? "─" : rule.kind() == Piece.RuleKind.LETTER ? "═" : "━";
             text.append(mark.repeat(width / 100)).append('\n');
         } else if (piece instanceof Piece.Grid grid) {
-            table(grid.table());
+            text.append(TableText.lines(grid.table()));
         } else if (piece instanceof Piece.NewPage) {
             text.append("\f\n");
-        }
-    }
-
-    private <R> void table(ReportTable<R> table) {
-        text.append(table.columns().stream().map(Column::heading).collect(Collectors.joining(" | ")))
-                .append('\n');
-        MergeRuns<R> runs = new MergeRuns<>(table.columns());
-        for (R row : table.rows()) {
-            BitSet continued = runs.next(row);
-            for (int i = 0; i < table.columns().size(); i++) {
-                String cell = table.columns().get(i).cell(row).text().replace("\n", "⏎");
-                text.append(i == 0 ? "" : " | ").append(continued.get(i) ? "〃" : cell);
-            }
-            text.append('\n');
         }
     }
 

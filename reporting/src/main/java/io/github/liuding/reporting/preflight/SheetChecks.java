@@ -219,7 +219,11 @@ final class SheetChecks {
         }
     }
 
+    /** A heading may come down from the rows above the filter into its first: the buttons stand below it. */
     private static boolean crosses(CellRange filter, CellRange merge) {
+        if (merge.lastRow() == filter.firstRow() && merge.firstColumn() == merge.lastColumn()) {
+            return false;
+        }
         boolean inside = filter.contains(merge.firstRow(), merge.firstColumn())
                 && filter.contains(merge.lastRow(), merge.lastColumn());
         boolean heading = merge.firstRow() <= filter.firstRow() && merge.lastRow() > filter.firstRow();

@@ -2,13 +2,27 @@ package io.github.liuding.reporting.table;
 
 /** Where a cell of a table lands on its sheet (单元格地址), for formulas that name it. */
 public final class CellAddress {
-    /** The row of a table's first row on its sheet, from 1: below title, issuer and headings. */
+    /** The row of a table's first row on its sheet, from 1: below title, issuer and one row of headings. */
     public static final int FIRST_ROW = 4;
 
     private CellAddress() {}
 
+    /** The row of the first row of a table on its sheet, from 1: further down where it has several rows of headings. */
+    public static int firstRow(ReportTable<?> table) {
+        return FIRST_ROW - 1 + table.headingRows();
+    }
+
     /**
-     * The address of a cell, such as {@code F37}.
+     * The address of a cell of a table, fixed, such as {@code $F$37}.
+     *
+     * @throws IllegalArgumentException if row or column is negative
+     */
+    public static String fixed(ReportTable<?> table, int row, int column) {
+        return fixed(row + table.headingRows() - 1, column);
+    }
+
+    /**
+     * The address of a cell of a table with one row of headings, such as {@code F37}.
      *
      * @param row the row of the table, from 0
      * @param column the column, from 0

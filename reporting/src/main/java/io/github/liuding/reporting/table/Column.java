@@ -1,5 +1,6 @@
 package io.github.liuding.reporting.table;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -12,40 +13,26 @@ import java.util.function.Function;
  * @param <V> the values
  */
 public final class Column<R, V> {
-    private static final int DEFAULT_WIDTH = 10;
-
-    private final String heading;
     private final CellType<V> type;
     private final Function<? super R, Optional<V>> value;
     private final Function<? super R, String> missing;
-    private final int width;
-    private final Alignment alignment;
     private final Optional<Function<? super R, ?>> mergeKey;
     private final Optional<EntryRule> entry;
-    private final boolean hidden;
-    private final boolean barred;
+    private final ColumnShape shape;
 
     private Column(
-            String heading,
             CellType<V> type,
             Function<? super R, Optional<V>> value,
             Function<? super R, String> missing,
-            int width,
-            Alignment alignment,
             Optional<Function<? super R, ?>> mergeKey,
             Optional<EntryRule> entry,
-            boolean hidden,
-            boolean barred) {
-        this.heading = heading;
+            ColumnShape shape) {
         this.type = type;
         this.value = value;
         this.missing = missing;
-        this.width = width;
-        this.alignment = alignment;
         this.mergeKey = mergeKey;
         this.entry = entry;
-        this.hidden = hidden;
-        this.barred = barred;
+        this.shape = shape;
     }
 
     /**
@@ -64,21 +51,24 @@ public final class Column<R, V> {
      */
     public static <R, V> Column<R, V> optional(
             String heading, CellType<V> type, Function<? super R, Optional<V>> value) {
-        if (heading.isBlank()) {
-            throw new IllegalArgumentException("Heading of a column must not be blank");
-        }
-        Alignment alignment = type.kind() == CellKind.TEXT ? Alignment.LEFT : Alignment.CENTRE;
         return new Column<>(
-                heading,
                 type,
                 value,
                 row -> "",
-                DEFAULT_WIDTH,
-                alignment,
                 Optional.empty(),
                 Optional.empty(),
-                false,
-                false);
+                ColumnShape.of(heading, type.kind() == CellKind.TEXT ? Alignment.LEFT : Alignment.CENTRE));
+    }
+
+    /**
+     * This column under headings that it shares with its neighbours under the same (多级表头): {@code under("本月", "乡镇")}
+     * stands below 乡镇, and that below 本月.
+     *
+     * @param higher the headings from the top; none for a column that stands under none
+     * @throws IllegalArgumentException if one is blank
+     */
+    public Column<R, V> under(String... higher) {
+        return with(shape.under(List.of(higher)));
     }
 
     /**
@@ -88,16 +78,12 @@ public final class Column<R, V> {
      * @throws IllegalArgumentException if there are fewer or more
      */
     public Column<R, V> width(int characters) {
-        if (characters < 2 || characters > 100) {
-            throw new IllegalArgumentException(
-                    "Width of column '%s' must be from 2 to 100 characters, but was %s".formatted(heading, characters));
-        }
-        return new Column<>(heading, type, value, missing, characters, alignment, mergeKey, entry, hidden, barred);
+        return with(shape.width(characters));
     }
 
     /** This column with its cells in the middle. */
     public Column<R, V> centred() {
-        return new Column<>(heading, type, value, missing, width, Alignment.CENTRE, mergeKey, entry, hidden, barred);
+        return with(shape.centred());
     }
 
     /** This column with a word where a row has no value, such as 未报告. */
@@ -107,12 +93,42 @@ public final class Column<R, V> {
 
     /** This column with a word, by the row, where it has no value. */
     public Column<R, V> whenMissing(Function<? super R, String> word) {
-        return new Column<>(heading, type, value, word, width, alignment, mergeKey, entry, hidden, barred);
+        return new Column<>(type, value, word, mergeKey, entry, shape);
     }
 
-    /** This column with the cells of neighbouring rows of one key merged; they must have equal values. */
+    /**
+     * This column with the cells of neighbouring rows of one key merged; they must have equal values.
+     *
+     * @throws IllegalArgumentException if it has a total, which would count a merged cell for every row
+     */
     public Column<R, V> mergedBy(Function<? super R, ?> key) {
-        return new Column<>(heading, type, value, missing, width, alignment, Optional.of(key), entry, hidden, barred);
+        checkTotal(shape.totalled());
+        return new Column<>(type, value, missing, Optional.of(key), entry, shape);
+    }
+
+    /**
+     * This column with its sum below the table (合计), which a spreadsheet works out again for the rows that a filter leaves.
+     *
+     * @throws IllegalArgumentException if it shows no numbers, or its cells are merged
+     */
+    public Column<R, V> totalled() {
+        if (type.kind() != CellKind.NUMBER) {
+            throw new IllegalArgumentException(
+                    "Column '%s' must show numbers to have a total, but shows %s".formatted(heading(), type.kind()));
+        }
+        checkTotal(mergeKey.isPresent());
+        return with(shape.withTotal());
+    }
+
+    private void checkTotal(boolean other) {
+        if (other) {
+            throw new IllegalArgumentException(
+                    "Column '%s' must not be merged and have a total, too".formatted(heading()));
+        }
+    }
+
+    private Column<R, V> with(ColumnShape other) {
+        return new Column<>(type, value, missing, mergeKey, entry, other);
     }
 
     /**
@@ -123,10 +139,9 @@ public final class Column<R, V> {
     public Column<R, V> filledIn(EntryRule rule) {
         if (rule.kind() != type.kind()) {
             throw new IllegalArgumentException("Column '%s' shows %s, so that its rule must take such, but takes %s"
-                    .formatted(heading, type.kind(), rule.kind()));
+                    .formatted(heading(), type.kind(), rule.kind()));
         }
-        return new Column<>(
-                heading, type, value, missing, width, alignment, mergeKey, Optional.of(rule), hidden, barred);
+        return new Column<>(type, value, missing, mergeKey, Optional.of(rule), shape);
     }
 
     /**
@@ -137,14 +152,14 @@ public final class Column<R, V> {
     public Column<R, V> barred() {
         if (type.kind() != CellKind.PERCENT) {
             throw new IllegalArgumentException(
-                    "Column '%s' must show percentages to have bars, but shows %s".formatted(heading, type.kind()));
+                    "Column '%s' must show percentages to have bars, but shows %s".formatted(heading(), type.kind()));
         }
-        return new Column<>(heading, type, value, missing, width, alignment, mergeKey, entry, hidden, true);
+        return with(shape.withBars());
     }
 
     /** This column unseen, for what programs need in every row (隐藏栏). */
     public Column<R, V> hidden() {
-        return new Column<>(heading, type, value, missing, width, alignment, mergeKey, entry, true, barred);
+        return with(shape.unseen());
     }
 
     /** By what rule it is filled in; empty where it is not. */
@@ -154,17 +169,27 @@ public final class Column<R, V> {
 
     /** Whether it is unseen. */
     public boolean isHidden() {
-        return hidden;
+        return shape.hidden();
     }
 
     /** Whether its cells have bars. */
     public boolean isBarred() {
-        return barred;
+        return shape.barred();
+    }
+
+    /** Whether its sum stands below the table. */
+    public boolean isTotalled() {
+        return shape.totalled();
     }
 
     /** The heading. */
     public String heading() {
-        return heading;
+        return shape.heading();
+    }
+
+    /** The headings above its own, from the top; empty where there are none. */
+    public List<String> higherHeadings() {
+        return shape.higher();
     }
 
     /** How its cells are laid out. */
@@ -179,12 +204,12 @@ public final class Column<R, V> {
 
     /** The Chinese characters that a line holds. */
     public int width() {
-        return width;
+        return shape.width();
     }
 
     /** How its cells stand in the width. */
     public Alignment alignment() {
-        return alignment;
+        return shape.alignment();
     }
 
     /** By what the cells of neighbouring rows are merged; empty where they are not. */

@@ -2,8 +2,13 @@ package io.github.liuding.reporting.table;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * What may stand in a cell that is filled in (填报规则). Written once, it is the check in the spreadsheet, the check of what
@@ -18,6 +23,15 @@ public sealed interface EntryRule {
 
     /** Whether that value may stand there. */
     boolean allows(Cell value);
+
+    /**
+     * The rule for one row: this one, unless what may stand there depends on another cell of the row.
+     *
+     * @param texts gives the text under a heading in that row; empty where there is none
+     */
+    default EntryRule in(UnaryOperator<String> texts) {
+        return this;
+    }
 
     /**
      * A text (文字) of at most so many characters.
@@ -82,6 +96,46 @@ public sealed interface EntryRule {
         @Override
         public boolean allows(Cell value) {
             return value instanceof Cell.Text text && choices.contains(text.text());
+        }
+    }
+
+    /**
+     * One of some texts, by what stands in another column of the row (级联选项): of the units of the body that was chosen
+     * there. By itself it allows nothing; see {@link #in}.
+     *
+     * @param heading the heading of the other column
+     * @param choices the texts for each text that may stand there, in the order in which both are offered
+     */
+    record OneOfBy(String heading, Map<String, List<String>> choices) implements EntryRule {
+        public OneOfBy {
+            if (choices.isEmpty()) {
+                throw new IllegalArgumentException("Choices by '%s' must not be empty".formatted(heading));
+            }
+            Map<String, List<String>> copy = new LinkedHashMap<>();
+            choices.forEach((key, list) -> copy.put(key, new OneOf(list).choices()));
+            choices = Collections.unmodifiableMap(copy);
+        }
+
+        @Override
+        public CellKind kind() {
+            return CellKind.TEXT;
+        }
+
+        @Override
+        public String words() {
+            return "“%s”之下的选项之一".formatted(heading);
+        }
+
+        @Override
+        public boolean allows(Cell value) {
+            return false;
+        }
+
+        @Override
+        public EntryRule in(UnaryOperator<String> texts) {
+            return Optional.ofNullable(choices.get(texts.apply(heading)))
+                    .<EntryRule>map(OneOf::new)
+                    .orElse(this);
         }
     }
 
@@ -189,6 +243,16 @@ public sealed interface EntryRule {
     /** One of those texts. */
     static EntryRule oneOf(List<String> choices) {
         return new OneOf(choices);
+    }
+
+    /**
+     * One of those texts that belong to what stands in another column of the row.
+     *
+     * @param heading the heading of the other column
+     * @param choices the texts for each text that may stand there
+     */
+    static EntryRule oneOfBy(String heading, Map<String, List<String>> choices) {
+        return new OneOfBy(heading, choices);
     }
 
     /** A percentage from 0% to 100%. */

@@ -170,6 +170,15 @@ public final class ReportTable<R> {
         return columns;
     }
 
+    /** How many rows of headings it has: one, or more where columns stand under shared headings. */
+    public int headingRows() {
+        return 1
+                + columns.stream()
+                        .mapToInt(column -> column.higherHeadings().size())
+                        .max()
+                        .orElse(0);
+    }
+
     /** The title above it. */
     public Optional<String> title() {
         return title;

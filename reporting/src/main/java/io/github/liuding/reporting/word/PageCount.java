@@ -5,9 +5,11 @@ import io.github.liuding.reporting.paper.Measure;
 import io.github.liuding.reporting.paper.Piece;
 import io.github.liuding.reporting.paper.Placement;
 import io.github.liuding.reporting.paper.Span;
-import io.github.liuding.reporting.table.Column;
+import io.github.liuding.reporting.table.HeadingCell;
 import io.github.liuding.reporting.table.ReportTable;
+import io.github.liuding.reporting.table.ShownRow;
 import io.github.liuding.reporting.text.LineBreaker;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -120,27 +122,33 @@ final class PageCount {
         }
     }
 
-    private <R> void table(ReportTable<R> table) {
+    private void table(ReportTable<?> table) {
         int[] widths = TableXml.widths(table, layout.typeWidth(turned));
         int size = layout.profile().length(Measure.TABLE_SIZE).twips();
         // A row is as high as its lines and the rule below it.
         int pitch = size * 3 / 2;
-        int heading = pitch;
-        for (int i = 0; i < widths.length; i++) {
-            heading = Math.max(
-                    heading, pitch * count(table.columns().get(i).heading(), widths[i] - TableXml.PADDING, size));
+        int headings = 0;
+        for (int row = 0; row < table.headingRows(); row++) {
+            int height = pitch;
+            for (HeadingCell heading : HeadingCell.row(table, row)) {
+                // One that takes several rows is given room in the first, as a program gives it in the last.
+                int width = Arrays.stream(widths, heading.column(), heading.column() + heading.columns())
+                        .sum();
+                int lines = count(heading.text(), width - TableXml.PADDING, size);
+                height = Math.max(height, pitch * Math.max(1, lines - (heading.rows() - 1)));
+            }
+            headings += height + TableXml.RULE;
         }
-        take(heading + TableXml.RULE);
-        for (R row : table.rows()) {
+        take(headings);
+        for (ShownRow row : ShownRow.of(table)) {
             int height = pitch;
             for (int i = 0; i < widths.length; i++) {
-                Column<R, ?> column = table.columns().get(i);
-                String text = column.cell(row).text();
+                String text = row.cells().get(i).text();
                 height = Math.max(height, pitch * count(text, widths[i] - TableXml.PADDING, size));
             }
             if (used + height + TableXml.RULE > layout.typeHeight(turned)) {
                 nextPage();
-                used = heading + TableXml.RULE;
+                used = headings;
             }
             used += height + TableXml.RULE;
         }

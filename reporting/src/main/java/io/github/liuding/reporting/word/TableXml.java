@@ -4,9 +4,11 @@ import io.github.liuding.reporting.internal.XmlBytes;
 import io.github.liuding.reporting.paper.Measure;
 import io.github.liuding.reporting.table.Alignment;
 import io.github.liuding.reporting.table.Column;
-import io.github.liuding.reporting.table.MergeRuns;
+import io.github.liuding.reporting.table.HeadingCell;
 import io.github.liuding.reporting.table.ReportTable;
+import io.github.liuding.reporting.table.ShownRow;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Iterator;
 import java.util.List;
@@ -19,6 +21,8 @@ final class TableXml {
     /** The rule below a row, in twips. */
     static final int RULE = 12;
 
+    private static final String RESTART = "<w:vMerge w:val=\"restart\"/>";
+    private static final String CONTINUED = "<w:vMerge/>";
     private static final byte[] CELL = XmlBytes.ascii("<w:tc><w:tcPr><w:tcW w:w=\"");
     private static final byte[] END_CELL = XmlBytes.ascii("</w:p></w:tc>");
     private static final byte[] ROW = XmlBytes.ascii("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
@@ -48,7 +52,7 @@ final class TableXml {
         return widths;
     }
 
-    <R> void write(ReportTable<R> table, int width) throws IOException {
+    void write(ReportTable<?> table, int width) throws IOException {
         int[] widths = widths(table, width);
         xml.raw("<w:tbl><w:tblPr><w:tblW w:w=\"")
                 .number(width)
@@ -61,45 +65,56 @@ final class TableXml {
         for (int column : widths) {
             xml.raw("<w:gridCol w:w=\"").number(column).raw("\"/>");
         }
-        xml.raw("</w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
-        List<Column<R, ?>> columns = table.columns();
-        for (int i = 0; i < widths.length; i++) {
-            cell(
-                    widths[i],
-                    "",
-                    Alignment.CENTRE,
-                    types.tableHeading(),
-                    columns.get(i).heading());
+        xml.raw("</w:tblGrid>");
+        for (int row = 0; row < table.headingRows(); row++) {
+            headings(table, row, widths);
         }
-        xml.raw("</w:tr>");
         // A row is written when the next is known: only then is it clear which of its cells begin a merged one.
-        MergeRuns<R> runs = new MergeRuns<>(columns);
-        Iterator<? extends R> rows = table.rows().iterator();
-        BitSet none = new BitSet();
+        Iterator<ShownRow> rows = ShownRow.of(table).iterator();
         if (rows.hasNext()) {
-            R row = rows.next();
-            BitSet continued = runs.next(row);
+            ShownRow row = rows.next();
             while (rows.hasNext()) {
-                R next = rows.next();
-                BitSet goesOn = runs.next(next);
-                row(columns, widths, row, continued, goesOn);
+                ShownRow next = rows.next();
+                row(table.columns(), widths, row, next.continued());
                 row = next;
-                continued = goesOn;
             }
-            row(columns, widths, row, continued, none);
+            row(table.columns(), widths, row, new BitSet());
         }
         xml.raw("</w:tbl>");
     }
 
-    private <R> void row(List<Column<R, ?>> columns, int[] widths, R row, BitSet continued, BitSet next)
-            throws IOException {
+    /** A heading that takes several rows stands in the first, and in the others an empty cell is merged with it. */
+    private void headings(ReportTable<?> table, int row, int[] widths) throws IOException {
+        xml.raw("<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
+        List<HeadingCell> own = HeadingCell.row(table, row);
+        int column = 0;
+        for (HeadingCell heading : own) {
+            column = comeDown(column, heading.column(), widths);
+            int end = column + heading.columns();
+            int width = Arrays.stream(widths, column, end).sum();
+            String merge = (heading.columns() > 1 ? "<w:gridSpan w:val=\"%s\"/>".formatted(heading.columns()) : "")
+                    + (heading.rows() > 1 ? RESTART : "");
+            cell(width, merge, Alignment.CENTRE, types.tableHeading(), heading.text());
+            column = end;
+        }
+        comeDown(column, widths.length, widths);
+        xml.raw("</w:tr>");
+    }
+
+    private int comeDown(int from, int to, int[] widths) throws IOException {
+        for (int i = from; i < to; i++) {
+            cell(widths[i], CONTINUED, Alignment.CENTRE, types.tableHeading(), "");
+        }
+        return to;
+    }
+
+    private void row(List<? extends Column<?, ?>> columns, int[] widths, ShownRow row, BitSet next) throws IOException {
         xml.raw(ROW);
         for (int i = 0; i < widths.length; i++) {
-            Column<R, ?> column = columns.get(i);
-            boolean goesOn = continued.get(i);
-            String merge = goesOn ? "<w:vMerge/>" : next.get(i) ? "<w:vMerge w:val=\"restart\"/>" : "";
-            String text = goesOn ? "" : column.cell(row).text();
-            cell(widths[i], merge, column.alignment(), types.tableCell(), text);
+            boolean goesOn = row.continued().get(i);
+            String merge = goesOn ? CONTINUED : next.get(i) ? RESTART : "";
+            String text = goesOn ? "" : row.cells().get(i).text();
+            cell(widths[i], merge, columns.get(i).alignment(), types.tableCell(), text);
         }
         xml.raw("</w:tr>");
     }

@@ -1,6 +1,7 @@
 package io.github.liuding.reporting.word;
 
 import io.github.liuding.core.result.Finding;
+import io.github.liuding.reporting.internal.HeldBack;
 import io.github.liuding.reporting.internal.PackageZip;
 import io.github.liuding.reporting.internal.WholeFile;
 import io.github.liuding.reporting.internal.XmlBytes;
@@ -12,6 +13,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Writes papers as Word documents (生成公文). Immutable and safe to share between threads. */
 public final class WordWriter {
@@ -56,18 +58,27 @@ public final class WordWriter {
      * @throws IOException if the file cannot be written
      */
     public List<Finding> write(OfficialDocument document, Path file) throws IOException {
-        return WholeFile.write(file, out -> write(document, out));
+        return WholeFile.write(file, out -> parts(document, out));
     }
 
     /**
-     * Writes to a stream, which is flushed and never closed. After an exception the stream holds part of a document,
-     * which no program takes for a whole one.
+     * Writes to a stream, which is flushed and never closed. Nothing is written to it before the document is whole; one of
+     * more than 4 MB waits in a temporary file of the system.
      *
      * @return what a reader should know: where the profile departs from what the standard requires, and where the first
      *     page has no room for text
      * @throws IOException if the stream cannot be written
      */
     public List<Finding> write(OfficialDocument document, OutputStream out) throws IOException {
+        try (HeldBack held = new HeldBack(Optional.empty())) {
+            List<Finding> findings = parts(document, held);
+            held.releaseTo(out);
+            out.flush();
+            return findings;
+        }
+    }
+
+    private List<Finding> parts(OfficialDocument document, OutputStream out) throws IOException {
         Composition composition = Composition.of(document, profile);
         PaperLayout layout = PaperLayout.of(composition, profile, bothSides);
         try (PackageZip zip = new PackageZip(out, COMPRESSION)) {

@@ -245,7 +245,11 @@ final class WorkbookLint {
         int last = -1;
         for (String element : order) {
             int place = ORDER.indexOf(element);
-            check(place > last, "%s: <%s> stands in the wrong place", part, element);
+            check(
+                    place > last || (place == last && element.equals("conditionalFormatting")),
+                    "%s: <%s> stands in the wrong place",
+                    part,
+                    element);
             last = place;
         }
     }
