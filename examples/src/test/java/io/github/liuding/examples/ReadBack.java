@@ -3,6 +3,7 @@ package io.github.liuding.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.liuding.reporting.preflight.WorkbookPreflight;
+import io.github.liuding.reporting.table.ReportTable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -21,6 +22,11 @@ import org.dhatim.fastexcel.reader.Sheet;
 public final class ReadBack {
     /** The rows of a sheet above the table itself: title, issuer and day, headings. */
     public static final int ROWS_ABOVE = 3;
+
+    /** The rows above the first row of a table: title, issuer and headings. */
+    public static int rowsAbove(ReportTable<?> table) {
+        return ROWS_ABOVE - 1 + table.headingRows();
+    }
 
     private ReadBack() {}
 
@@ -46,8 +52,8 @@ public final class ReadBack {
     /** The text of a cell; empty where there is none, or another value. */
     public static String text(Row row, int column) {
         return row.getOptionalCell(column)
-                .filter(cell -> cell.getType() == CellType.STRING)
-                .map(Cell::asString)
+                .filter(cell -> cell.getType() == CellType.STRING || cell.getType() == CellType.FORMULA)
+                .map(Cell::getText)
                 .orElse("");
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.liuding.examples.Example;
 import io.github.liuding.examples.ReadBack;
 import io.github.liuding.reporting.table.Cell;
-import io.github.liuding.reporting.table.Column;
+import io.github.liuding.reporting.table.HeadingCell;
 import io.github.liuding.reporting.table.ReportTable;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -44,10 +44,13 @@ class WorkbookReadBackTest {
 
             assertThat(texts(rows.get(0))).containsExactly(table.title().orElseThrow());
             assertThat(texts(rows.get(1))).containsExactly(table.issuer().orElseThrow(), day);
-            assertThat(texts(rows.get(2)))
-                    .containsExactlyElementsOf(
-                            table.columns().stream().map(Column::heading).toList());
-            List<Row> below = rows.subList(ReadBack.ROWS_ABOVE + size(table), rows.size());
+            for (int i = 0; i < table.headingRows(); i++) {
+                assertThat(texts(rows.get(2 + i)))
+                        .containsExactlyElementsOf(HeadingCell.row(table, i).stream()
+                                .map(HeadingCell::text)
+                                .toList());
+            }
+            List<Row> below = rows.subList(ReadBack.rowsAbove(table) + size(table), rows.size());
             assertThat(below.stream().flatMap(row -> texts(row).stream())).containsExactlyElementsOf(table.notes());
         }
     }
@@ -72,7 +75,7 @@ class WorkbookReadBackTest {
             List<List<Cell>> cells = cells(table);
             List<Row> rows = sheets.getOrDefault(table.name(), List.of());
             for (int i = 0; i < cells.size(); i++) {
-                Row row = rows.get(ReadBack.ROWS_ABOVE + i);
+                Row row = rows.get(ReadBack.rowsAbove(table) + i);
                 for (int j = 0; j < cells.get(i).size(); j++) {
                     if (cells.get(i).get(j) instanceof Cell.Missing) {
                         unknown++;
@@ -151,7 +154,7 @@ class WorkbookReadBackTest {
     }
 
     private static List<List<String>> read(ReportTable<?> table, List<Row> rows) {
-        return rows.subList(ReadBack.ROWS_ABOVE, ReadBack.ROWS_ABOVE + size(table)).stream()
+        return rows.subList(ReadBack.rowsAbove(table), ReadBack.rowsAbove(table) + size(table)).stream()
                 .map(row -> row.stream().map(WorkbookReadBackTest::found).toList())
                 .toList();
     }

@@ -101,13 +101,16 @@ class FormRoundTest {
                         saved.toString(),
                         "E4=60%",
                         "F4=监测点已选定",
-                        // Locked: the program does not let the clerk.
+                        // Locked, which keeps people out and scripts not.
                         "B4=另起名目"));
 
         Returned returned =
                 form().form().take(WorkbookReader.standard().read(saved).orElseThrow());
 
-        assertThat(returned.findings()).isEmpty();
+        assertThat(returned.findings())
+                .extracting(finding ->
+                        "%s %s".formatted(finding.code(), finding.place().orElseThrow()))
+                .containsExactly("LOCKED_CHANGED 进展报送表!B4");
         assertThat(returned.match()).isEqualTo(FormMatch.EXACT);
         assertThat(returned.changes())
                 .extracting(change -> change.place().cell().orElseThrow() + " " + change.heading() + " "

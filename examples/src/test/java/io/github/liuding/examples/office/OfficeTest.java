@@ -7,6 +7,7 @@ import io.github.liuding.core.result.WithFindings;
 import io.github.liuding.examples.ReadBack;
 import io.github.liuding.reporting.excel.ExcelWriter;
 import io.github.liuding.reporting.table.Column;
+import io.github.liuding.reporting.table.HeadingCell;
 import io.github.liuding.reporting.table.PrintProfile;
 import io.github.liuding.reporting.table.ReportTable;
 import io.github.liuding.reporting.workbook.CellValue;
@@ -18,6 +19,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +81,7 @@ class OfficeTest {
                     String text = PdfPage.withoutSpace(expected.get(row).get(column));
                     List<String> found = sheet.texts(row, column);
                     boolean first = range.top() == row && range.left() == column;
-                    boolean right = row == PrintedSheet.HEADINGS
+                    boolean right = (row >= PrintedSheet.HEADINGS && row < ReadBack.rowsAbove(tables.get(i)))
                             ? found.stream().allMatch(text::equals) && !found.isEmpty()
                             : found.equals(text.isEmpty() ? List.of() : List.of(text));
                     if (first && !right) {
@@ -242,7 +244,8 @@ class OfficeTest {
         for (int i = 0; i < tables.size(); i++) {
             List<String> headings =
                     tables.get(i).columns().stream().map(Column::heading).toList();
-            sheets.add(new PrintedSheet(SheetLayout.of(workbook(books), i), headings, pages.get(i)));
+            sheets.add(new PrintedSheet(
+                    SheetLayout.of(workbook(books), i), headings, tables.get(i).headingRows(), pages.get(i)));
         }
         return sheets;
     }
@@ -271,13 +274,17 @@ class OfficeTest {
         List<List<String>> texts = new ArrayList<>();
         texts.add(List.of(table.title().orElse(table.name())));
         texts.add(List.of(table.issuer().orElse("")));
-        texts.add(table.columns().stream().map(Column::heading).toList());
+        for (int i = 0; i < table.headingRows(); i++) {
+            List<String> headings = new ArrayList<>(Collections.nCopies(columns, ""));
+            HeadingCell.row(table, i).forEach(heading -> headings.set(heading.column(), heading.text()));
+            texts.add(headings);
+        }
         for (R row : table.rows()) {
             texts.add(table.columns().stream()
                     .map(column -> column.cell(row).text())
                     .toList());
         }
-        if (texts.size() == ReadBack.ROWS_ABOVE) {
+        if (texts.size() == ReadBack.rowsAbove(table)) {
             texts.add(List.of("（无）"));
         }
         table.notes().forEach(note -> texts.add(List.of(note)));

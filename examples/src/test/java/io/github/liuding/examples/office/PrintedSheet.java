@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  * sheet is printed at one scale, and the scale is what puts the headings where they are.
  */
 final class PrintedSheet {
-    /** The row of the headings. */
+    /** The first row of the headings. */
     static final int HEADINGS = 2;
 
     /** Top and bottom margin of the pages, in points. */
@@ -33,10 +33,14 @@ final class PrintedSheet {
     private final List<Map<Integer, String>> headingsByPage = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
     private double scale;
-    private int next = HEADINGS + 1;
+    private final int belowHeadings;
+    private int next;
 
-    PrintedSheet(SheetLayout layout, List<String> headings, List<PdfPage> pages) {
+    /** The first heading goes over all rows of headings. */
+    PrintedSheet(SheetLayout layout, List<String> headings, int headingRows, List<PdfPage> pages) {
         this.layout = layout;
+        this.belowHeadings = HEADINGS + headingRows;
+        this.next = belowHeadings;
         this.headings = headings;
         for (int i = 0; i < pages.size(); i++) {
             read(pages.get(i), i == 0);
@@ -83,7 +87,7 @@ final class PrintedSheet {
         scale = line.scale();
         List<Row> rows = new ArrayList<>();
         double bottom = line.start();
-        for (int row = firstRow; row < HEADINGS + 1; row++) {
+        for (int row = firstRow; row < belowHeadings; row++) {
             bottom = add(rows, row, bottom);
         }
         double lowest = body.stream().mapToDouble(Word::y).max().orElse(0);
@@ -99,7 +103,7 @@ final class PrintedSheet {
         Map<Integer, String> shown = new LinkedHashMap<>();
         cells.forEach((range, words) -> {
             texts.computeIfAbsent(range, none -> new ArrayList<>()).add(PdfPage.text(words));
-            if (range.top() == HEADINGS) {
+            if (range.bottom() == belowHeadings - 1) {
                 shown.put(range.left(), PdfPage.text(words));
             }
         });
@@ -113,7 +117,7 @@ final class PrintedSheet {
     private Line line(int firstRow, Word heading, List<Word> body, double[] edges) {
         List<double[]> points = new ArrayList<>();
         double above = layout.height(firstRow, HEADINGS);
-        double middle = layout.heights().get(HEADINGS) / 2;
+        double middle = layout.height(HEADINGS, belowHeadings) / 2;
         points.add(new double[] {above + middle, heading.y()});
         double top = above + 2 * middle;
         int row = next;

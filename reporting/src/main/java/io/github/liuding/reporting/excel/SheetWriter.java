@@ -7,6 +7,7 @@ import io.github.liuding.reporting.table.CellAddress;
 import io.github.liuding.reporting.table.HeadingCell;
 import io.github.liuding.reporting.table.NamedCell;
 import io.github.liuding.reporting.table.ReportTable;
+import io.github.liuding.reporting.table.SheetLink;
 import io.github.liuding.reporting.text.RowHeight;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -49,7 +50,7 @@ final class SheetWriter<R> {
     void write() throws IOException {
         out.raw(utf8(frame.head()));
         xml.startRows();
-        int above = whole(table.title().orElse(table.name()), Role.TITLE, TITLE) + issuerAndDay();
+        int above = title() + issuerAndDay();
         int headings = headings();
         PageFlow pages = new PageFlow(table.print(), frame.width(), above + headings, headings);
         BodyWriter<R> body = new BodyWriter<>(table, frame, xml, ranges, BODY, pages, watch);
@@ -75,6 +76,13 @@ final class SheetWriter<R> {
         xml.endRows();
         tail();
         out.flush();
+    }
+
+    private int title() throws IOException {
+        String title = table.title().orElse(table.name());
+        return table.leadsTo().isPresent()
+                ? whole(SheetLink.to(table.leadsTo().get(), "A1", title), Role.TITLE, TITLE)
+                : whole(title, Role.TITLE, TITLE);
     }
 
     /** Where rows come one by one, it is known only now whether all are there that have a name. */
@@ -190,11 +198,15 @@ final class SheetWriter<R> {
 
     /** A row of one text over the whole width; gives its height, in twips. */
     private int whole(String text, Role role, RowHeight height) throws IOException {
+        return whole(new Cell.Text(text), role, height);
+    }
+
+    private int whole(Cell cell, Role role, RowHeight height) throws IOException {
         int columns = table.columns().size();
-        int needed = height.forText(text, width(0, columns));
+        int needed = height.forText(cell.text(), width(0, columns));
         xml.startRow(needed);
         for (int i = 0; i < columns; i++) {
-            xml.text(i, frame.roles().of(role), i == 0 ? text : "");
+            xml.cell(i, frame.roles().of(role), i == 0 ? cell : new Cell.Missing(""));
         }
         xml.endRow();
         ranges.merge(xml.row(), xml.row(), 0, columns - 1);

@@ -20,6 +20,9 @@ public final class Form<R> {
     /** The heading of the unseen column with the ids. */
     static final String ID = "行标识（请勿改动）";
 
+    /** The property of a document that has the title it was sent with. */
+    static final String TITLE = "liuding.title";
+
     private final FormStamp stamp;
     private final ReportTable<R> table;
     private final Map<String, R> rows = new LinkedHashMap<>();
@@ -95,6 +98,7 @@ public final class Form<R> {
     public ReportWorkbook workbook(String title, String creator) {
         Map<String, String> properties = new LinkedHashMap<>(stamp.properties());
         properties.put(Headings.PROPERTY, Headings.joined(table));
+        properties.put(TITLE, title);
         return new ReportWorkbook(title, creator, stamp.asOf(), List.of(table), properties);
     }
 

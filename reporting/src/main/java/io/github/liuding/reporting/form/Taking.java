@@ -81,12 +81,12 @@ final class Taking<R> {
             note(
                     Severity.ERROR,
                     FormFindings.NOT_THIS_FORM,
-                    "这是“%s”的表单“%s”，不是“%s”的“%s”，未读取"
+                    "交回的是“%s”，不是“%s”%s，未读取"
                             .formatted(
-                                    stamp.get().subject(),
-                                    stamp.get().form(),
-                                    form.stamp().subject(),
-                                    form.table().name()),
+                                    workbook.customProperties()
+                                            .getOrDefault(Form.TITLE, stamp.get().form()),
+                                    form.table().title().orElse(form.table().name()),
+                                    headings.map(this::difference).orElse("")),
                     "The stamp is of another form: %s".formatted(stamp.get()));
             return FormMatch.NOT_THIS_FORM;
         }
@@ -104,11 +104,7 @@ final class Taking<R> {
 
     private FormMatch match(Headings headings) {
         String sheet = headings.sheet().info().name();
-        List<String> missing = columns.stream()
-                .filter(column -> !column.isHidden())
-                .map(Column::heading)
-                .filter(heading -> !headings.columns().containsKey(heading))
-                .toList();
+        List<String> missing = missing(headings);
         headings.twice()
                 .forEach(heading -> note(
                         Severity.WARNING,
@@ -119,11 +115,7 @@ final class Taking<R> {
             note(
                     Severity.ERROR,
                     FormFindings.NOT_THIS_FORM,
-                    "工作表“%s”没有戳记，表头也不一致：缺少%s%s，未读取"
-                            .formatted(
-                                    sheet,
-                                    String.join("、", missing),
-                                    headings.unknown().isEmpty() ? "" : "，多出" + String.join("、", headings.unknown())),
+                    "工作表“%s”没有戳记%s，未读取".formatted(sheet, difference(headings)),
                     "Sheet '%s' has no stamp and lacks the headings %s".formatted(sheet, missing));
             return FormMatch.NOT_THIS_FORM;
         }
@@ -154,6 +146,27 @@ final class Taking<R> {
                     "'%s' is of another edition; columns were read by their headings".formatted(workbook.name()));
         }
         return same ? FormMatch.EXACT : FormMatch.OLDER_EDITION;
+    }
+
+    private List<String> missing(Headings headings) {
+        return columns.stream()
+                .filter(column -> !column.isHidden())
+                .map(Column::heading)
+                .filter(heading -> !headings.columns().containsKey(heading))
+                .toList();
+    }
+
+    /** What headings differ, to be said behind something else; nothing where none do. */
+    private String difference(Headings headings) {
+        List<String> missing = missing(headings);
+        List<String> said = new ArrayList<>();
+        if (!missing.isEmpty()) {
+            said.add("缺少" + String.join("、", missing));
+        }
+        if (!headings.unknown().isEmpty()) {
+            said.add("多出" + String.join("、", headings.unknown()));
+        }
+        return said.isEmpty() ? "" : "，表头不一致：" + String.join("，", said);
     }
 
     private Column<R, ?> column(String heading) {

@@ -51,7 +51,7 @@ public final class CampaignLedger {
         inside.add(LegendLedger.of(standing));
         List<ReportTable<?>> bound = new ArrayList<>();
         bound.add(OverviewLedger.of(standing, tables.get(0), inside));
-        bound.addAll(inside);
+        inside.forEach(table -> bound.add(table.leadingTo(OverviewLedger.NAME)));
         return List.copyOf(bound);
     }
 }

@@ -4,14 +4,18 @@ import io.github.liuding.core.lamp.Lamp;
 import io.github.liuding.core.lamp.LampRule;
 import io.github.liuding.core.lamp.LampTable;
 import io.github.liuding.core.lamp.TaskState;
+import io.github.liuding.core.projection.FourLists;
+import io.github.liuding.core.projection.ListedTask;
 import io.github.liuding.core.projection.Scope;
 import io.github.liuding.core.standing.Standing;
+import io.github.liuding.core.standing.TaskStanding;
 import io.github.liuding.reporting.table.Cell;
 import io.github.liuding.reporting.table.CellAddress;
 import io.github.liuding.reporting.table.CellTypes;
 import io.github.liuding.reporting.table.Column;
 import io.github.liuding.reporting.table.PrintProfile;
 import io.github.liuding.reporting.table.ReportTable;
+import io.github.liuding.reporting.table.SheetLink;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -28,6 +32,9 @@ final class OverviewLedger {
     static final String NAME = "概况";
 
     private static final int SHARE_DECIMALS = 4;
+
+    /** As many as leave the cover one page in most places. */
+    private static final int MOST_OVERDUE = 20;
 
     private final List<Row> rows = new ArrayList<>();
 
@@ -51,8 +58,13 @@ final class OverviewLedger {
     static ReportTable<?> of(Standing standing, ReportTable<?> tasks, List<ReportTable<?>> tables) {
         OverviewLedger overview = new OverviewLedger();
         overview.tasks(standing, tasks);
+        overview.overdue(standing, tasks.name());
         for (ReportTable<?> table : tables) {
-            overview.add("目录", link(table), number(size(table), rowsOf(table)), Optional.empty());
+            overview.add(
+                    "目录",
+                    SheetLink.to(table.name(), "A1", table.name()),
+                    number(size(table), rowsOf(table)),
+                    Optional.empty());
         }
         return Sheets.of(standing, Scope.whole(), NAME, overview.rows)
                 .print(PrintProfile.A4_PORTRAIT)
@@ -66,7 +78,7 @@ final class OverviewLedger {
                         .width(10)
                         .barred()
                         .whenMissing("—"))
-                .note("注：数量为公式，随各表变化；目录的数量为该表行数，点表名可转到该表。");
+                .note("注：数量为公式，随各表变化；目录的数量为该表行数。点表名、任务名可转到该处，点各表标题可转回本页。");
     }
 
     private void tasks(Standing standing, ReportTable<?> tasks) {
@@ -77,6 +89,27 @@ final class OverviewLedger {
             count(tasks, StandingColumns.STATE, state.word(), true);
         }
         lamps(standing.campaign().lamps()).forEach(lamp -> count(tasks, StandingColumns.LAMP, lamp, false));
+    }
+
+    /** The tasks that are late, each leading to its row of the task list. */
+    private void overdue(Standing standing, String sheet) {
+        List<ListedTask> listed = FourLists.of(standing).taskList();
+        int shown = 0;
+        for (int i = 0; i < listed.size(); i++) {
+            TaskStanding task = listed.get(i).standing();
+            if (task.isOverdue() && ++shown <= MOST_OVERDUE) {
+                String title = task.task().assignment().title();
+                add(
+                        "逾期任务",
+                        SheetLink.to(sheet, CellAddress.of(i, 0), title),
+                        new Cell.Text(new Cell.DaysLeft(-task.daysOverdue()).text()),
+                        Optional.empty());
+            }
+        }
+        if (shown > MOST_OVERDUE) {
+            String rest = "其余%s项见%s".formatted(shown - MOST_OVERDUE, sheet);
+            add("逾期任务", SheetLink.to(sheet, "A1", rest), new Cell.Missing(""), Optional.empty());
+        }
     }
 
     private static List<String> lamps(LampTable table) {
@@ -132,16 +165,6 @@ final class OverviewLedger {
         return formula.isEmpty() ? figure : new Cell.Formula(formula, figure);
     }
 
-    private static Cell link(ReportTable<?> table) {
-        String sheet = table.name().replace("\"", "\"\"");
-        return new Cell.Formula(
-                "HYPERLINK(\"#%s!A1\",\"%s\")".formatted(quoted(sheet), sheet), new Cell.Text(table.name()));
-    }
-
-    private static String quoted(String sheet) {
-        return "'" + sheet.replace("'", "''") + "'";
-    }
-
     /** Empty for a table without rows, of which there is no range. */
     private static String rowsOf(ReportTable<?> table) {
         return size(table) == 0 ? "" : "ROWS(%s)".formatted(range(table, 0));
@@ -150,7 +173,7 @@ final class OverviewLedger {
     private static String range(ReportTable<?> table, int column) {
         return "%s!%s:%s"
                 .formatted(
-                        quoted(table.name()),
+                        SheetLink.quoted(table.name()),
                         CellAddress.fixed(table, 0, column),
                         CellAddress.fixed(table, size(table) - 1, column));
     }

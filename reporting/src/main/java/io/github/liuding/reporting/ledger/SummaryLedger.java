@@ -93,7 +93,7 @@ public final class SummaryLedger {
                         .width(12))
                 .column(count("任务数", Summary::tasks));
         for (TaskState state : TaskState.values()) {
-            table = withCount(table, whole, state.word(), summary -> summary.in(state));
+            table = withCount(table, whole, state.word(), summary -> summary.in(state), "任务状态");
         }
         for (Map.Entry<Lamp, Integer> lamp :
                 whole.lamps(standing.campaign().lamps()).entrySet()) {
@@ -101,7 +101,8 @@ public final class SummaryLedger {
                     table,
                     whole,
                     heading(lamp.getKey()),
-                    summary -> summary.lamps().getOrDefault(lamp.getKey(), 0));
+                    summary -> summary.lamps().getOrDefault(lamp.getKey(), 0),
+                    "任务亮灯");
         }
         table = table.column(count("逾期任务", Summary::overdue));
         table = withCount(table, whole, "逾期销号任务", Summary::closedLate);
@@ -119,8 +120,10 @@ public final class SummaryLedger {
     }
 
     private static ReportTable<Line> withCount(
-            ReportTable<Line> table, Summary whole, String heading, ToIntFunction<Summary> count) {
-        return count.applyAsInt(whole) == 0 ? table : table.column(count(heading, count));
+            ReportTable<Line> table, Summary whole, String heading, ToIntFunction<Summary> count, String... higher) {
+        return count.applyAsInt(whole) == 0
+                ? table
+                : table.column(count(heading, count).under(higher));
     }
 
     private static Column<Line, Integer> count(String heading, ToIntFunction<Summary> count) {

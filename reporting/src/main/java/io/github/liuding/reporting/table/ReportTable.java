@@ -17,38 +17,23 @@ public final class ReportTable<R> {
     private final String name;
     private final Iterable<? extends R> rows;
     private final List<Column<R, ?>> columns;
-    private final Optional<String> title;
-    private final Optional<String> issuer;
-    private final Optional<String> asOf;
-    private final Optional<String> marking;
-    private final List<String> notes;
-    private final PrintProfile print;
     private final List<NamedCell> names;
     private final Optional<BarChart> chart;
+    private final TableFrame frame;
 
     private ReportTable(
             String name,
             Iterable<? extends R> rows,
             List<Column<R, ?>> columns,
-            Optional<String> title,
-            Optional<String> issuer,
-            Optional<String> asOf,
-            Optional<String> marking,
-            List<String> notes,
-            PrintProfile print,
             List<NamedCell> names,
-            Optional<BarChart> chart) {
+            Optional<BarChart> chart,
+            TableFrame frame) {
         this.name = name;
         this.rows = rows;
         this.columns = columns;
-        this.title = title;
-        this.issuer = issuer;
-        this.asOf = asOf;
-        this.marking = marking;
-        this.notes = notes;
-        this.print = print;
         this.names = names;
         this.chart = chart;
+        this.frame = frame;
     }
 
     /**
@@ -62,44 +47,29 @@ public final class ReportTable<R> {
         if (name.isBlank()) {
             throw new IllegalArgumentException("Name of a table must not be blank");
         }
-        return new ReportTable<>(
-                name,
-                rows,
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                PrintProfile.A4_LANDSCAPE,
-                List.of(),
-                Optional.empty());
+        return new ReportTable<>(name, rows, List.of(), List.of(), Optional.empty(), TableFrame.none());
     }
 
     /** This table and one more column, to the right. */
     public ReportTable<R> column(Column<R, ?> column) {
         List<Column<R, ?>> more = new ArrayList<>(columns);
         more.add(column);
-        return new ReportTable<>(
-                name, rows, List.copyOf(more), title, issuer, asOf, marking, notes, print, names, chart);
+        return new ReportTable<>(name, rows, List.copyOf(more), names, chart, frame);
     }
 
     /** This table with a title above it (标题). */
     public ReportTable<R> title(String text) {
-        return new ReportTable<>(
-                name, rows, columns, Optional.of(text), issuer, asOf, marking, notes, print, names, chart);
+        return with(frame.title(text));
     }
 
     /** This table with the body in whose name it goes out (发文机关), under the title at the left. */
     public ReportTable<R> issuer(String text) {
-        return new ReportTable<>(
-                name, rows, columns, title, Optional.of(text), asOf, marking, notes, print, names, chart);
+        return with(frame.issuer(text));
     }
 
     /** This table with the day it shows (截至日期), under the title at the right. */
     public ReportTable<R> asOf(String text) {
-        return new ReportTable<>(
-                name, rows, columns, title, issuer, Optional.of(text), marking, notes, print, names, chart);
+        return with(frame.asOf(text));
     }
 
     /**
@@ -112,21 +82,30 @@ public final class ReportTable<R> {
             throw new IllegalArgumentException("Marking of table '%s' must have at most %s characters, but has %s"
                     .formatted(name, Campaign.LONGEST_MARKING, text.length()));
         }
-        return new ReportTable<>(
-                name, rows, columns, title, issuer, asOf, Optional.of(text), notes, print, names, chart);
+        return with(frame.marking(text));
     }
 
     /** This table and one more note (注) below it. */
     public ReportTable<R> note(String text) {
-        List<String> more = new ArrayList<>(notes);
-        more.add(text);
-        return new ReportTable<>(
-                name, rows, columns, title, issuer, asOf, marking, List.copyOf(more), print, names, chart);
+        return with(frame.note(text));
     }
 
     /** This table laid out for another paper. */
     public ReportTable<R> print(PrintProfile profile) {
-        return new ReportTable<>(name, rows, columns, title, issuer, asOf, marking, notes, profile, names, chart);
+        return with(frame.print(profile));
+    }
+
+    /**
+     * This table with its title leading to another sheet of its workbook (返回), such as the cover.
+     *
+     * @param sheet the name of the other table
+     */
+    public ReportTable<R> leadingTo(String sheet) {
+        return with(frame.leadingTo(sheet));
+    }
+
+    private ReportTable<R> with(TableFrame other) {
+        return new ReportTable<>(name, rows, columns, names, chart, other);
     }
 
     /**
@@ -139,8 +118,7 @@ public final class ReportTable<R> {
         TableParts.checkName(this, cell);
         List<NamedCell> more = new ArrayList<>(names);
         more.add(cell);
-        return new ReportTable<>(
-                name, rows, columns, title, issuer, asOf, marking, notes, print, List.copyOf(more), chart);
+        return new ReportTable<>(name, rows, columns, List.copyOf(more), chart, frame);
     }
 
     /**
@@ -151,8 +129,7 @@ public final class ReportTable<R> {
      */
     public ReportTable<R> chart(BarChart bars) {
         TableParts.checkChart(this, bars);
-        return new ReportTable<>(
-                name, rows, columns, title, issuer, asOf, marking, notes, print, names, Optional.of(bars));
+        return new ReportTable<>(name, rows, columns, names, Optional.of(bars), frame);
     }
 
     /** The name, such as 任务清单; that of its sheet in a workbook. */
@@ -181,32 +158,37 @@ public final class ReportTable<R> {
 
     /** The title above it. */
     public Optional<String> title() {
-        return title;
+        return frame.title();
     }
 
     /** The body in whose name it goes out. */
     public Optional<String> issuer() {
-        return issuer;
+        return frame.issuer();
     }
 
     /** The day it shows. */
     public Optional<String> asOf() {
-        return asOf;
+        return frame.asOf();
     }
 
     /** What every page must say of it. */
     public Optional<String> marking() {
-        return marking;
+        return frame.marking();
     }
 
     /** The notes below it. */
     public List<String> notes() {
-        return notes;
+        return frame.notes();
     }
 
     /** The paper it is laid out for. */
     public PrintProfile print() {
-        return print;
+        return frame.print();
+    }
+
+    /** The sheet to which its title leads. */
+    public Optional<String> leadsTo() {
+        return frame.leadsTo();
     }
 
     /** The names of its cells. */

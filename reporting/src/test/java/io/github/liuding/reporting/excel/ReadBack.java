@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.liuding.reporting.internal.XmlBytes;
 import io.github.liuding.reporting.table.Cell;
+import io.github.liuding.reporting.table.HeadingCell;
 import io.github.liuding.reporting.table.ReportTable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -41,14 +42,13 @@ final class ReadBack {
         List<Row> fast = sheet.read();
         assertThat(poi.getSheetName()).isEqualTo(table.name());
         assertThat(sheet.getName()).isEqualTo(table.name());
-        int row = SheetFrame.HEADING_ROW - 1;
-        for (int i = 0; i < table.columns().size(); i++) {
-            assertText(
-                    poi.getRow(row).getCell(i),
-                    fast.get(row),
-                    i,
-                    table.columns().get(i).heading());
+        for (int i = 0; i < table.headingRows(); i++) {
+            for (HeadingCell heading : HeadingCell.row(table, i)) {
+                int at = SheetFrame.HEADING_ROW - 1 + i;
+                assertText(poi.getRow(at).getCell(heading.column()), fast.get(at), heading.column(), heading.text());
+            }
         }
+        int row = SheetFrame.HEADING_ROW - 2 + table.headingRows();
         for (R value : table.rows()) {
             row++;
             for (int i = 0; i < table.columns().size(); i++) {

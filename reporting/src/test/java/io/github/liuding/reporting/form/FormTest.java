@@ -344,7 +344,7 @@ class FormTest {
 
         assertThat(returned.match()).isEqualTo(FormMatch.NOT_THIS_FORM);
         assertThat(returned.changes()).isEmpty();
-        assertThat(told(returned)).containsExactly("NOT_THIS_FORM - 这是“fagai”的表单“things”，不是“zhujian”的“报送表”，未读取");
+        assertThat(told(returned)).containsExactly("NOT_THIS_FORM - 交回的是“进展报送表”，不是“青禾县报送表”，未读取");
     }
 
     @Test
@@ -384,7 +384,7 @@ class FormTest {
         }));
 
         assertThat(returned.match()).isEqualTo(FormMatch.NOT_THIS_FORM);
-        assertThat(told(returned)).containsExactly("NOT_THIS_FORM - 工作表“报送表”没有戳记，表头也不一致：缺少进度，多出完成率，未读取");
+        assertThat(told(returned)).containsExactly("NOT_THIS_FORM - 工作表“报送表”没有戳记，表头不一致：缺少进度，多出完成率，未读取");
     }
 
     @Test
