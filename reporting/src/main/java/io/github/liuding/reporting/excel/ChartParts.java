@@ -3,6 +3,7 @@ package io.github.liuding.reporting.excel;
 import io.github.liuding.reporting.internal.XmlBytes;
 import io.github.liuding.reporting.table.BarChart;
 import io.github.liuding.reporting.table.CellAddress;
+import io.github.liuding.reporting.table.Column;
 import io.github.liuding.reporting.table.ReportTable;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -15,17 +16,12 @@ final class ChartParts {
     private static final int ROWS_HIGH = 18;
 
     private static final int ROW_HEIGHT = 15 * 20;
-    private static final String CONTENT_TYPES = "[Content_Types].xml";
-    private static final String TYPES_END = "</Types>";
-    private static final String SHEET_END = "</worksheet>";
-    private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
-    private static final String PACKAGE_SPACE = "http://schemas.openxmlformats.org/package/2006/relationships";
     private static final String SHEET_DRAWING_SPACE =
             "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing";
 
     private final String face;
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
-    private final StringBuilder types = new StringBuilder();
+    private final Map<String, String> types = new LinkedHashMap<>();
     private int count;
 
     /**
@@ -42,11 +38,11 @@ final class ChartParts {
         return (1 + ROWS_HIGH) * ROW_HEIGHT;
     }
 
-    /** Adds the chart of a sheet; gives the end of the sheet's XML, which leads to it. */
-    String add(ReportTable<?> table, BarChart bars, String sheetPart, String tail) {
+    /** Adds the chart of a sheet; gives what in the sheet's XML leads to it, nothing where the table has no rows. */
+    String add(ReportTable<?> table, BarChart bars, String sheetPart) {
         Optional<ChartData> found = ChartData.of(table, bars);
         if (found.isEmpty()) {
-            return tail;
+            return "";
         }
         ChartData data = found.get();
         count++;
@@ -56,43 +52,42 @@ final class ChartParts {
         put(drawing, drawing(table, data), "drawing");
         relation(drawing, "chart", chart);
         relation(sheetPart, "drawing", drawing);
-        return tail.replace(
-                SHEET_END,
-                "<drawing xmlns:r=\"%s\" r:id=\"rId1\"/>".formatted(ChartXml.RELATIONSHIP_SPACE) + SHEET_END);
+        return "<drawing r:id=\"rId1\"/>";
     }
 
-    /** Adds all that was drawn to a package. */
-    void putInto(Map<String, byte[]> all) {
-        if (count > 0) {
-            String known =
-                    new String(Optional.ofNullable(all.get(CONTENT_TYPES)).orElseThrow(), StandardCharsets.UTF_8);
-            all.put(CONTENT_TYPES, utf8(known.replace(TYPES_END, types + TYPES_END)));
-            all.putAll(parts);
-        }
+    /** All that was drawn, by name. */
+    Map<String, byte[]> parts() {
+        return parts;
+    }
+
+    /** The content types of charts and drawings, without what all types of the format have in common. */
+    Map<String, String> types() {
+        return types;
     }
 
     private void put(String part, String xml, String type) {
         parts.put(part, utf8(xml));
-        types.append("<Override PartName=\"/%s\" ContentType=\"application/vnd.openxmlformats-officedocument.%s+xml\"/>"
-                .formatted(part, type));
+        types.put(part, type);
     }
 
     private void relation(String from, String type, String to) {
         int name = from.lastIndexOf('/') + 1;
         parts.put(
                 from.substring(0, name) + "_rels/" + from.substring(name) + ".rels",
-                utf8(DECLARATION
-                        + "<Relationships xmlns=\"%s\"><Relationship Id=\"rId1\" Type=\"%s/%s\" Target=\"/%s\"/></Relationships>"
-                                .formatted(PACKAGE_SPACE, ChartXml.RELATIONSHIP_SPACE, type, to)));
+                utf8(XmlParts.DECLARATION
+                        + "<Relationships xmlns=\"%srelationships\"><Relationship Id=\"rId1\" Type=\"%s/%s\" Target=\"/%s\"/></Relationships>"
+                                .formatted(XmlParts.PACKAGE_SPACE, XmlParts.RELATIONSHIP_SPACE, type, to)));
     }
 
     private static String drawing(ReportTable<?> table, ChartData data) {
-        int below = CellAddress.FIRST_ROW
+        int totals = table.columns().stream().anyMatch(Column::isTotalled) ? 1 : 0;
+        int below = CellAddress.firstRow(table)
                 - 1
                 + data.names().cells().size()
+                + totals
                 + table.notes().size()
                 + 1;
-        return DECLARATION
+        return XmlParts.DECLARATION
                 + "<xdr:wsDr xmlns:xdr=\"%s\" xmlns:a=\"%s\">".formatted(SHEET_DRAWING_SPACE, ChartXml.DRAWING_SPACE)
                 + "<xdr:twoCellAnchor>"
                 + corner("from", 0, below)
@@ -101,7 +96,7 @@ final class ChartParts {
                         .formatted(XmlBytes.escaped(data.title()))
                 + "<xdr:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"0\" cy=\"0\"/></xdr:xfrm>"
                 + "<a:graphic><a:graphicData uri=\"%1$s\"><c:chart xmlns:c=\"%1$s\" xmlns:r=\"%2$s\" r:id=\"rId1\"/></a:graphicData></a:graphic>"
-                        .formatted(ChartXml.CHART_SPACE, ChartXml.RELATIONSHIP_SPACE)
+                        .formatted(ChartXml.CHART_SPACE, XmlParts.RELATIONSHIP_SPACE)
                 + "</xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor></xdr:wsDr>";
     }
 

@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 final class ChartXml {
     static final String CHART_SPACE = "http://schemas.openxmlformats.org/drawingml/2006/chart";
     static final String DRAWING_SPACE = "http://schemas.openxmlformats.org/drawingml/2006/main";
-    static final String RELATIONSHIP_SPACE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
     /** Any two numbers by which the axes know each other. */
     private static final int NAMES_AXIS = 1;
@@ -54,9 +53,9 @@ final class ChartXml {
     }
 
     private String space() {
-        return "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
+        return XmlParts.DECLARATION
                 + "<c:chartSpace xmlns:c=\"%s\" xmlns:a=\"%s\" xmlns:r=\"%s\">"
-                        .formatted(CHART_SPACE, DRAWING_SPACE, RELATIONSHIP_SPACE)
+                        .formatted(CHART_SPACE, DRAWING_SPACE, XmlParts.RELATIONSHIP_SPACE)
                 + "<c:roundedCorners val=\"0\"/><c:chart>"
                 + title(data.title(), ACROSS, TITLE_SIZE)
                 + "<c:autoTitleDeleted val=\"0\"/><c:plotArea><c:layout/>"

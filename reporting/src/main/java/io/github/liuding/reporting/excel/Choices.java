@@ -1,6 +1,5 @@
 package io.github.liuding.reporting.excel;
 
-import io.github.liuding.reporting.internal.XmlBytes;
 import io.github.liuding.reporting.table.CellAddress;
 import io.github.liuding.reporting.table.Column;
 import io.github.liuding.reporting.table.EntryRule;
@@ -11,10 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.poi.ss.usermodel.SheetVisibility;
-import org.apache.poi.xssf.usermodel.XSSFName;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
  * The choices of drop-downs. A short list stands in the rule itself; one that is too long for that, or has a comma or a
@@ -22,16 +17,18 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * beside what it belongs to, so that no name is made of what people write.
  *
  * @param names the names of the lists that stand there
+ * @param lists what stands there, a column each, by the names of the columns
  */
-record Choices(Map<EntryRule, String> names) {
+record Choices(Map<EntryRule, String> names, Map<String, List<String>> lists) {
+    /** The sheet that nobody sees, the last of its workbook. */
+    static final String SHEET = "_choices";
+
     /** Excel takes 255 characters; what people see as one is two in some. */
     private static final int LONGEST = 200;
 
-    private static final String SHEET = "_choices";
     private static final String OWNERS = "_of";
 
-    /** Lays out the sheet, where one is needed; the last of the workbook. */
-    static Choices layOut(XSSFWorkbook workbook, ReportWorkbook report) {
+    static Choices of(ReportWorkbook report) {
         Map<EntryRule, String> names = new LinkedHashMap<>();
         for (ReportTable<?> table : report.tables()) {
             for (Column<?, ?> column : table.columns()) {
@@ -40,38 +37,54 @@ record Choices(Map<EntryRule, String> names) {
                         .ifPresent(rule -> names.putIfAbsent(rule, "_choices_" + (names.size() + 1)));
             }
         }
-        if (!names.isEmpty()) {
-            XSSFSheet sheet = workbook.createSheet(SHEET);
-            workbook.setSheetVisibility(workbook.getSheetIndex(sheet), SheetVisibility.VERY_HIDDEN);
-            int column = 0;
-            for (Map.Entry<EntryRule, String> list : names.entrySet()) {
-                if (list.getKey() instanceof EntryRule.OneOf one) {
-                    fill(sheet, column++, one.choices(), list.getValue());
-                } else if (list.getKey() instanceof EntryRule.OneOfBy by) {
-                    List<String> owners = new ArrayList<>();
-                    by.choices().forEach((owner, own) -> owners.addAll(Collections.nCopies(own.size(), owner)));
-                    List<String> choices =
-                            by.choices().values().stream().flatMap(List::stream).toList();
-                    fill(sheet, column++, owners, list.getValue() + OWNERS);
-                    fill(sheet, column++, choices, list.getValue());
-                }
+        Map<String, List<String>> lists = new LinkedHashMap<>();
+        names.forEach((rule, name) -> {
+            if (rule instanceof EntryRule.OneOf one) {
+                lists.put(name, one.choices());
+            } else if (rule instanceof EntryRule.OneOfBy by) {
+                List<String> owners = new ArrayList<>();
+                by.choices().forEach((owner, own) -> owners.addAll(Collections.nCopies(own.size(), owner)));
+                lists.put(name + OWNERS, owners);
+                lists.put(
+                        name,
+                        by.choices().values().stream().flatMap(List::stream).toList());
             }
-        }
-        return new Choices(names);
+        });
+        return new Choices(names, lists);
     }
 
-    private static void fill(XSSFSheet sheet, int column, List<String> list, String name) {
-        for (int i = 0; i < list.size(); i++) {
-            int row = i;
-            Optional.ofNullable(sheet.getRow(row))
-                    .orElseGet(() -> sheet.createRow(row))
-                    .createCell(column)
-                    .setCellValue(XmlBytes.valid(list.get(i)));
+    boolean isNeeded() {
+        return !lists.isEmpty();
+    }
+
+    /** Where each list stands, by its name. */
+    Map<String, String> ranges() {
+        Map<String, String> ranges = new LinkedHashMap<>();
+        lists.forEach((name, list) -> {
+            String letters = CellAddress.letters(ranges.size());
+            ranges.put(name, "'%1$s'!$%2$s$1:$%2$s$%3$s".formatted(SHEET, letters, list.size()));
+        });
+        return ranges;
+    }
+
+    /** The XML of the sheet. */
+    String sheet() {
+        StringBuilder xml = new StringBuilder(XmlParts.DECLARATION)
+                .append("<worksheet xmlns=\"%s\"><sheetData>".formatted(XmlParts.SHEET_SPACE));
+        int rows = lists.values().stream().mapToInt(List::size).max().orElse(0);
+        for (int row = 0; row < rows; row++) {
+            xml.append("<row r=\"%s\">".formatted(row + 1));
+            int column = 0;
+            for (List<String> list : lists.values()) {
+                if (row < list.size()) {
+                    xml.append("<c r=\"%s%s\" t=\"inlineStr\"><is><t xml:space=\"preserve\">%s</t></is></c>"
+                            .formatted(CellAddress.letters(column), row + 1, XmlParts.text(list.get(row))));
+                }
+                column++;
+            }
+            xml.append("</row>");
         }
-        XSSFName range = sheet.getWorkbook().createName();
-        range.setNameName(name);
-        String letters = CellAddress.letters(column);
-        range.setRefersToFormula("'%s'!$%s$1:$%s$%s".formatted(SHEET, letters, letters, list.size()));
+        return xml.append("</sheetData></worksheet>").toString();
     }
 
     private static boolean needsSheet(EntryRule rule) {

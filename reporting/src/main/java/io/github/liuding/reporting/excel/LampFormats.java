@@ -11,9 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTDxf;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTFill;
 
 /**
  * The colours of lamps as conditional formats (亮灯条件格式): who changes the word of a lamp sees its colour change. Lamps are
@@ -31,26 +28,21 @@ final class LampFormats {
     /** For each column with lamps the colours of their words; none for a word of several colours. */
     private final Map<Integer, Map<String, Optional<LampColour>>> columns = new LinkedHashMap<>();
 
-    /**
-     * Puts the formats of all colours into a workbook, in their order, and that of no colour behind them; they are the
-     * first of the workbook.
-     */
-    static void putInto(XSSFWorkbook workbook) {
+    /** The formats of all colours, in their order, and that of no colour behind them; they are the first of a workbook. */
+    static List<String> formats() {
+        List<String> formats = new ArrayList<>();
         for (LampColour colour : COLOURS) {
             LampPaint paint = LampPaint.of(colour);
-            CTDxf format = CTDxf.Factory.newInstance();
-            format.addNewFont().addNewColor().setRgb(Look.bytes(paint.foreground()));
-            fill(format, paint.background());
-            workbook.getStylesSource().putDxf(format);
+            formats.add("<dxf><font><color rgb=\"%s\"/></font>%s</dxf>"
+                    .formatted(Look.hex(paint.foreground()), fill(paint.background())));
         }
-        CTDxf none = CTDxf.Factory.newInstance();
-        fill(none, WHITE);
-        workbook.getStylesSource().putDxf(none);
+        formats.add("<dxf>%s</dxf>".formatted(fill(WHITE)));
+        return formats;
     }
 
-    private static void fill(CTDxf format, int rgb) {
-        CTFill fill = format.addNewFill();
-        fill.addNewPatternFill().addNewBgColor().setRgb(Look.bytes(rgb));
+    /** What fills a format stands as the background, unlike in a style. */
+    private static String fill(int rgb) {
+        return "<fill><patternFill><bgColor rgb=\"%s\"/></patternFill></fill>".formatted(Look.hex(rgb));
     }
 
     void add(int column, Cell cell) {

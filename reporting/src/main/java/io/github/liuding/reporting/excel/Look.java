@@ -1,18 +1,8 @@
 package io.github.liuding.reporting.excel;
 
+import io.github.liuding.reporting.internal.XmlBytes;
 import io.github.liuding.reporting.table.Alignment;
 import java.util.Optional;
-import org.apache.poi.common.usermodel.fonts.FontCharset;
-import org.apache.poi.ss.usermodel.BorderStyle;
-import org.apache.poi.ss.usermodel.FillPatternType;
-import org.apache.poi.ss.usermodel.FontFamily;
-import org.apache.poi.ss.usermodel.FontScheme;
-import org.apache.poi.ss.usermodel.HorizontalAlignment;
-import org.apache.poi.ss.usermodel.VerticalAlignment;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFColor;
-import org.apache.poi.xssf.usermodel.XSSFFont;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** How a cell looks; equal looks are one style of the workbook. */
 record Look(
@@ -33,13 +23,9 @@ record Look(
         }
 
         /** Character set and family tell a machine without the face which other to take. */
-        void putInto(XSSFFont font) {
-            font.setFontName(face);
-            font.setFontHeightInPoints((short) size);
-            font.setCharSet(FontCharset.GB2312.getNativeId());
-            font.setFamily(FontFamily.MODERN);
-            font.setScheme(FontScheme.NONE);
-            font.setColor(rgb(colour));
+        String xml() {
+            return "<font><sz val=\"%s\"/><color rgb=\"%s\"/><name val=\"%s\"/><family val=\"3\"/><charset val=\"134\"/></font>"
+                    .formatted(size, hex(colour), XmlBytes.escaped(face));
         }
     }
 
@@ -74,40 +60,24 @@ record Look(
         return new Look(other, alignment, bordered, quoted, format, background, open);
     }
 
-    XSSFCellStyle makeIn(XSSFWorkbook workbook, XSSFFont font) {
-        XSSFCellStyle style = workbook.createCellStyle();
-        style.setFont(font);
-        style.setWrapText(true);
-        style.setVerticalAlignment(VerticalAlignment.CENTER);
-        style.setAlignment(
-                switch (alignment) {
-                    case LEFT -> HorizontalAlignment.LEFT;
-                    case CENTRE -> HorizontalAlignment.CENTER;
-                    case RIGHT -> HorizontalAlignment.RIGHT;
-                });
-        if (bordered) {
-            style.setBorderTop(BorderStyle.THIN);
-            style.setBorderBottom(BorderStyle.THIN);
-            style.setBorderLeft(BorderStyle.THIN);
-            style.setBorderRight(BorderStyle.THIN);
-        }
-        style.setQuotePrefixed(quoted);
-        style.setLocked(!open);
-        format.ifPresent(pattern -> style.setDataFormat(
-                workbook.getCreationHelper().createDataFormat().getFormat(pattern)));
-        background.ifPresent(rgb -> {
-            style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-            style.setFillForegroundColor(rgb(rgb));
-        });
-        return style;
+    /** The element of the style, whose parts are given by their numbers. */
+    String xml(int format, int font, int fill, int border) {
+        return "<xf numFmtId=\"%s\" fontId=\"%s\" fillId=\"%s\" borderId=\"%s\" xfId=\"0\" applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\" applyAlignment=\"1\" applyProtection=\"1\"%s>"
+                        .formatted(format, font, fill, border, quoted ? " quotePrefix=\"1\"" : "")
+                + "<alignment horizontal=\"%s\" vertical=\"center\" wrapText=\"1\"/><protection locked=\"%s\"/></xf>"
+                        .formatted(horizontal(), open ? 0 : 1);
     }
 
-    private static XSSFColor rgb(int rgb) {
-        return new XSSFColor(bytes(rgb), null);
+    private String horizontal() {
+        return switch (alignment) {
+            case LEFT -> "left";
+            case CENTRE -> "center";
+            case RIGHT -> "right";
+        };
     }
 
     /** A colour as a workbook has it, opaque. */
-    static byte[] bytes(int rgb) {
-        return new byte[] {(byte) 0xFF, (byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb};
+    static String hex(int rgb) {
+        return "FF%06X".formatted(rgb);
     }
 }

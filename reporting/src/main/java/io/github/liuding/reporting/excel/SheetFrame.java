@@ -4,11 +4,12 @@ import io.github.liuding.reporting.table.CellAddress;
 import java.util.List;
 
 /**
- * What POI laid out for one sheet.
+ * What is laid out for one sheet before its rows are known.
  *
  * @param part the part's name in the package
  * @param head the XML up to the rows
- * @param tail the XML after the rows, in which the last row still has to be filled in
+ * @param print the XML of how it is printed
+ * @param drawing what leads to its chart; empty where it has none
  * @param styles the styles of each column's cells
  * @param roles the styles of the cells around the rows
  * @param widths the width of each column that is usable for text, in twips
@@ -18,7 +19,8 @@ import java.util.List;
 record SheetFrame(
         String part,
         String head,
-        String tail,
+        String print,
+        String drawing,
         List<ColumnStyles> styles,
         Styles roles,
         List<Integer> widths,
@@ -26,8 +28,4 @@ record SheetFrame(
         Choices choices) {
     /** The first row of the headings, below title and issuer, from 1. */
     static final int HEADING_ROW = CellAddress.FIRST_ROW - 1;
-
-    SheetFrame withTail(String other) {
-        return new SheetFrame(part, head, other, styles, roles, widths, width, choices);
-    }
 }

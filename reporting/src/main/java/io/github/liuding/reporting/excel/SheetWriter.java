@@ -19,7 +19,6 @@ import java.util.stream.IntStream;
 
 /** Streams one table into the XML of its sheet: title, issuer and day, headings, rows, notes. */
 final class SheetWriter<R> {
-    private static final String FOOTER_END = "</headerFooter>";
     private static final String SPACE = "　";
     private static final String NOTHING = "（无）";
     private static final RowHeight TITLE = roomy(Styles.TITLE_SIZE);
@@ -213,20 +212,21 @@ final class SheetWriter<R> {
         return needed;
     }
 
-    /** Protection stands right behind the rows, merged cells and checks behind the filter, page ends behind header and footer. */
+    /** In the order in which Excel wants it. */
     private void tail() throws IOException {
-        String tail = Skeleton.closeFilter(frame.tail(), lastDataRow);
-        int filter = tail.indexOf("/>", tail.indexOf("<autoFilter")) + "/>".length();
-        int footer = tail.indexOf(FOOTER_END) + FOOTER_END.length();
         out.raw(utf8(EntryChecks.protection(table)));
-        out.raw(utf8(tail.substring(0, filter)));
+        out.raw(utf8("<autoFilter ref=\"A%s:%s\"/>"
+                .formatted(
+                        firstRow - 1,
+                        RowXml.address(lastDataRow, table.columns().size() - 1))));
         ranges.writeMerged(out);
         out.raw(utf8(DataBars.of(table, firstRow, lastFilledRow)));
         out.raw(utf8(lamps.xml(firstRow, lastFilledRow, DataBars.PRIORITY + 1)));
         out.raw(utf8(EntryChecks.validations(table, firstRow, lastFilledRow, frame.choices())));
-        out.raw(utf8(tail.substring(filter, footer)));
+        out.raw(utf8(frame.print()));
         ranges.writePageEnds(out);
-        out.raw(utf8(tail.substring(footer)));
+        out.raw(utf8(frame.drawing()));
+        out.raw(utf8("</worksheet>"));
     }
 
     private static byte[] utf8(String text) {

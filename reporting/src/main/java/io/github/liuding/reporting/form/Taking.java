@@ -84,7 +84,8 @@ final class Taking<R> {
                     "交回的是“%s”，不是“%s”%s，未读取"
                             .formatted(
                                     workbook.customProperties()
-                                            .getOrDefault(Form.TITLE, stamp.get().form()),
+                                            .getOrDefault(
+                                                    Form.TITLE, stamp.get().form()),
                                     form.table().title().orElse(form.table().name()),
                                     headings.map(this::difference).orElse("")),
                     "The stamp is of another form: %s".formatted(stamp.get()));

@@ -116,7 +116,7 @@ class ExcelWriterLayoutTest {
         Written written = Written.of(ledger(7));
         SheetXml sheet = written.sheet();
         assertThat(sheet.attribute("pane", "state")).isEqualTo("frozen");
-        assertThat(sheet.attribute("pane", "ySplit")).isEqualTo("3.0");
+        assertThat(sheet.attribute("pane", "ySplit")).isEqualTo("3");
         assertThat(sheet.attribute("pane", "xSplit")).isEmpty();
         assertThat(sheet.attribute("pane", "topLeftCell")).isEqualTo("A4");
         try (XSSFWorkbook workbook = written.poi()) {
@@ -130,7 +130,7 @@ class ExcelWriterLayoutTest {
     void the_filter_reaches_from_the_headings_to_the_last_row_of_data(int rows) {
         Written written = Written.of(ledger(rows));
         assertThat(written.sheet().attribute("autoFilter", "ref")).isEqualTo("A3:H" + (3 + rows));
-        assertThat(names(written, "_xlnm._FilterDatabase")).containsExactly("督查台账!$A$3:$H$" + (3 + rows));
+        assertThat(names(written, "_xlnm._FilterDatabase")).containsExactly("'督查台账'!$A$3:$H$" + (3 + rows));
     }
 
     @Test
@@ -143,9 +143,9 @@ class ExcelWriterLayoutTest {
                 Samples.ledger("甲 '乙' & <丙> \"丁\"", Samples.items(4)));
         assertThat(names(written, "_xlnm._FilterDatabase"))
                 .containsExactly(
-                        "清单!$A$3:$H$12",
-                        "任务清单!$A$3:$H$5",
-                        "大任务清单!$A$3:$H$8",
+                        "'清单'!$A$3:$H$12",
+                        "'任务清单'!$A$3:$H$5",
+                        "'大任务清单'!$A$3:$H$8",
                         "'A$1048576'!$A$3:$H$6",
                         "'甲 ''乙'' & <丙> \"丁\"'!$A$3:$H$7");
         assertThat(IntStream.range(0, 5).mapToObj(i -> written.sheet(i).attribute("autoFilter", "ref")))
@@ -174,16 +174,16 @@ class ExcelWriterLayoutTest {
         SheetXml sheet = Written.of(ledger(2).print(profile)).sheet();
         assertThat(sheet.attribute("pageSetup", "paperSize")).isEqualTo(paper);
         assertThat(sheet.attribute("pageSetup", "orientation")).isEqualTo(orientation);
-        assertThat(sheet.attribute("pageSetUpPr", "fitToPage")).isEqualTo("true");
+        assertThat(sheet.attribute("pageSetUpPr", "fitToPage")).isEqualTo("1");
         assertThat(sheet.attribute("pageSetup", "fitToWidth")).isEqualTo("1");
         assertThat(sheet.attribute("pageSetup", "fitToHeight")).isEqualTo("0");
-        assertThat(sheet.attribute("printOptions", "horizontalCentered")).isEqualTo("true");
+        assertThat(sheet.attribute("printOptions", "horizontalCentered")).isEqualTo("1");
     }
 
     @Test
     void headings_are_repeated_on_each_page_and_pages_are_numbered() {
         Written written = Written.of(ledger(2));
-        assertThat(names(written, "_xlnm.Print_Titles")).containsExactly("督查台账!$3:$3");
+        assertThat(names(written, "_xlnm.Print_Titles")).containsExactly("'督查台账'!$3:$3");
         assertThat(written.sheet().texts()).containsEntry("oddFooter", "&C第 &P 页 共 &N 页");
     }
 
@@ -205,8 +205,9 @@ class ExcelWriterLayoutTest {
                 ExcelWriter.standard(),
                 new ReportWorkbook("冷水滩区四清单", "区优化办", LocalDate.of(2021, 4, 30), List.of(ledger(2))));
         assertThat(written.part("docProps/core.xml"))
-                .endsWith("<dcterms:created xsi:type=\"dcterms:W3CDTF\">2021-04-30T00:00:00Z</dcterms:created>"
-                        + "<dc:creator>区优化办</dc:creator><dc:title>冷水滩区四清单</dc:title></cp:coreProperties>");
+                .endsWith(
+                        "<dc:title>冷水滩区四清单</dc:title><dc:creator>区优化办</dc:creator>"
+                                + "<dcterms:created xsi:type=\"dcterms:W3CDTF\">2021-04-30T00:00:00Z</dcterms:created></cp:coreProperties>");
         assertThat(written.part("docProps/app.xml")).endsWith("\"><Application>Liuding</Application></Properties>");
         try (XSSFWorkbook workbook = written.poi()) {
             assertThat(workbook.getProperties().getCoreProperties().getCreated())

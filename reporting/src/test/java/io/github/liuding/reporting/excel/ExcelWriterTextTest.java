@@ -124,7 +124,6 @@ class ExcelWriterTextTest {
                         "_rels/.rels",
                         "docProps/app.xml",
                         "docProps/core.xml",
-                        "xl/sharedStrings.xml",
                         "xl/styles.xml",
                         "xl/_rels/workbook.xml.rels",
                         "xl/workbook.xml");

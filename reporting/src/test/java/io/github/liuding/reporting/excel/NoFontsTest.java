@@ -18,11 +18,11 @@ import org.junit.jupiter.api.io.TempDir;
  * <p>A server's Java may come without them ("headless" packages lack libfontmanager), or without any font, where
  * {@code sun.font} fails when it starts; and loading them takes longer than writing a workbook. So no class may be
  * loaded of the toolkit ({@code java.awt}, {@code sun.awt}), of drawing ({@code sun.java2d}), of fonts
- * ({@code sun.font}), nor of what leads to them (POI's {@code SheetUtil}, which measures columns by font).
+ * ({@code sun.font}), nor of POI, which takes a second to start.
  */
 class NoFontsTest {
     private static final List<String> FORBIDDEN =
-            List.of("java.awt.", "sun.awt.", "sun.java2d.", "sun.font.", "org.apache.poi.ss.util.SheetUtil");
+            List.of("java.awt.", "sun.awt.", "sun.java2d.", "sun.font.", "org.apache.poi.", "org.apache.xmlbeans.");
 
     @TempDir
     Path folder;
@@ -40,11 +40,8 @@ class NoFontsTest {
         }
         assertThat(printed).isEqualTo(WorkbookDigest.digest());
         assertThat(loaded)
-                .contains(
-                        "java.lang.Object",
-                        "io.github.liuding.reporting.excel.ExcelWriter",
-                        "org.apache.poi.xssf.usermodel.XSSFWorkbook")
-                .hasSizeGreaterThan(1_000);
+                .contains("java.lang.Object", "io.github.liuding.reporting.excel.ExcelWriter")
+                .hasSizeGreaterThan(500);
         assertThat(loaded)
                 .filteredOn(name -> FORBIDDEN.stream().anyMatch(name::startsWith))
                 .isEmpty();

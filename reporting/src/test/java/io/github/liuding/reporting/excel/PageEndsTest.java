@@ -295,13 +295,9 @@ class PageEndsTest {
 
     /** The width in print: of each column its digits, at 120 twips. */
     private static long widthInPrint(ReportTable<Line> table) {
-        try {
-            return Skeleton.of(Written.workbook(table), OfficialFonts.gb2312())
-                    .sheet(0)
-                    .width();
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
+        return Skeleton.of(Written.workbook(table), OfficialFonts.gb2312())
+                .sheet(0)
+                .width();
     }
 
     private static void assertSmallGoalsAreWhole(

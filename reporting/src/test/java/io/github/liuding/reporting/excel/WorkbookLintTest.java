@@ -53,7 +53,7 @@ class WorkbookLintTest {
             xl/worksheets/sheet1.xml | <c r="B5" | <c r="B6" | B6 stands in row 5
             xl/worksheets/sheet1.xml | <v>2</v> | <f>1+1</f><v>2</v> | A5 has a formula
             xl/worksheets/sheet1.xml | <v>2</v> | <v>二</v> | A5 is no number
-            xl/worksheets/sheet1.xml | <autoFilter ref="A3:H10"/> | <autoFilter ref="A3:H9"/> | filters A3:H9, but its name says 督查台账!$A$3:$H$10
+            xl/worksheets/sheet1.xml | <autoFilter ref="A3:H10"/> | <autoFilter ref="A3:H9"/> | filters A3:H9, but its name says '督查台账'!$A$3:$H$10
             xl/worksheets/sheet1.xml | <sheetData> | <autoFilter ref="A3:H10"/><sheetData> | <sheetData> stands in the wrong place
             xl/worksheets/sheet1.xml | </headerFooter> | </headerFooter><rowBreaks count="1" manualBreakCount="2"><brk id="4"/></rowBreaks> | 1 breaks, but 2
             xl/worksheets/sheet1.xml | <row r="5" ht=" | <row r="5" ht="10 | row 5 is 10
@@ -62,7 +62,7 @@ class WorkbookLintTest {
             xl/styles.xml | <cellXfs count=" | <cellXfs count="1 | cellXfs, but count says 1
             xl/styles.xml | rgb="FFF2F2F2" | rgb="F2F2F2" | colour F2F2F2
             xl/styles.xml | </styleSheet> | `` | xl/styles.xml is no XML
-            xl/workbook.xml | $H$10< | $H$9< | but its name says 督查台账!$A$3:$H$9
+            xl/workbook.xml | $H$10< | $H$9< | but its name says '督查台账'!$A$3:$H$9
             xl/_rels/workbook.xml.rels | worksheets/sheet1.xml | worksheets/sheet9.xml | leads to xl/worksheets/sheet9.xml, which is missing
             [Content_Types].xml | /xl/styles.xml | /xl/style.xml | xl/styles.xml has no content type
             [Content_Types].xml | /xl/styles.xml | /xl/style.xml | /xl/style.xml has a type and is missing
