@@ -3,8 +3,6 @@ package io.github.liuding.testkit.variant;
 import io.github.liuding.core.check.CampaignFindings;
 import io.github.liuding.core.json.FileFindings;
 import io.github.liuding.core.result.FindingCode;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -121,18 +119,24 @@ final class ToldChecks {
         return FILE.stream().map(ToldChecks::check).toList();
     }
 
+    /** Every code that has a subject. */
+    static List<FindingCode> codes() {
+        return Stream.of(FILE, CAMPAIGN)
+                .flatMap(List::stream)
+                .flatMap(subject -> subject.codes().stream())
+                .toList();
+    }
+
     /** The last of them is for whatever code comes later. */
     static List<Check> ofCampaign() {
-        Set<FindingCode> known = new HashSet<>();
-        Stream.of(FILE, CAMPAIGN).flatMap(List::stream).map(Subject::codes).forEach(known::addAll);
-        List<Check> checks =
-                new ArrayList<>(CAMPAIGN.stream().map(ToldChecks::check).toList());
-        checks.add(new Check(
+        Set<FindingCode> known = Set.copyOf(codes());
+        Check others = new Check(
                 "nothing else is told of it (其他)",
                 variant -> variant.findings().stream()
                         .filter(finding -> !known.contains(finding.code()))
-                        .toList()));
-        return checks;
+                        .toList());
+        return Stream.concat(CAMPAIGN.stream().map(ToldChecks::check), Stream.of(others))
+                .toList();
     }
 
     private static Check check(Subject subject) {

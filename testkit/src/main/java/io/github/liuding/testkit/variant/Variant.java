@@ -42,7 +42,7 @@ final class Variant {
 
     private WithFindings<Campaign> check() {
         try {
-            return CampaignFiles.check(contract.campaignFile(), Optional.of(asOf()));
+            return CampaignFiles.check(contract.campaignFile(), day());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -77,13 +77,16 @@ final class Variant {
 
     /** The day named; else the last on which an entry was recorded, else that of the paper. */
     LocalDate asOf() {
+        return day().orElseThrow(() -> new IllegalStateException(
+                "The paper of %s has no day: asOf() must name one".formatted(contract.campaignFile())));
+    }
+
+    private Optional<LocalDate> day() {
         return contract.asOf()
                 .or(() -> journal().entries().stream()
                         .map(JournalEntry::recordedOn)
                         .max(Comparator.naturalOrder()))
-                .or(this::paperDay)
-                .orElseThrow(() -> new IllegalStateException(
-                        "The paper of %s has no day: asOf() must name one".formatted(contract.campaignFile())));
+                .or(this::paperDay);
     }
 
     private Optional<LocalDate> paperDay() {
