@@ -123,11 +123,11 @@ final class NameMutants {
         return wording.isEmpty() ? more : more + "、" + wording.printed();
     }
 
+    /** As a line end after the first character leaves it. */
     private static UnitReferences broken(UnitReferences wording) {
         String printed = wording.printed();
-        int middle = 1;
         return wording.toBuilder()
-                .printed(printed.substring(0, middle) + " " + printed.substring(middle))
+                .printed(printed.substring(0, 1) + " " + printed.substring(1))
                 .build();
     }
 

@@ -35,7 +35,7 @@ final class AssessmentChecks {
                 new Check("everybody is placed by points, or told why not (排名)", AssessmentChecks::places),
                 new Check(
                         "the ranking can be written (排名工作簿)",
-                        variant -> Files.faults(
+                        variant -> Written.faults(
                                 variant, RankingLedger.of(assessment(variant).provisional()))));
     }
 

@@ -52,7 +52,7 @@ final class TableChecks {
                 rendered("the unit with the most to do can have its own workbook (单位工作簿)", TableChecks::busiest),
                 new Check(
                         "the same tables give the same bytes (字节一致)",
-                        variant -> Files.bytesDiffer(variant, CampaignLedger.bound(variant.standing()), "清单工作簿")),
+                        variant -> Written.bytesDiffer(variant, CampaignLedger.bound(variant.standing()), "清单工作簿")),
                 new Check("every table says what every page must say (标注)", TableChecks::marking),
                 new Check("the bodies can be drawn (组织机构图)", TableChecks::chart));
     }
@@ -63,7 +63,7 @@ final class TableChecks {
             if (made.isEmpty()) {
                 throw new TestAbortedException("There is nothing to put into it");
             }
-            return Files.faults(variant, made);
+            return Written.faults(variant, made);
         });
     }
 
@@ -121,6 +121,6 @@ final class TableChecks {
         String drawn = OrganizationChart.of(variant.campaign()).toSvg();
         return drawn.equals(OrganizationChart.of(variant.campaign()).toSvg())
                 ? List.of()
-                : List.of(Files.bytesDiffer("组织机构图"));
+                : List.of(Written.bytesDiffer("组织机构图"));
     }
 }

@@ -170,7 +170,7 @@ final class YearChecks {
                             .formatted(ids.size(), agenda.items().size())));
         }
         if (!file.equals(IcsWriter.text(agenda))) {
-            faults.add(Files.bytesDiffer("日历文件"));
+            faults.add(Written.bytesDiffer("日历文件"));
         }
         return faults;
     }

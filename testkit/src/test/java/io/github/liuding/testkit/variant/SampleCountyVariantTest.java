@@ -3,6 +3,7 @@ package io.github.liuding.testkit.variant;
 import io.github.liuding.testkit.sample.SampleCounty;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,7 +20,7 @@ class SampleCountyVariantTest implements LocalVariantContract {
     @Override
     public Path campaignFile() {
         try {
-            return java.nio.file.Files.writeString(folder.resolve("county.yaml"), SampleCounty.file());
+            return Files.writeString(folder.resolve("county.yaml"), SampleCounty.file());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** Tables as the files that go out (输出文件). */
-final class Files {
+final class Written {
     private static final String NAME = "输出.xlsx";
 
-    private Files() {}
+    private Written() {}
 
     /** What the writer tells of tables, and what a program would find wrong with their file. */
     static List<Finding> faults(Variant variant, List<? extends ReportTable<?>> tables) throws IOException {
