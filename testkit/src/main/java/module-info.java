@@ -7,4 +7,7 @@ module io.github.liuding.testkit {
     requires static org.jspecify;
 
     exports io.github.liuding.testkit;
+    exports io.github.liuding.testkit.mutant;
+    exports io.github.liuding.testkit.sample;
+    exports io.github.liuding.testkit.variant;
 }

@@ -144,6 +144,27 @@ class ArchitectureTest {
             .because("a package is one idea, and ideas that need each other are one");
 
     @ArchTest
+    static final ArchRule packages_of_testkit_know_each_other_one_way = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("sample")
+            .definedBy("io.github.liuding.testkit.sample..")
+            .layer("mutant")
+            .definedBy("io.github.liuding.testkit.mutant..")
+            .layer("assertions and contracts")
+            .definedBy("io.github.liuding.testkit")
+            .layer("variant")
+            .definedBy("io.github.liuding.testkit.variant..")
+            .whereLayer("sample")
+            .mayNotAccessAnyLayer()
+            .whereLayer("mutant")
+            .mayNotAccessAnyLayer()
+            .whereLayer("assertions and contracts")
+            .mayNotAccessAnyLayer()
+            .whereLayer("variant")
+            .mayOnlyAccessLayers("mutant", "assertions and contracts")
+            .because("whoever only asserts, or only breaks campaigns, need not know of variants");
+
+    @ArchTest
     static void packages_of_core_know_only_those_before_them(JavaClasses imported) {
         classes()
                 .that()

@@ -1,9 +1,14 @@
 package io.github.liuding.testkit;
 
+import io.github.liuding.core.assessment.ScoreSheet;
+import io.github.liuding.core.body.Body;
+import io.github.liuding.core.campaign.Campaign;
+import io.github.liuding.core.result.Finding;
 import io.github.liuding.core.result.WithFindings;
 import io.github.liuding.core.standing.Standing;
 import io.github.liuding.core.standing.TaskStanding;
 import io.github.liuding.core.task.Task;
+import io.github.liuding.reporting.paper.OfficialDocument;
 import io.github.liuding.reporting.table.ReportTable;
 
 /** Entry to the assertions (断言入口). */
@@ -33,5 +38,35 @@ public final class LiudingAssertions {
     /** Asserts on a table. */
     public static <R> ReportTableAssert<R> assertThat(ReportTable<R> actual) {
         return new ReportTableAssert<>(actual);
+    }
+
+    /** Asserts on a campaign. */
+    public static CampaignAssert assertThat(Campaign actual) {
+        return new CampaignAssert(actual);
+    }
+
+    /** Asserts on a body. */
+    public static BodyAssert assertThat(Body actual) {
+        return new BodyAssert(actual);
+    }
+
+    /** Asserts on a finding. */
+    public static FindingAssert assertThat(Finding actual) {
+        return new FindingAssert(actual);
+    }
+
+    /** Asserts on a score sheet. */
+    public static ScoreSheetAssert assertThat(ScoreSheet actual) {
+        return new ScoreSheetAssert(actual);
+    }
+
+    /** Asserts on an official paper. */
+    public static OfficialDocumentAssert assertThat(OfficialDocument actual) {
+        return new OfficialDocumentAssert(actual);
+    }
+
+    /** Asserts on the bytes of a workbook. */
+    public static WorkbookAssert assertThatWorkbook(byte[] actual) {
+        return new WorkbookAssert(actual);
     }
 }

@@ -43,6 +43,8 @@ public final class CampaignFindings {
     public static final FindingCode NOT_OVERSEEN = new FindingCode("NOT_OVERSEEN");
     /** 重复督导: a body or area that is watched twice. */
     public static final FindingCode OVERSEEN_TWICE = new FindingCode("OVERSEEN_TWICE");
+    /** 自我督导: a body that watches itself. */
+    public static final FindingCode OVERSEES_ITSELF = new FindingCode("OVERSEES_ITSELF");
 
     /** 人数不合: numbers of a staffing plan that do not add up. */
     public static final FindingCode STAFFING_SUM = new FindingCode("STAFFING_SUM");
@@ -64,6 +66,10 @@ public final class CampaignFindings {
     /** 范围与层级不符: a scope that is not of the campaign's level. */
     public static final FindingCode SCOPE_LEVEL = new FindingCode("SCOPE_LEVEL");
 
+    /** 任务重复: two tasks of one goal have one title. */
+    public static final FindingCode TITLE_TWICE = new FindingCode("TITLE_TWICE");
+    /** 牵头单位重复列名: a unit that leads a task is named for it a second time. */
+    public static final FindingCode LEAD_REPEATED = new FindingCode("LEAD_REPEATED");
     /** 有要素未定: a task in which a determination of the formula is open. */
     public static final FindingCode TASK_UNDETERMINED = new FindingCode("TASK_UNDETERMINED");
     /** 任务不明: a task is named that does not exist. */
@@ -76,6 +82,8 @@ public final class CampaignFindings {
     public static final FindingCode DUE_BEFORE_PUBLICATION = new FindingCode("DUE_BEFORE_PUBLICATION");
     /** 时限早于前置任务. */
     public static final FindingCode DUE_BEFORE_PREDECESSOR = new FindingCode("DUE_BEFORE_PREDECESSOR");
+    /** 措施时限晚于任务. */
+    public static final FindingCode MEASURE_AFTER_TASK = new FindingCode("MEASURE_AFTER_TASK");
     /** 前置关系成环. */
     public static final FindingCode TASK_CYCLE = new FindingCode("TASK_CYCLE");
     /** 时限未写年份. */
@@ -92,6 +100,8 @@ public final class CampaignFindings {
     public static final FindingCode VETO_UNCLEAR = new FindingCode("VETO_UNCLEAR");
     /** 办理时限不明: a system of supervision for which no limits ship, and the campaign states none. */
     public static final FindingCode CLOCK_UNKNOWN = new FindingCode("CLOCK_UNKNOWN");
+    /** 考核分组重复: a unit stands in two peer groups of the scoring scheme. */
+    public static final FindingCode IN_TWO_GROUPS = new FindingCode("IN_TWO_GROUPS");
     /** 名额不足: the quota of grades comes to fewer than each leader must have. */
     public static final FindingCode QUOTA_SUM = new FindingCode("QUOTA_SUM");
     /** 挂点不合名额: a leader's enterprises are not those of the quota. */

@@ -17,6 +17,7 @@ final class OversightChecks {
     private OversightChecks() {}
 
     static void run(Inspection inspection) {
+        itself(inspection);
         Set<BodyId> bodies =
                 overseen(inspection, "/oversees/bodies", OversightChecks::bodies, id -> name(inspection, id));
         Set<OrgUnit> units = overseen(inspection, "/oversees/units", OversightChecks::units, OrgUnit::name);
@@ -36,6 +37,18 @@ final class OversightChecks {
                 notOverseen(inspection, "/units/" + i, all.get(i).name());
             }
         }
+    }
+
+    private static void itself(Inspection inspection) {
+        inspection.bodies().stream()
+                .filter(placed -> bodies(placed)
+                        .apply(inspection.campaign())
+                        .contains(placed.body().id()))
+                .forEach(placed -> inspection.warn(
+                        CampaignFindings.OVERSEES_ITSELF,
+                        placed.at() + "/oversees/bodies",
+                        "“%s”督导自身".formatted(placed.body().name()),
+                        "'%s' watches itself".formatted(placed.body().name())));
     }
 
     private static <T> Set<T> overseen(

@@ -7,8 +7,12 @@ import io.github.liuding.core.liaison.EnterprisePairing;
 import io.github.liuding.core.liaison.GradeQuota;
 import io.github.liuding.core.liaison.SupportTeam;
 import io.github.liuding.core.liaison.SupportTeams;
+import io.github.liuding.core.organization.OrgUnit;
 import io.github.liuding.core.regime.AssessmentScheme;
 import io.github.liuding.core.regime.SupervisionScheme;
+import io.github.liuding.core.scoring.PeerGroup;
+import io.github.liuding.core.scoring.ScoringScheme;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -37,6 +41,10 @@ final class RegimeChecks {
             }
         });
         campaign.regime()
+                .assessment()
+                .flatMap(AssessmentScheme::scoring)
+                .ifPresent(scheme -> groups(inspection, scheme));
+        campaign.regime()
                 .supervision()
                 .filter(scheme -> scheme.stageClock().isEmpty())
                 .flatMap(SupervisionScheme::system)
@@ -47,6 +55,25 @@ final class RegimeChecks {
                         "No time limits ship for '%s', and the campaign states none".formatted(system)));
         campaign.enterpriseLiaison().ifPresent(liaison -> enterprises(inspection, liaison));
         campaign.supportTeams().ifPresent(teams -> support(inspection, teams));
+    }
+
+    /** Units are ranked within one group; a unit is told where it stands for the second time. */
+    private static void groups(Inspection inspection, ScoringScheme scheme) {
+        Map<OrgUnit, String> first = new HashMap<>();
+        for (int i = 0; i < scheme.groups().size(); i++) {
+            PeerGroup group = scheme.groups().get(i);
+            String at = "/assessment/scoring/groups/" + i + "/members";
+            for (OrgUnit unit : inspection.campaign().units().expand(group.members())) {
+                String other = first.putIfAbsent(unit, group.name());
+                if (other != null) {
+                    inspection.error(
+                            CampaignFindings.IN_TWO_GROUPS,
+                            at,
+                            "“%s”既在考核分组“%s”，又在“%s”".formatted(unit.name(), other, group.name()),
+                            "'%s' stands in the peer groups '%s' and '%s'".formatted(unit.name(), other, group.name()));
+                }
+            }
+        }
     }
 
     private static void enterprises(Inspection inspection, EnterpriseLiaison liaison) {

@@ -3,6 +3,9 @@ package io.github.liuding.core.check;
 import io.github.liuding.core.calendar.Deadline;
 import io.github.liuding.core.campaign.Campaign;
 import io.github.liuding.core.document.PolicyPaper;
+import io.github.liuding.core.goal.GoalId;
+import io.github.liuding.core.organization.UnitReference;
+import io.github.liuding.core.organization.UnitReferences;
 import io.github.liuding.core.task.Determinacy;
 import io.github.liuding.core.task.Measure;
 import io.github.liuding.core.task.Task;
@@ -22,6 +25,7 @@ final class TaskChecks {
     private final Inspection inspection;
     private final Campaign campaign;
     private final Set<TaskId> circular;
+    private final Map<GoalId, Map<String, TaskId>> titles = new HashMap<>();
 
     private TaskChecks(Inspection inspection) {
         this.inspection = inspection;
@@ -40,10 +44,14 @@ final class TaskChecks {
             List<Measure> measures = task.measures();
             for (int i = 0; i < measures.size(); i++) {
                 String at = placed.at() + "/measures/" + i + "/due";
-                measures.get(i)
-                        .deadline()
-                        .ifPresent(deadline -> checks.days(deadline, "任务“%s”的措施".formatted(task.id()), task.id(), at));
+                measures.get(i).deadline().ifPresent(deadline -> {
+                    checks.days(deadline, "任务“%s”的措施".formatted(task.id()), task.id(), at);
+                    checks.measure(deadline, task, at);
+                });
             }
+            checks.title(task, placed.at());
+            checks.repeated(task, task.responsibility().responsibleUnits(), placed.at() + "/responsible");
+            checks.repeated(task, task.responsibility().cooperatingUnits(), placed.at() + "/cooperating");
             checks.predecessors(task, placed.at() + "/after");
         });
     }
@@ -100,6 +108,45 @@ final class TaskChecks {
                     "Deadline %s of task '%s' is before the paper was published on %s"
                             .formatted(day, task, published.get()));
         }
+    }
+
+    private void measure(Deadline deadline, Task task, String at) {
+        Optional<LocalDate> due = task.schedule().deadline().due();
+        deadline.due()
+                .filter(day -> due.filter(day::isAfter).isPresent())
+                .ifPresent(day -> inspection.warn(
+                        CampaignFindings.MEASURE_AFTER_TASK,
+                        at,
+                        "任务“%s”的措施时限%s，晚于任务时限%s".formatted(task.id(), day, due.orElseThrow()),
+                        "A measure of task '%s' is due on %s, after the task on %s"
+                                .formatted(task.id(), day, due.orElseThrow())));
+    }
+
+    /** The later of two is told. */
+    private void title(Task task, String at) {
+        String title = task.assignment().title();
+        TaskId first =
+                titles.computeIfAbsent(task.goal(), goal -> new HashMap<>()).putIfAbsent(title, task.id());
+        if (first != null) {
+            inspection.warn(
+                    CampaignFindings.TITLE_TWICE,
+                    at,
+                    "任务“%s”与“%s”同名：“%s”".formatted(task.id(), first, title),
+                    "Task '%s' has the title of '%s': '%s'".formatted(task.id(), first, title));
+        }
+    }
+
+    /** Who is named by its own name in both; a township that leads is one of all townships and no fault. */
+    private void repeated(Task task, UnitReferences others, String at) {
+        task.responsibility().leadUnits().references().stream()
+                .filter(lead -> lead instanceof UnitReference.ToUnit
+                        && others.references().contains(lead))
+                .map(lead -> campaign.units().nameOf(((UnitReference.ToUnit) lead).id()))
+                .forEach(lead -> inspection.note(
+                        CampaignFindings.LEAD_REPEATED,
+                        at,
+                        "任务“%s”的牵头单位“%s”又列入此处".formatted(task.id(), lead),
+                        "'%s' leads task '%s' and is named here again".formatted(lead, task.id())));
     }
 
     private void predecessors(Task task, String at) {

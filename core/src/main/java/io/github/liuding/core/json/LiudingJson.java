@@ -1,6 +1,7 @@
 package io.github.liuding.core.json;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -33,5 +34,31 @@ public final class LiudingJson {
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
                 .build();
+    }
+
+    /** A value in the form for programs, on one line; {@link #read} gives an equal one. */
+    public static String write(Object value) {
+        try {
+            return mapper().writeValueAsString(value);
+        } catch (JsonProcessingException noValue) {
+            throw new IllegalArgumentException(
+                    "Value must be one of the library's, but was %s".formatted(value), noValue);
+        }
+    }
+
+    /**
+     * Reads what {@link #write} has written.
+     *
+     * @throws IllegalArgumentException if the text is no such value
+     */
+    public static <T> T read(String text, Class<T> type) {
+        try {
+            return mapper().readValue(text, type);
+        } catch (JsonProcessingException noValue) {
+            throw new IllegalArgumentException(
+                    "Text must be a %s in the form for programs, but: %s"
+                            .formatted(type.getSimpleName(), noValue.getOriginalMessage()),
+                    noValue);
+        }
     }
 }

@@ -159,6 +159,71 @@ class CampaignChecksTest {
                 .containsExactly("TASK_CYCLE a.yaml:10:37 任务“T-0”的前置关系成环", "TASK_CYCLE a.yaml:11:37 任务“T-1”的前置关系成环");
     }
 
+    private static final String UNITS = """
+            units:
+              - {id: a, name: 县甲局, kind: 政府部门}
+              - {id: b, name: 县乙局, kind: 政府部门}
+              - {id: c, name: 丙镇, kind: 乡镇}
+            groups: [{id: g, name: 各乡镇, kinds: [乡镇]}]
+            """;
+
+    /** What is told of tasks, but for what they leave open. */
+    private static List<String> foundInTasks(String tasks) {
+        return found(UNITS + "goals:\n  - {id: G1, title: 目标, tasks: [%s]}\n".formatted(tasks)).stream()
+                .filter(line -> !line.startsWith("TASK_UNDETERMINED"))
+                .toList();
+    }
+
+    @Test
+    void a_measure_is_not_due_after_its_task() {
+        assertThat(
+                        foundInTasks(
+                                "{id: T-1, title: 任务, due: 2022年5月底, measures: [{text: 一, due: 2022年5月31日}, {text: 二, due: 2022年6月1日}]}"))
+                .containsExactly("MEASURE_AFTER_TASK a.yaml:12:123 任务“T-1”的措施时限2022-06-01，晚于任务时限2022-05-31");
+        assertThat(foundInTasks("{id: T-1, title: 任务, due: 长期坚持, measures: [{text: 一, due: 2022年6月1日}]}"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_unit_that_leads_is_not_named_again() {
+        assertThat(foundInTasks("{id: T-1, title: 任务, lead: 县甲局、丙镇, responsible: 县乙局、县甲局, cooperating: 各乡镇}"))
+                .containsExactly("LEAD_REPEATED a.yaml:12:81 任务“T-1”的牵头单位“县甲局”又列入此处");
+        assertThat(foundInTasks("{id: T-1, title: 任务, lead: 县甲局, cooperating: 县甲局}"))
+                .containsExactly("LEAD_REPEATED a.yaml:12:78 任务“T-1”的牵头单位“县甲局”又列入此处");
+    }
+
+    @Test
+    void tasks_of_one_goal_have_titles_of_their_own() {
+        assertThat(foundInTasks("{id: T-1, title: 任务}, {id: T-2, title: 任务}"))
+                .containsExactly("TITLE_TWICE a.yaml:12:55 任务“T-2”与“T-1”同名：“任务”");
+        assertThat(codes("""
+                goals:
+                  - {id: G1, title: 甲, tasks: [{id: T-1, title: 任务}]}
+                  - {id: G2, title: 乙, tasks: [{id: T-2, title: 任务}]}
+                """)).doesNotContain("TITLE_TWICE");
+    }
+
+    @Test
+    void nobody_watches_itself() {
+        assertThat(found("""
+                bodies:
+                  - {id: a, kind: 督导组, name: 督导组, roles: {组长: 张三 县长}, oversees: {bodies: 督导组}}
+                """)).containsExactly("OVERSEES_ITSELF a.yaml:7:74 “督导组”督导自身");
+    }
+
+    @Test
+    void a_unit_is_ranked_in_one_group() {
+        assertThat(found(UNITS + """
+                assessment:
+                  scoring:
+                    name: 办法
+                    criteria: [{name: 项, weight: 100, source: 人工评分, rule: {linear: {zeroAt: 0, fullAt: 100}}}]
+                    groups:
+                      - {name: 部门, members: 县甲局、县乙局}
+                      - {name: 其他, members: 各乡镇、县乙局}
+                """)).containsExactly("IN_TWO_GROUPS a.yaml:17:29 “县乙局”既在考核分组“部门”，又在“其他”");
+    }
+
     @Test
     void bodies_under_one_that_is_not_taken_are_named_by_nobody() {
         assertThat(found("""

@@ -1,0 +1,53 @@
+package io.github.liuding.examples.variants;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.liuding.examples.Localities;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.Test;
+
+/** The page about local variants shows the class that runs, and names every check. */
+class ProvingAVariantDocTest {
+    private static final String BEGINS = "// Quick start begins\n";
+    private static final String ENDS = "// Quick start ends";
+
+    @Test
+    void the_quick_start_is_the_test_that_runs() throws IOException {
+        String source = Files.readString(root().resolve("examples/src/test/java")
+                .resolve(QingheVariantTest.class.getName().replace('.', '/') + ".java"));
+        String shown = source.substring(source.indexOf(BEGINS) + BEGINS.length(), source.indexOf(ENDS));
+
+        assertThat(shown.lines().filter(line -> !line.isBlank())).hasSizeLessThanOrEqualTo(25);
+        assertThat(page()).contains("```java\n" + shown + "```\n");
+    }
+
+    @Test
+    void the_tables_name_every_check_in_its_order() throws IOException {
+        List<String> lines = new ArrayList<>();
+        new QingheVariantTest()
+                .the_variant_is_sound()
+                .map(DynamicContainer.class::cast)
+                .filter(group -> !group.getDisplayName().startsWith("the declared deviations"))
+                .forEach(group -> {
+                    lines.add("| **%s** |".formatted(group.getDisplayName()));
+                    group.getChildren().forEach(check -> lines.add("| %s |".formatted(check.getDisplayName())));
+                });
+
+        assertThat(page().lines().filter(line -> line.matches("\\| (\\*\\*)?[^|`]*\\([^|()]*\\)(\\*\\*)? \\|")))
+                .containsExactlyElementsOf(lines);
+    }
+
+    private static String page() throws IOException {
+        return Files.readString(root().resolve("docs/proving-a-variant.md"));
+    }
+
+    /** Five folders above the campaigns of the examples. */
+    private static Path root() {
+        return Localities.file("qinghe").resolve("../../../../../..").normalize();
+    }
+}

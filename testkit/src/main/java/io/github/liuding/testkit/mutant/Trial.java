@@ -1,0 +1,52 @@
+package io.github.liuding.testkit.mutant;
+
+import io.github.liuding.core.campaign.Campaign;
+import io.github.liuding.core.json.CampaignFiles;
+import io.github.liuding.core.result.Finding;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A good campaign that faults are put into one at a time, and what is told of each (变异检查). Immutable. */
+public final class Trial {
+    private static final String FILE = "mutant.json";
+
+    private final Campaign good;
+    private final LocalDate asOf;
+    private final List<Finding> known;
+
+    private Trial(Campaign good, LocalDate asOf) {
+        this.good = good;
+        this.asOf = asOf;
+        this.known = check(CampaignFiles.toJson(good));
+    }
+
+    /**
+     * A trial of a campaign, of which something may be told already.
+     *
+     * @param asOf the day of the checks; some things must be there once a campaign has begun
+     */
+    public static Trial of(Campaign good, LocalDate asOf) {
+        return new Trial(good, asOf);
+    }
+
+    /** What is told of the faulty file and not of the good one; empty where the campaign lacks what the fault needs. */
+    public Optional<List<Finding>> told(Mutant mutant) {
+        return mutant.fileOf(good).map(faulty -> {
+            List<Finding> news = new ArrayList<>(check(faulty));
+            for (Finding old : known) {
+                news.stream()
+                        .filter(found -> found.code().equals(old.code())
+                                && found.message().equals(old.message()))
+                        .findFirst()
+                        .ifPresent(news::remove);
+            }
+            return List.copyOf(news);
+        });
+    }
+
+    private List<Finding> check(String file) {
+        return CampaignFiles.check(FILE, file, Optional.of(asOf)).findings();
+    }
+}

@@ -1,0 +1,108 @@
+package io.github.liuding.testkit.variant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.liuding.core.check.CampaignFindings;
+import io.github.liuding.core.json.FileFindings;
+import io.github.liuding.core.result.FindingCode;
+import io.github.liuding.testkit.sample.SampleCounty;
+import java.io.IOException;
+import java.lang.reflect.Field;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.opentest4j.TestAbortedException;
+
+class LocalVariantContractTest {
+    @TempDir
+    private Path folder;
+
+    /** The message of each test that fails, by its name. */
+    private Map<String, String> failures(String file, Deviation... deviations) throws IOException {
+        Path campaign = Files.writeString(folder.resolve("county.yaml"), file);
+        LocalVariantContract contract = new LocalVariantContract() {
+            @Override
+            public Path campaignFile() {
+                return campaign;
+            }
+
+            @Override
+            public List<Deviation> deviations() {
+                return List.of(deviations);
+            }
+        };
+        Map<String, String> failures = new TreeMap<>();
+        run(contract.the_variant_is_sound(), failures);
+        return failures;
+    }
+
+    private static void run(Stream<? extends DynamicNode> nodes, Map<String, String> failures) {
+        nodes.forEach(node -> {
+            if (node instanceof DynamicContainer container) {
+                run(container.getChildren(), failures);
+            } else {
+                try {
+                    ((DynamicTest) node).getExecutable().execute();
+                } catch (TestAbortedException skipped) {
+                    assertThat(skipped.getMessage()).isNotBlank();
+                } catch (Throwable failure) {
+                    failures.put(
+                            node.getDisplayName(),
+                            String.valueOf(failure.getMessage()).replace(System.lineSeparator(), "\n"));
+                }
+            }
+        });
+    }
+
+    private static String headless() {
+        return SampleCounty.file().replace("          组长: {post: 县政府督查室主任}\n", "          联络员: {post: 股长}\n");
+    }
+
+    private static final String HEADS = "every body has a head, and everybody a post (机构负责人)";
+
+    @Test
+    void a_fault_fails_the_check_of_its_subject_and_no_other() throws IOException {
+        assertThat(failures(headless())).containsExactly(Map.entry(HEADS, """
+                Expected that every body has a head, and everybody a post (机构负责人), but:
+                  警告 BODY_WITHOUT_HEAD county.yaml:74:9 机构“跟踪督导组”没有写明负责人
+                Mend the file, or declare it with its reason in deviations()."""));
+    }
+
+    @Test
+    void a_declared_deviation_passes_as_long_as_it_occurs() throws IOException {
+        Deviation declared = Deviation.of(CampaignFindings.BODY_WITHOUT_HEAD, "跟踪督导组", "文件没有写明组长");
+
+        assertThat(failures(headless(), declared)).isEmpty();
+        assertThat(failures(SampleCounty.file(), declared))
+                .containsExactly(Map.entry("BODY_WITHOUT_HEAD “跟踪督导组” ×1: 文件没有写明组长", """
+                        Expected BODY_WITHOUT_HEAD about '跟踪督导组' 1 times, as declared (文件没有写明组长), but it is told 0 times:
+                          none"""));
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_fails_once_and_leaves_the_rest_out() throws IOException {
+        assertThat(failures("paper: {date: 2022-01-01\n").keySet())
+                .contains("it is whole, in UTF-8 and within limits (文件格式)")
+                .hasSizeLessThan(4);
+    }
+
+    @Test
+    void every_code_belongs_to_one_subject() throws IllegalAccessException {
+        List<FindingCode> codes = new ArrayList<>();
+        for (Class<?> holder : List.of(CampaignFindings.class, FileFindings.class)) {
+            for (Field field : holder.getFields()) {
+                codes.add((FindingCode) field.get(holder));
+            }
+        }
+        assertThat(ToldChecks.codes()).containsExactlyInAnyOrderElementsOf(codes);
+    }
+}
