@@ -18,7 +18,7 @@ public enum BulletinKind {
     /** 督办单、交办单: one case, assigned. */
     SUPERVISION_ORDER("supervision-order", "督办单", PaperFormat.LETTER, Subject.CASE, ""),
     /** 催办通知: to a unit, which of its cases wait for an answer beyond their time. */
-    URGING_NOTICE("urging-notice", "催办通知", PaperFormat.LETTER, Subject.UNIT, "missedStages"),
+    URGING_NOTICE("urging-notice", "催办通知", PaperFormat.LETTER, Subject.UNIT, "lateCases"),
     /** 提醒函: to a unit, what is late or due soon. */
     REMINDER_LETTER("reminder-letter", "提醒函", PaperFormat.LETTER, Subject.UNIT, "reminded"),
     /** 约谈通知: to a unit, when and why its head is talked with. */

@@ -13,7 +13,6 @@ import io.github.liuding.reporting.paper.PaperFormat;
 import io.github.liuding.reporting.paper.PaperHead;
 import io.github.liuding.reporting.paper.PaperHeadBuilder;
 import io.github.liuding.reporting.paper.Signature;
-import io.github.liuding.reporting.paper.TitleTurns;
 import java.util.List;
 import java.util.Optional;
 
@@ -75,8 +74,7 @@ public final class Bulletins {
         OfficialDocumentBuilder paper = OfficialDocument.builder()
                 .format(request.kind().format())
                 .head(head(draft, scope, material))
-                .titleLines(
-                        TitleTurns.turn(draft.slot(Template.Slot.TITLE, scope).orElse("")))
+                .titleLines(draft.titleLines(scope))
                 .recipients(draft.slot(Template.Slot.RECIPIENTS, scope))
                 .body(draft.body(scope))
                 .attachments(draft.attachments(scope))

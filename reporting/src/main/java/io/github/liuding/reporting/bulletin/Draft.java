@@ -45,6 +45,15 @@ final class Draft {
         return Optional.ofNullable(template.slots().get(slot)).flatMap(text -> text(text, scope));
     }
 
+    /** The title, each sentence turned by itself. */
+    List<String> titleLines(Scope scope) {
+        return Optional.ofNullable(template.slots().get(Template.Slot.TITLE)).stream()
+                .flatMap(text -> text.sentences().stream().map(sentence -> new Text(List.of(sentence), text.place())))
+                .flatMap(line -> text(line, scope).stream())
+                .flatMap(line -> TitleTurns.turn(line).stream())
+                .toList();
+    }
+
     List<Block> body(Scope scope) {
         List<Block> blocks = new ArrayList<>();
         template.body().values().forEach(part -> blocks(part, scope, blocks));
@@ -173,15 +182,10 @@ final class Draft {
 
     private String print(Scope.Found found, Value value, String format) {
         if (value instanceof Value.Words words) {
-            String text = oneLine(words.text());
-            String said = format.equals("clause") && text.endsWith("。") ? text.substring(0, text.length() - 1) : text;
-            if (!words.origin().entries().isEmpty() || said.chars().anyMatch(Character::isDigit)) {
-                trace(said, found, words.origin());
-            }
-            return said;
+            return traced(Figures.print(words.text(), format), found, words.origin());
         }
         if (value instanceof Value.Names list) {
-            return Figures.print(list.names(), format);
+            return traced(Figures.print(list.names(), format), found, list.origin());
         }
         if (value instanceof Value.Day day) {
             return trace(Figures.print(day.day(), format), found, day.origin());
@@ -190,13 +194,14 @@ final class Draft {
         return trace(Figures.print(found.type(), figure.number(), format), found, figure.origin());
     }
 
+    /** Words are figures where they hold some. */
+    private String traced(String printed, Scope.Found found, Origin origin) {
+        return printed.chars().anyMatch(Character::isDigit) ? trace(printed, found, origin) : printed;
+    }
+
     private String trace(String printed, Scope.Found found, Origin origin) {
         trace.add(new TracedFigure(printed, found.meaning(), origin.of(), origin.entries()));
         return printed;
-    }
-
-    private static String oneLine(String text) {
-        return text.strip().replaceAll("\\s*\\R\\s*", "");
     }
 
     private void missing(Scope.Found found, Place place) {

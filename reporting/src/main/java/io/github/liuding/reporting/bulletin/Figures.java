@@ -52,6 +52,16 @@ final class Figures {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 
+    /** Words on one line, wide spaces as they are; in quotation marks those within become single ones (GB/T 15834). */
+    static String print(String words, String format) {
+        String text = words.trim().replaceAll("\\s*\\R\\s*", "");
+        return switch (format) {
+            case "clause" -> text.endsWith("。") ? text.substring(0, text.length() - 1) : text;
+            case "quoted" -> "“" + text.replace('“', '‘').replace('”', '’') + "”";
+            default -> text;
+        };
+    }
+
     /** By GB/T 15835: no zero in front, the year in full. */
     static String print(LocalDate day, String format) {
         String date = day.getMonthValue() + "月" + day.getDayOfMonth() + "日";

@@ -226,8 +226,12 @@ record GroupLine(Assessment assessment, Ranking ranking, List<Ranking> before) {
                             .divide(BigDecimal.valueOf(all.size()), SHARE_SCALE, RoundingMode.HALF_UP));
         }
 
+        /** Nobody where all are equal. */
         private List<String> at(Comparator<BigDecimal> order) {
             Optional<BigDecimal> end = shares().max(order);
+            if (end.equals(shares().min(order))) {
+                return List.of();
+            }
             return group.sheets()
                     .filter(sheet -> sheet.share(criterion)
                             .filter(share -> end.filter(edge -> edge.compareTo(share) == 0)

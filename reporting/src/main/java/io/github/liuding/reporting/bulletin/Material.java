@@ -116,7 +116,7 @@ record Material(
                         .code(BulletinFindings.PERIOD_OPEN)
                         .severity(Severity.ERROR)
                         .message("%s的登记截止于%s，在此之前不能通报排名"
-                                .formatted(ranked.period().words(), ranked.closedOn()))
+                                .formatted(ranked.period().words(), Figures.print(ranked.closedOn(), "")))
                         .english("%s closes on %s and cannot be told of before"
                                 .formatted(ranked.period(), ranked.closedOn()))
                         .build()));
@@ -139,7 +139,9 @@ record Material(
                 .code(BulletinFindings.NOTHING_TO_SAY)
                 .severity(Severity.ERROR)
                 .message("截至%s没有需要写入%s的事项"
-                        .formatted(standing.asOf(), request.kind().word()))
+                        .formatted(
+                                Figures.print(standing.asOf(), ""),
+                                request.kind().word()))
                 .english("There is nothing to write a %s about"
                         .formatted(request.kind().id()))
                 .build();
@@ -191,6 +193,10 @@ record Material(
         return request.unit().orElseThrow();
     }
 
+    String fullNameOf(UnitId unit) {
+        return campaign().units().unit(unit).flatMap(OrgUnit::fullName).orElse(nameOf(unit));
+    }
+
     String nameOf(UnitId unit) {
         return campaign().units().nameOf(unit);
     }
@@ -204,18 +210,33 @@ record Material(
 
     /** The office of the body that runs the campaign, as a unit or a body; that body itself where there is none. */
     String office() {
-        Optional<String> unit = campaign().units().units().stream()
-                .filter(one -> one.aliases().contains(OFFICE)
-                        || one.fullName()
+        return officeUnit()
+                .map(unit -> unit.fullName().orElse(unit.name()))
+                .or(() -> officeBody().map(Body::name))
+                .orElse(campaign().issuer());
+    }
+
+    /** How papers call it for short. */
+    String officeShort() {
+        return officeUnit()
+                .map(OrgUnit::name)
+                .or(() -> officeBody().map(body -> body.shortName().orElse(body.name())))
+                .orElse(campaign().issuer());
+    }
+
+    private Optional<OrgUnit> officeUnit() {
+        return campaign().units().units().stream()
+                .filter(unit -> unit.aliases().contains(OFFICE)
+                        || unit.fullName()
                                 .filter(name -> name.equals(campaign().issuer() + "办公室"))
                                 .isPresent())
-                .map(one -> one.fullName().orElse(one.name()))
                 .findFirst();
-        Optional<String> body = campaign().bodies().all().stream()
-                .filter(one -> one.kind().equals(BodyKinds.LEADING_GROUP_OFFICE))
-                .map(Body::name)
+    }
+
+    private Optional<Body> officeBody() {
+        return campaign().bodies().all().stream()
+                .filter(body -> body.kind().equals(BodyKinds.LEADING_GROUP_OFFICE))
                 .findFirst();
-        return unit.or(() -> body).orElse(campaign().issuer());
     }
 
     Optional<String> recipients() {

@@ -7,7 +7,6 @@ import io.github.liuding.core.supervision.CaseStanding;
 import io.github.liuding.core.supervision.CaseState;
 import io.github.liuding.core.supervision.SupervisionLedger;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -95,42 +94,5 @@ final class SupervisionNames {
                 .count("settled", "已办结数", line -> line.section.counts().settled())
                 .count("open", "在办数", line -> line.section.counts().open())
                 .count("overdue", "逾期数", line -> line.section.counts().overdue());
-    }
-
-    /** A case as a row (督办事项). */
-    record CaseLine(Material material, CaseStanding one) {
-        static final Vocabulary<CaseLine> NAMES = Vocabulary.<CaseLine>of(line -> line.origin())
-                .text("case", "督办事项编号", line -> line.one.id().value())
-                .text("caseClass", "台账类别", line -> line.one.caseClass())
-                .text("matter", "督办事项", line -> line.one.opened().matter())
-                .textIfAny("source", "事项来源", line -> line.one.opened().source())
-                .text("handler", "承办单位", line -> line.material.nameOf(line.one.handler()))
-                .list(
-                        "coHandlers",
-                        "协办单位",
-                        line -> line.material.namesOf(line.one.opened().coHandlers()))
-                .textIfAny("requirement", "办理要求", line -> line.one.opened().requirement())
-                .day("openedOn", "交办日期", line -> Optional.of(line.one.opened().on()))
-                .day("due", "办理时限", line -> line.one.due())
-                .text("state", "办理状态", line -> line.one.state().word())
-                .count("daysOverdue", "逾期天数", line -> line.one.overdueDays(line.material.asOf()));
-
-        Origin origin() {
-            return origin(one);
-        }
-
-        static Origin origin(CaseStanding one) {
-            return new Origin(
-                    "督办事项%s".formatted(one.id()),
-                    one.entries().stream().map(JournalEntry::id).toList());
-        }
-
-        static List<CaseLine> open(Material material, Predicate<CaseStanding> selected) {
-            return material.standing().cases().stream()
-                    .filter(one -> one.state() != CaseState.SETTLED)
-                    .filter(selected)
-                    .map(one -> new CaseLine(material, one))
-                    .toList();
-        }
     }
 }

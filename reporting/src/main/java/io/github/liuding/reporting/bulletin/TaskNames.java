@@ -16,7 +16,7 @@ final class TaskNames {
     private static final int SOON_DAYS = 30;
 
     static final Vocabulary<Material> NAMES = Vocabulary.of(Material::origin)
-            .tally("tasks.all", "任务总数", material -> tally(material, task -> true))
+            .count("tasks.all", "任务总数", material -> material.standing().tasks().size())
             .tally("tasks.closed", "已销号任务数", in(TaskState.CLOSED))
             .tally("tasks.requested", "已申请销号任务数", in(TaskState.CLOSE_OUT_REQUESTED))
             .tally("tasks.underWay", "推进中任务数", in(TaskState.UNDER_WAY))

@@ -1,7 +1,6 @@
 package io.github.liuding.reporting.bulletin;
 
 import io.github.liuding.core.accountability.Evidence;
-import io.github.liuding.core.organization.OrgUnit;
 import io.github.liuding.core.standing.TaskStanding;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -14,14 +13,7 @@ final class UnitNames {
 
     static final Vocabulary<Material> NAMES = Vocabulary.of(UnitNames::origin)
             .text("unit", "单位", material -> material.nameOf(material.unit()))
-            .text(
-                    "unitFullName",
-                    "单位全称",
-                    material -> material.campaign()
-                            .units()
-                            .unit(material.unit())
-                            .flatMap(OrgUnit::fullName)
-                            .orElse(material.nameOf(material.unit())))
+            .text("unitFullName", "单位全称", material -> material.fullNameOf(material.unit()))
             .rows("led", "牵头的任务", TaskLine.NAMES, Material::led)
             .rows("overdueTasks", "牵头的逾期任务", TaskLine.NAMES, material -> led(material, TaskStanding::isOverdue))
             .rows("slowTasks", "牵头的逾期、落后10个百分点以上或从未报告的任务", TaskLine.NAMES, material -> led(material, UnitNames::isSlow))
@@ -49,10 +41,16 @@ final class UnitNames {
             .rows(
                     "openCases",
                     "承办的未办结督办事项",
-                    SupervisionNames.CaseLine.NAMES,
-                    material -> SupervisionNames.CaseLine.open(
-                            material, one -> one.handler().equals(material.unit())))
-            .rows("missedStages", "逾期未反馈的阶段", CaseNames.Stage.NAMES, UnitNames::missedStages)
+                    CaseLine.NAMES,
+                    material -> CaseLine.open(material, one -> one.handler().equals(material.unit())))
+            .rows(
+                    "lateCases",
+                    "逾期未反馈的督办事项",
+                    CaseLine.NAMES,
+                    material -> CaseLine.open(
+                            material,
+                            one -> one.handler().equals(material.unit())
+                                    && !one.missed(material.asOf()).isEmpty()))
             .rows(
                     "evidence",
                     "约谈事由",
@@ -75,13 +73,6 @@ final class UnitNames {
         return task.isOverdue()
                 || task.behind().filter(gap -> gap.compareTo(FAR_BEHIND) >= 0).isPresent()
                 || (Material.isOpen(task) && task.lastReport().isEmpty());
-    }
-
-    private static List<CaseNames.Stage> missedStages(Material material) {
-        return SupervisionNames.CaseLine.open(material, one -> one.handler().equals(material.unit())).stream()
-                .flatMap(line -> line.one().missed(material.asOf()).stream()
-                        .map(stage -> new CaseNames.Stage(material, line, stage)))
-                .toList();
     }
 
     /** A task and the days on which its report is missing (漏报). */

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 
 /** The types of what a template can name (取值类型), and the formats that each takes. */
 enum ValueType {
-    /** 文字; {@code clause} without the full stop at its end. */
-    TEXT("文字", "clause"),
+    /** 文字; {@code clause} without the full stop at its end, {@code quoted} in quotation marks. */
+    TEXT("文字", "clause|quoted"),
     /** 个数: how many. */
     COUNT("个数", ""),
     /** 数值: with as many decimals as it has, or as the format says. */
