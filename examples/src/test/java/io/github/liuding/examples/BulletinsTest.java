@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.liuding.core.calendar.Period;
 import io.github.liuding.core.campaign.Campaign;
 import io.github.liuding.core.journal.EntryId;
+import io.github.liuding.core.journal.IndicatorMeasured;
 import io.github.liuding.core.journal.Journal;
 import io.github.liuding.core.journal.JournalEntry;
 import io.github.liuding.core.journal.action.ScoreGiven;
@@ -33,6 +34,7 @@ import io.github.liuding.reporting.table.TableText;
 import io.github.liuding.reporting.word.WordWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -170,7 +172,7 @@ class BulletinsTest {
 
         assertThat(TableText.of(circular.traceTable()))
                 .contains(
-                        "95.74 | 总分 | 县市场监管局2022年6月得分表 | E-0023、E-0033",
+                        "95.74 | 总分 | 县市场监管局2022年6月得分表 | E-0009、E-0033、E-0023、E-0048",
                         "2 | 已销号任务数 | 工作状态（截至2022年6月30日） | E-0021、E-0022");
         assertThat(PaperText.of(circular.documentWithTrace())).contains("附件：数据出处表");
         assertThat(circular.document().attachments()).isEmpty();
@@ -282,6 +284,30 @@ class BulletinsTest {
     }
 
     @Test
+    void growth_is_told_over_the_year_and_over_the_month_before_where_they_were_measured() throws IOException {
+        Journal measured = QingheBulletins.journal()
+                .append(IndicatorMeasured.builder()
+                        .id(new EntryId("F-0001"))
+                        .on(LocalDate.of(2021, 6, 30))
+                        .recordedOn(LocalDate.of(2022, 7, 1))
+                        .by(new UnitId("youhua-ban"))
+                        .indicator("全程网办的高频事项")
+                        .value(BigDecimal.valueOf(130))
+                        .unit("项")
+                        .build());
+
+        Bulletin bulletin = Bulletins.of(Example.QINGHE.campaign(), measured)
+                .write(QingheBulletins.request(BulletinKind.WORK_BULLETIN))
+                .orElseThrow();
+
+        assertThat(PaperText.of(bulletin.document()).replace("\n", "")).contains("169项，同比增长30%，环比增长40.83%。");
+        assertThat(bulletin.trace())
+                .filteredOn(figure -> figure.meaning().equals("同比增长率"))
+                .singleElement()
+                .satisfies(figure -> assertThat(figure.entries()).contains(new EntryId("F-0001")));
+    }
+
+    @Test
     void a_county_that_moves_no_place_says_nothing_of_moves() throws IOException {
         BulletinRequest first = QingheBulletins.request(BulletinKind.RANKING_CIRCULAR).toBuilder()
                 .period(Period.parse("2022-04"))
@@ -312,7 +338,7 @@ class BulletinsTest {
 
     /** The leading group as a published paper has it, in the columns that such notices print. */
     @Test
-    void a_roster_aligns_roles_names_and_posts() throws IOException {
+    void a_roster_aligns_roles_names_and_posts(@TempDir Path folder) throws IOException {
         Campaign campaign = Localities.campaign("pinglu");
         Bulletin notice = Bulletins.of(campaign, Journal.empty())
                 .write(BulletinRequest.builder(
@@ -328,6 +354,10 @@ class BulletinsTest {
                         "副　组　长：赵志洲　区委常委、宣传部长",
                         "　　　　　　武东祥　区委常委、副区长",
                         "　　　　　　许　震　副区长");
+        WordWriter.standard().write(notice.document(), folder.resolve("notice.docx"));
+        assertThat(Gb9704Check.standard().check(folder.resolve("notice.docx")))
+                .extracting(finding -> finding.code().value())
+                .doesNotContain("PARAGRAPH_INDENT");
     }
 
     private static List<String> codes(WithFindings<?> found) {

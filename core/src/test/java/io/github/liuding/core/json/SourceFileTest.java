@@ -20,7 +20,7 @@ class SourceFileTest {
             """;
 
     @ParameterizedTest
-    @CsvSource({"plain, 1:13", "quoted, 2:15", "block, 5:8", "folded, 8:3"})
+    @CsvSource({"plain, 1:14", "quoted, 2:16", "block, 5:9", "folded, 8:3"})
     void a_character_within_a_text_has_its_own_place(String key, String place) {
         SourceFile file = SourceFile.parse("t.yaml", TEXT).orElseThrow();
         SourceNode.Mapping root = (SourceNode.Mapping) file.root();

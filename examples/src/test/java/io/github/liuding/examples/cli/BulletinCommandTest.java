@@ -32,7 +32,7 @@ class BulletinCommandTest {
         List<String> all = new ArrayList<>(
                 List.of("paper", kind, Example.QINGHE.campaignFile().toString(), "--journal", journal));
         all.addAll(List.of(options));
-        return Call.of(all.toArray(new String[0]));
+        return Call.of(all.toArray());
     }
 
     @Test

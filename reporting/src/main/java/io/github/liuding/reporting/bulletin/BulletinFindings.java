@@ -22,6 +22,8 @@ public final class BulletinFindings {
     public static final FindingCode UNKNOWN_PHRASE = new FindingCode("UNKNOWN_PHRASE");
     /** 表格不明: a table that the template does not have. */
     public static final FindingCode UNKNOWN_TABLE = new FindingCode("UNKNOWN_TABLE");
+    /** 没有用到: a phrase or a table of a file that no text of the template names. */
+    public static final FindingCode UNUSED = new FindingCode("UNUSED");
     /** 自拟序号: a heading that has a number typed before it, which comes with the form. */
     public static final FindingCode TYPED_NUMBER = new FindingCode("TYPED_NUMBER");
     /** 缺少数据: a value that the paper needs and nobody knows. */

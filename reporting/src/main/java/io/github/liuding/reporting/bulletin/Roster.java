@@ -77,11 +77,12 @@ final class Roster {
         return one.holder().toString();
     }
 
-    /** A word set to a width in characters, the space spread between its own: 组　长 beside 副组长. */
+    /** A word set to a width in characters, the space spread between its own: 组　长 beside 副组长. Where there is less
+     * than half a character for each gap, it stands behind. */
     static String widened(String word, int width) {
         int gaps = word.length() - 1;
         int halves = 2 * (width - word.length());
-        if (gaps < 1 || halves <= 0) {
+        if (gaps < 1 || halves < gaps) {
             return filled(word, width);
         }
         StringBuilder text = new StringBuilder();

@@ -5,9 +5,11 @@ import io.github.liuding.core.result.Finding;
 import io.github.liuding.core.result.FindingCode;
 import io.github.liuding.core.result.Place;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Holds a template against the names that its kind offers (模板检查): every name is known where it stands, every format and
@@ -16,13 +18,18 @@ import java.util.Optional;
 final class TemplateCheck {
     private final Template template;
     private final List<Finding> findings = new ArrayList<>();
+    private final Set<Object> used = new HashSet<>();
 
     private TemplateCheck(Template template) {
         this.template = template;
     }
 
-    /** What is wrong, each place once. */
-    static List<Finding> of(Template template, Vocabulary<?> names) {
+    /**
+     * What is wrong, each place once.
+     *
+     * @param own what a file has of the template; what of that nothing uses is told too
+     */
+    static List<Finding> of(Template template, Template own, Vocabulary<?> names) {
         TemplateCheck check = new TemplateCheck(template);
         List<Vocabulary<?>> scope = List.of(names);
         template.slots().values().forEach(text -> check.text(text, scope));
@@ -32,6 +39,10 @@ final class TemplateCheck {
             check.text(attached.name(), scope);
             check.blocks(attached.blocks(), scope);
         }
+        own.phrases()
+                .forEach((name, phrase) ->
+                        check.unused("写法", name, phrase, phrase.text().place()));
+        own.tables().forEach((name, table) -> check.unused("表格", name, table, table.place()));
         return check.findings.stream().distinct().toList();
     }
 
@@ -102,6 +113,7 @@ final class TemplateCheck {
     private <T> Optional<T> named(
             Map<String, T> all, String name, Place place, FindingCode code, String chinese, String english) {
         Optional<T> found = Optional.ofNullable(all.get(name));
+        found.ifPresent(used::add);
         if (found.isEmpty()) {
             error(
                     code,
@@ -161,6 +173,16 @@ final class TemplateCheck {
                 "此处没有“%s”这个名称%s".formatted(name, near.isEmpty() ? "" : "，是否为" + String.join("、", near)),
                 "There is no name '%s' here; near are %s".formatted(name, near));
         return Optional.empty();
+    }
+
+    private void unused(String what, String name, Object own, Place place) {
+        if (!used.contains(own)) {
+            findings.add(Finding.warning(
+                    BulletinFindings.UNUSED,
+                    "没有用到名为“%s”的%s".formatted(name, what),
+                    "Nothing uses '%s'".formatted(name),
+                    place));
+        }
     }
 
     private void error(FindingCode code, Place place, String chinese, String english) {

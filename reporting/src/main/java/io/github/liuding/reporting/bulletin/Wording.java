@@ -37,7 +37,7 @@ public final class Wording {
             SourceFile file = SourceFile.parse(name, shipped(kind)).orElseThrow();
             templates.putAll(new TemplateReader(file, findings).read());
             Template template = Objects.requireNonNull(templates.get(kind), name);
-            findings.addAll(TemplateCheck.of(template, kind.vocabulary()));
+            findings.addAll(TemplateCheck.of(template, template, kind.vocabulary()));
             WithFindings.of(template, findings).orElseThrow();
         }
         return new Wording(templates);
@@ -83,7 +83,7 @@ public final class Wording {
         Map<BulletinKind, Template> templates = new EnumMap<>(standard().templates);
         new TemplateReader(read.value().get(), findings).read().forEach((kind, own) -> {
             Template whole = Objects.requireNonNull(templates.get(kind)).overriddenBy(own);
-            findings.addAll(TemplateCheck.of(whole, kind.vocabulary()));
+            findings.addAll(TemplateCheck.of(whole, own, kind.vocabulary()));
             templates.put(kind, whole);
         });
         return WithFindings.of(new Wording(templates), findings);

@@ -57,6 +57,7 @@ final class BodyPieces {
         add(ElementKind.BODY, spans, false);
     }
 
+    /** Not spread to the right edge, which would move what stands in columns. */
     private void item(Block.Item item) {
         int label = Ems.hundredths(item.label());
         List<Span> spans = new ArrayList<>();
@@ -67,7 +68,7 @@ final class BodyPieces {
                 ElementKind.BODY,
                 spans,
                 List.of(),
-                new Placement(Placement.Align.BOTH, free + label, -label, 0),
+                new Placement(Placement.Align.LEFT, free + label, -label, 0),
                 false));
     }
 

@@ -14,7 +14,8 @@ class RosterTest {
         "副组长, 4, 副 组 长",
         "副组长, 5, 副　组　长",
         "常务副组长, 5, 常务副组长",
-        "成员, 4, 成　　员"
+        "成员, 4, 成　　员",
+        "办公室主任, 6, 办公室主任　"
     })
     void a_word_is_set_to_a_width_by_spaces_between_its_characters(String word, int width, String set) {
         assertThat(Roster.widened(word, width)).isEqualTo(set);

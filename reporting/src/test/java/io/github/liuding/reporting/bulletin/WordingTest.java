@@ -76,6 +76,16 @@ class WordingTest {
     }
 
     @Test
+    void a_phrase_that_nothing_uses_is_told_for_its_name_may_be_mistyped() {
+        WithFindings<Wording> read =
+                Wording.parse("t.yaml", "reminder-letter:\n  phrases:\n    overdeu: \"{title}\"\n");
+
+        assertThat(read.findings())
+                .extracting(Object::toString)
+                .containsExactly("警告 UNUSED t.yaml:3:14 没有用到名为“overdeu”的写法");
+    }
+
+    @Test
     void a_fault_in_one_kind_leaves_the_other_kinds_as_they_are() {
         WithFindings<Wording> read = Wording.parse("t.yaml", "nowhere: {title: 甲}\ntalk-notice: {title: 乙}");
 
