@@ -45,13 +45,13 @@ public final class Bulletin {
         ReportTable<TracedFigure> table = ReportTable.of(TRACE, trace)
                 .title(TRACE)
                 .column(Column.<TracedFigure, String>of("文中数据", CellTypes.TEXT, TracedFigure::printed)
-                        .width(12))
+                        .width(8))
                 .column(Column.<TracedFigure, String>of("含义", CellTypes.TEXT, TracedFigure::meaning)
-                        .width(10))
+                        .width(9))
                 .column(Column.<TracedFigure, String>of("出处", CellTypes.TEXT, TracedFigure::of)
-                        .width(12))
+                        .width(13))
                 .column(Column.<TracedFigure, String>optional("日志", CellTypes.TEXT, Bulletin::entries)
-                        .width(10)
+                        .width(16)
                         .whenMissing("—"));
         Optional<String> marking = document.marking();
         return marking.isPresent() ? table.marking(marking.get()) : table;

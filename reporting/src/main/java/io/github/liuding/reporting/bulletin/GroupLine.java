@@ -30,11 +30,13 @@ record GroupLine(Assessment assessment, Ranking ranking, List<Ranking> before) {
 
     static final Vocabulary<GroupLine> NAMES = Vocabulary.of(GroupLine::origin)
             .text("group", "分组名称", line -> line.ranking.group().name())
-            .count(
+            .tally(
                     "members",
                     "考核对象数",
-                    line -> line.ranking.placings().size()
-                            + line.ranking.unplaced().size())
+                    line -> new Vocabulary.Tally(
+                            line.ranking.placings().size()
+                                    + line.ranking.unplaced().size(),
+                            List.of()))
             .figure("mean", ValueType.NUMBER, "平均得分", GroupLine::mean)
             .rows("places", "名次", Place.NAMES, line -> line.places(line.ranking.placings()))
             .rows("leaders", "前三名中不靠后的", Place.NAMES, GroupLine::leaders)

@@ -47,7 +47,7 @@ final class Roster {
         for (int i = 0; i < all.size(); i++) {
             Appointment one = all.get(i);
             boolean same = i > 0 && all.get(i - 1).role().equals(one.role());
-            String label = same ? "　".repeat(role + 1) : widened(one.role().word(), role) + "：";
+            String label = same ? "　".repeat(role + 1) : label(one.role().word(), role);
             Optional<String> person = name(one);
             String post = post(campaign, one);
             lines.add(
@@ -75,6 +75,13 @@ final class Roster {
             return unit + post + (one.concurrent() && !unit.isEmpty() ? "（兼）" : "");
         }
         return one.holder().toString();
+    }
+
+    /** What cannot be spread stands before the colon, and the space behind it. */
+    private static String label(String word, int width) {
+        String set = widened(word, width);
+        String words = set.stripTrailing();
+        return words + "：" + set.substring(words.length());
     }
 
     /** A word set to a width in characters, the space spread between its own: 组　长 beside 副组长. Where there is less

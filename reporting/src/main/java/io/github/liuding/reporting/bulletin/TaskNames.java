@@ -3,10 +3,12 @@ package io.github.liuding.reporting.bulletin;
 import io.github.liuding.core.journal.EntryId;
 import io.github.liuding.core.lamp.TaskState;
 import io.github.liuding.core.projection.Summary;
+import io.github.liuding.core.standing.Standing;
 import io.github.liuding.core.standing.TaskStanding;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -33,19 +35,20 @@ final class TaskNames {
                     "tasks.missedReports",
                     "漏报次数",
                     material -> Summary.of(material.standing()).missedReports())
-            .figure(
+            .traced(
                     "tasks.closedShare",
                     ValueType.SHARE,
                     "销号率",
-                    material -> UnitLine.share(Summary.of(material.standing())))
-            .figure(
+                    material -> closedShare(material, share(material.standing())))
+            .traced(
                     "tasks.closedShareChange",
                     ValueType.POINTS,
                     "销号率比上期",
-                    material -> material.before()
-                            .flatMap(before -> UnitLine.share(Summary.of(before)))
-                            .flatMap(was -> UnitLine.share(Summary.of(material.standing()))
-                                    .map(now -> now.subtract(was))))
+                    material -> closedShare(
+                            material,
+                            material.before()
+                                    .flatMap(TaskNames::share)
+                                    .flatMap(was -> share(material.standing()).map(now -> now.subtract(was)))))
             .rows("tasks", "全部任务", TaskLine.NAMES, material -> select(material, task -> true))
             .rows(
                     "closedTasks",
@@ -116,6 +119,18 @@ final class TaskNames {
         List<EntryId> entries =
                 lines.stream().flatMap(line -> line.lastEntry().stream()).toList();
         return new Vocabulary.Tally(lines.size(), entries);
+    }
+
+    private static Optional<BigDecimal> share(Standing standing) {
+        return UnitLine.share(Summary.of(standing));
+    }
+
+    /** It rests on the entries by which tasks were closed. */
+    private static Optional<Value.Figure> closedShare(Material material, Optional<BigDecimal> share) {
+        Origin origin = new Origin(
+                material.origin().of(),
+                tally(material, task -> task.state() == TaskState.CLOSED).entries());
+        return share.map(number -> new Value.Figure(number, origin));
     }
 
     static List<TaskLine> select(Material material, Predicate<TaskStanding> selected) {

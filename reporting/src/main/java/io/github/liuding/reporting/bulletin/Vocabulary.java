@@ -90,6 +90,11 @@ final class Vocabulary<S> {
                 source -> figure.apply(source).map(number -> new Value.Figure(number, origin.apply(source))));
     }
 
+    /** A figure with an origin of its own. */
+    Vocabulary<S> traced(String name, ValueType type, String meaning, Function<S, Optional<Value.Figure>> figure) {
+        return put(name, type, meaning, source -> figure.apply(source).map(Function.identity()));
+    }
+
     Vocabulary<S> day(String name, String meaning, Function<S, Optional<LocalDate>> day) {
         return put(
                 name,
