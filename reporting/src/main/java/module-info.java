@@ -10,6 +10,7 @@ module io.github.liuding.reporting {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
+    exports io.github.liuding.reporting.bulletin;
     exports io.github.liuding.reporting.chart;
     exports io.github.liuding.reporting.excel;
     exports io.github.liuding.reporting.form;

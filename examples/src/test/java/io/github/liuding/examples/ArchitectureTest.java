@@ -228,6 +228,20 @@ class ArchitectureTest {
             .because("any program makes tables of its own");
 
     @ArchTest
+    static final ArchRule bulletins_know_papers_and_no_files = noClasses()
+            .that()
+            .resideInAPackage("io.github.liuding.reporting.bulletin..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "io.github.liuding.reporting.ledger..",
+                    "io.github.liuding.reporting.excel..",
+                    "io.github.liuding.reporting.word..",
+                    "io.github.liuding.reporting.html..",
+                    "io.github.liuding.reporting.gb9704..")
+            .because("what a paper says is reviewed as text, whatever file it becomes");
+
+    @ArchTest
     static final ArchRule ledgers_and_workbooks_know_only_tables_of_each_other = slices().matching(
                     "io.github.liuding.reporting.(ledger|excel)..")
             .should()

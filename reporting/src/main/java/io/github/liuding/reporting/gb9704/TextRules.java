@@ -31,10 +31,14 @@ final class TextRules {
         set.addAll(paper.signature());
         paper.date().ifPresent(set::add);
         set.forEach(this::type);
-        paper.text().forEach(para -> {
-            indent(para);
+        List<Para> text = paper.text();
+        for (int i = 0; i < text.size(); i++) {
+            Para para = text.get(i);
+            if (i == 0 || !goesOn(text.get(i - 1), para)) {
+                indent(para);
+            }
             pitch(para);
-        });
+        }
         paper.all().stream().filter(para -> para.place() != Para.Where.TABLE).forEach(this::punctuation);
     }
 
@@ -81,6 +85,14 @@ final class TextRules {
     /** Notes and sources below a table. */
     private static boolean isSmallPrint(Para para) {
         return para.words().matches("(注|备注|说明|资料来源|数据来源)\\s*[:：].*") && para.halfPoints() < 32;
+    }
+
+    /** A line of a list of names whose first column stands in the line above: both hang alike, and it begins with spaces. */
+    private static boolean goesOn(Para above, Para para) {
+        return para.indent("hanging") > 0
+                && para.indent("left") == above.indent("left")
+                && para.indent("hanging") == above.indent("hanging")
+                && para.text().startsWith("　");
     }
 
     private void indent(Para para) {

@@ -3,7 +3,7 @@ package io.github.liuding.reporting.paper;
 import io.github.liuding.reporting.table.ReportTable;
 import java.util.List;
 
-/** A part of a text (正文的一段): paragraph, heading or table. */
+/** A part of a text (正文的一段): paragraph, heading, item with a label, or table. */
 public sealed interface Block {
     /**
      * A paragraph (段落).
@@ -41,6 +41,22 @@ public sealed interface Block {
     }
 
     /**
+     * A paragraph that begins with a label (名单、栏目), such as 组　长： or 办理时限：; turnovers hang below what follows it.
+     *
+     * @param label the label in the face of the text, with the mark at its end; of a line that goes on below another,
+     *     as many spaces
+     * @param text what follows it, in the same line
+     */
+    record Item(String label, List<Span> text) implements Block {
+        public Item {
+            text = List.copyOf(text);
+            if (label.isEmpty() || text.isEmpty()) {
+                throw new IllegalArgumentException("An item must have a label and words behind it");
+            }
+        }
+    }
+
+    /**
      * A table (表格) across the type area. Its heading repeats on every page and no row is broken over two.
      *
      * @param table the table; its title stands above it and its notes below
@@ -66,6 +82,11 @@ public sealed interface Block {
     /** A heading with the text that follows it in the same paragraph. */
     static Block heading(int level, String text, String runIn) {
         return new Heading(level, text, List.of(Span.of(runIn)));
+    }
+
+    /** A paragraph that begins with a label. */
+    static Block item(String label, String text) {
+        return new Item(label, List.of(Span.of(text)));
     }
 
     /** A table, turned where its columns together are wider than an upright page holds. */

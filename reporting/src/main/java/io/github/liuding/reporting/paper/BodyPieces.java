@@ -36,6 +36,8 @@ final class BodyPieces {
             add(ElementKind.BODY, paragraph.spans(), false);
         } else if (block instanceof Block.Heading heading) {
             heading(heading, more);
+        } else if (block instanceof Block.Item item) {
+            item(item);
         } else if (block instanceof Block.Table table) {
             table(table);
         }
@@ -53,6 +55,21 @@ final class BodyPieces {
         spans.add(new Span(ended ? text : text + "。", emphasis(profile.typeface(kind.face()))));
         spans.addAll(heading.runIn());
         add(ElementKind.BODY, spans, false);
+    }
+
+    /** Not spread to the right edge, which would move what stands in columns. */
+    private void item(Block.Item item) {
+        int label = Ems.hundredths(item.label());
+        List<Span> spans = new ArrayList<>();
+        spans.add(Span.of(item.label()));
+        spans.addAll(item.text());
+        int free = profile.count(Measure.INDENT) * 100;
+        pieces.add(new Piece.Line(
+                ElementKind.BODY,
+                spans,
+                List.of(),
+                new Placement(Placement.Align.LEFT, free + label, -label, 0),
+                false));
     }
 
     private Emphasis emphasis(Typeface typeface) {

@@ -1,6 +1,7 @@
 package io.github.liuding.reporting.word;
 
 import io.github.liuding.reporting.internal.XmlBytes;
+import io.github.liuding.reporting.paper.ElementKind;
 import io.github.liuding.reporting.paper.Piece;
 import java.io.IOException;
 import java.util.List;
@@ -49,7 +50,12 @@ final class BodyXml {
         int width = layout.typeWidth(placed.turned());
         Piece piece = placed.piece();
         if (piece instanceof Piece.Line line) {
-            lines.line(line, new LineXml.Setting(takeNewPage(), width, section, anchor));
+            // A paragraph that is turned over to another page would leave the imprint on the one where it began.
+            boolean mayTurn = anchor != LineXml.More.NONE && line.kind() == ElementKind.BODY;
+            lines.line(line, new LineXml.Setting(takeNewPage(), width, section, mayTurn ? LineXml.More.NONE : anchor));
+            if (mayTurn) {
+                lines.tiny(new LineXml.Setting(false, width, LineXml.More.NONE, anchor));
+            }
         } else if (piece instanceof Piece.Columns columns) {
             lines.columns(columns, new LineXml.Setting(takeNewPage(), width, section, anchor));
         } else if (piece instanceof Piece.Blank blank) {

@@ -1,0 +1,375 @@
+package io.github.liuding.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.liuding.core.calendar.Period;
+import io.github.liuding.core.campaign.Campaign;
+import io.github.liuding.core.journal.EntryId;
+import io.github.liuding.core.journal.IndicatorMeasured;
+import io.github.liuding.core.journal.Journal;
+import io.github.liuding.core.journal.JournalEntry;
+import io.github.liuding.core.journal.action.ScoreGiven;
+import io.github.liuding.core.organization.UnitId;
+import io.github.liuding.core.result.Finding;
+import io.github.liuding.core.result.Place;
+import io.github.liuding.core.result.WithFindings;
+import io.github.liuding.core.standing.Standing;
+import io.github.liuding.reporting.bulletin.Bulletin;
+import io.github.liuding.reporting.bulletin.BulletinFindings;
+import io.github.liuding.reporting.bulletin.BulletinKind;
+import io.github.liuding.reporting.bulletin.BulletinRequest;
+import io.github.liuding.reporting.bulletin.Bulletins;
+import io.github.liuding.reporting.bulletin.TracedFigure;
+import io.github.liuding.reporting.bulletin.Wording;
+import io.github.liuding.reporting.gb9704.Gb9704Check;
+import io.github.liuding.reporting.html.HtmlWriter;
+import io.github.liuding.reporting.paper.Attachment;
+import io.github.liuding.reporting.paper.Block;
+import io.github.liuding.reporting.paper.OfficialDocument;
+import io.github.liuding.reporting.paper.PaperText;
+import io.github.liuding.reporting.paper.Span;
+import io.github.liuding.reporting.table.ReportTable;
+import io.github.liuding.reporting.table.TableText;
+import io.github.liuding.reporting.word.WordWriter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every kind of bulletin about the invented county: what it says, that it is right, and where its figures come from. */
+class BulletinsTest {
+    private static final Map<BulletinKind, Bulletin> WRITTEN = new EnumMap<>(BulletinKind.class);
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+(?:\\.[0-9]+)?");
+
+    @BeforeAll
+    static void write() throws IOException {
+        Bulletins bulletins = QingheBulletins.bulletins();
+        for (BulletinKind kind : BulletinKind.values()) {
+            WRITTEN.put(kind, bulletins.write(QingheBulletins.request(kind)).orElseThrow());
+        }
+    }
+
+    private static Bulletin written(BulletinKind kind) {
+        return Objects.requireNonNull(WRITTEN.get(kind));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void each_kind_says_what_was_read_and_accepted(BulletinKind kind) throws IOException {
+        Golden.assertEqual(
+                "bulletin-" + kind.id() + ".txt", PaperText.of(written(kind).document()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_checker_finds_nothing_in_any_kind(BulletinKind kind, @TempDir Path folder) throws IOException {
+        Bulletin bulletin = written(kind);
+        for (OfficialDocument document : List.of(bulletin.document(), bulletin.documentWithTrace())) {
+            Path file = folder.resolve("paper.docx");
+
+            List<Finding> told = WordWriter.standard().write(document, file);
+
+            assertThat(told).isEmpty();
+            assertThat(Gb9704Check.standard().check(file)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_figure_of_a_paper_is_in_its_trace(BulletinKind kind) {
+        Bulletin bulletin = written(kind);
+
+        Set<String> traced = bulletin.trace().stream()
+                .flatMap(figure -> numbers(figure.printed()))
+                .collect(Collectors.toSet());
+
+        assertThat(texts(bulletin.document()).flatMap(BulletinsTest::numbers)).isSubsetOf(traced);
+        assertThat(bulletin.trace())
+                .allSatisfy(figure -> assertThat(figure.of()).isNotBlank());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_trace_names_only_entries_that_the_journal_has(BulletinKind kind) throws IOException {
+        List<EntryId> known = QingheBulletins.journal().entries().stream()
+                .map(JournalEntry::id)
+                .toList();
+
+        assertThat(written(kind).trace()).flatExtracting(TracedFigure::entries).isSubsetOf(known);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void equal_requests_give_equal_bytes_and_carry_the_marking(BulletinKind kind) throws IOException {
+        OfficialDocument one = written(kind).document();
+        OfficialDocument other = QingheBulletins.bulletin(kind).document();
+
+        assertThat(docx(one)).isEqualTo(docx(other));
+        assertThat(one.marking()).contains("示例数据");
+        assertThat(HtmlWriter.standard().text(one)).contains("示例数据");
+    }
+
+    private static byte[] docx(OfficialDocument document) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        WordWriter.standard().write(document, bytes);
+        return bytes.toByteArray();
+    }
+
+    /** The texts that the template has made: without numbers of headings, head, date and imprint, which come with the form. */
+    private static Stream<String> texts(OfficialDocument document) {
+        return Stream.concat(
+                        document.body().stream(),
+                        document.attachments().stream().map(Attachment::blocks).flatMap(List::stream))
+                .flatMap(BulletinsTest::texts);
+    }
+
+    private static Stream<String> texts(Block block) {
+        if (block instanceof Block.Table table) {
+            return texts(table.table());
+        }
+        if (block instanceof Block.Heading heading) {
+            return Stream.concat(
+                    Stream.of(heading.text()), heading.runIn().stream().map(Span::text));
+        }
+        return block instanceof Block.Item item
+                ? item.text().stream().map(Span::text)
+                : ((Block.Paragraph) block).spans().stream().map(Span::text);
+    }
+
+    private static <R> Stream<String> texts(ReportTable<R> table) {
+        Stream.Builder<String> texts = Stream.builder();
+        table.title().ifPresent(texts);
+        table.rows()
+                .forEach(row -> table.columns()
+                        .forEach(column -> texts.accept(column.cell(row).text())));
+        return texts.build();
+    }
+
+    private static Stream<String> numbers(String text) {
+        return NUMBER.matcher(text).results().map(MatchResult::group);
+    }
+
+    @Test
+    void the_trace_is_a_table_and_an_attachment() {
+        Bulletin circular = written(BulletinKind.RANKING_CIRCULAR);
+
+        assertThat(TableText.of(circular.traceTable()))
+                .contains(
+                        "95.74 | 总分 | 县市场监管局2022年6月得分表 | E-0009、E-0033、E-0023、E-0048",
+                        "2 | 已销号任务数 | 工作状态（截至2022年6月30日） | E-0021、E-0022");
+        assertThat(PaperText.of(circular.documentWithTrace())).contains("附件：数据出处表");
+        assertThat(circular.document().attachments()).isEmpty();
+    }
+
+    @Test
+    void a_ranking_over_errors_becomes_no_circular() throws IOException {
+        Journal faulty = QingheBulletins.journal()
+                .append(ScoreGiven.builder()
+                        .id(new EntryId("F-0001"))
+                        .on(LocalDate.of(2022, 6, 20))
+                        .recordedOn(LocalDate.of(2022, 6, 20))
+                        .by(new UnitId("youhua-ban"))
+                        .addUnit(new UnitId("sifa-ju"))
+                        .item("改革创新")
+                        .grounds("试")
+                        .build());
+
+        WithFindings<Bulletin> refused = Bulletins.of(Example.QINGHE.campaign(), faulty)
+                .write(QingheBulletins.request(BulletinKind.RANKING_CIRCULAR));
+
+        assertThat(refused.value()).isEmpty();
+        assertThat(codes(refused)).contains("SCORE_WITHOUT_VALUE");
+    }
+
+    @Test
+    void an_error_in_reading_the_journal_stops_every_paper_that_rests_on_it() throws IOException {
+        Finding torn = Finding.error(BulletinFindings.WRONG_FORM, "第3行", "line 3", Place.atLine("j.jsonl", 3));
+        Bulletins bulletins = QingheBulletins.bulletins().withReading(List.of(torn));
+
+        for (BulletinKind kind : BulletinKind.values()) {
+            boolean restsOnPlan = kind == BulletinKind.TASK_BREAKDOWN || kind == BulletinKind.FOUNDING_NOTICE;
+            assertThat(bulletins.write(QingheBulletins.request(kind)).value().isPresent())
+                    .as(kind.id())
+                    .isEqualTo(restsOnPlan);
+        }
+    }
+
+    @Test
+    void a_period_that_is_not_closed_is_not_told_of() throws IOException {
+        BulletinRequest early = QingheBulletins.request(BulletinKind.RANKING_CIRCULAR).toBuilder()
+                .asOf(LocalDate.of(2022, 7, 9))
+                .build();
+
+        assertThat(codes(QingheBulletins.bulletins().write(early))).contains("PERIOD_OPEN");
+    }
+
+    @Test
+    void there_is_no_paper_about_what_did_not_happen() throws IOException {
+        BulletinRequest reminder = QingheBulletins.request(BulletinKind.URGING_NOTICE).toBuilder()
+                .unit(new UnitId("sifa-ju"))
+                .build();
+
+        WithFindings<Bulletin> none = QingheBulletins.bulletins().write(reminder);
+
+        assertThat(none.value()).isEmpty();
+        assertThat(none.findings()).extracting(Finding::message).contains("截至2022年6月25日没有需要写入催办通知的事项");
+    }
+
+    @Test
+    void what_is_missing_stops_the_paper_with_its_place() throws IOException {
+        BulletinRequest talk = BulletinRequest.builder()
+                .from(QingheBulletins.request(BulletinKind.TALK_NOTICE))
+                .talkPlace(Optional.empty())
+                .build();
+
+        WithFindings<Bulletin> stopped = QingheBulletins.bulletins().write(talk);
+
+        assertThat(stopped.value()).isEmpty();
+        assertThat(stopped.findings())
+                .extracting(Finding::toString)
+                .containsExactly("错误 MISSING_VALUE talk-notice.yaml:11:30 缺少“talkPlace”（约谈地点），不能成文");
+    }
+
+    @Test
+    void a_place_overrides_some_words_and_leaves_the_others() throws IOException {
+        Wording own = Wording.parse("本县用语.yaml", """
+                        reminder-letter:
+                          title: 提醒函
+                          body:
+                            demands:
+                              - 请于{replyBy:short}前办结。
+                        """).orElseThrow();
+
+        String text = PaperText.of(QingheBulletins.bulletins()
+                .wording(own)
+                .write(QingheBulletins.request(BulletinKind.REMINDER_LETTER))
+                .orElseThrow()
+                .document());
+
+        assertThat(text.lines().map(String::strip))
+                .contains("提醒函", "请于6月30日前办结。", "一、已经逾期的任务")
+                .doesNotContain("关于按时完成有关任务的提醒函");
+    }
+
+    @Test
+    void the_last_paragraph_goes_where_a_place_leaves_its_part_empty() throws IOException {
+        Wording own = Wording.parse("t.yaml", "reminder-letter:\n  body:\n    demands: []\n")
+                .orElseThrow();
+
+        assertThat(QingheBulletins.bulletins()
+                        .wording(own)
+                        .write(QingheBulletins.request(BulletinKind.REMINDER_LETTER))
+                        .orElseThrow()
+                        .document()
+                        .body())
+                .hasSizeLessThan(
+                        written(BulletinKind.REMINDER_LETTER).document().body().size());
+    }
+
+    @Test
+    void growth_is_told_over_the_year_and_over_the_month_before_where_they_were_measured() throws IOException {
+        Journal measured = QingheBulletins.journal()
+                .append(IndicatorMeasured.builder()
+                        .id(new EntryId("F-0001"))
+                        .on(LocalDate.of(2021, 6, 30))
+                        .recordedOn(LocalDate.of(2022, 7, 1))
+                        .by(new UnitId("youhua-ban"))
+                        .indicator("全程网办的高频事项")
+                        .value(BigDecimal.valueOf(130))
+                        .unit("项")
+                        .build());
+
+        Bulletin bulletin = Bulletins.of(Example.QINGHE.campaign(), measured)
+                .write(QingheBulletins.request(BulletinKind.WORK_BULLETIN))
+                .orElseThrow();
+
+        assertThat(PaperText.of(bulletin.document()).replace("\n", "")).contains("169项，同比增长30%，环比增长40.83%。");
+        assertThat(bulletin.trace())
+                .filteredOn(figure -> figure.meaning().equals("同比增长率"))
+                .singleElement()
+                .satisfies(figure -> assertThat(figure.entries()).contains(new EntryId("F-0001")));
+    }
+
+    @Test
+    void a_county_that_moves_no_place_says_nothing_of_moves() throws IOException {
+        BulletinRequest first = QingheBulletins.request(BulletinKind.RANKING_CIRCULAR).toBuilder()
+                .period(Period.parse("2022-04"))
+                .asOf(LocalDate.of(2022, 5, 12))
+                .date(LocalDate.of(2022, 5, 12))
+                .build();
+
+        String text = PaperText.of(
+                QingheBulletins.bulletins().write(first).orElseThrow().document());
+
+        assertThat(text).doesNotContain("相比", "逾期未完成").contains("已销号0项");
+    }
+
+    @Test
+    void what_the_request_names_and_nobody_knows_is_the_callers_mistake() throws IOException {
+        Bulletins bulletins = QingheBulletins.bulletins();
+        BulletinRequest strange = QingheBulletins.request(BulletinKind.REMINDER_LETTER).toBuilder()
+                .unit(new UnitId("nobody"))
+                .build();
+
+        assertThatThrownBy(() -> bulletins.write(strange))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("There is no unit 'nobody' in campaign 'qinghe-2022' and its journal up to 2022-06-25");
+        assertThatThrownBy(() -> BulletinRequest.builder(BulletinKind.TALK_NOTICE, LocalDate.of(2022, 6, 25))
+                        .build())
+                .hasMessage("A talk-notice must be asked for with a unit");
+    }
+
+    /** The leading group as a published paper has it, in the columns that such notices print. */
+    @Test
+    void a_roster_aligns_roles_names_and_posts(@TempDir Path folder) throws IOException {
+        Campaign campaign = Localities.campaign("pinglu");
+        Bulletin notice = Bulletins.of(campaign, Journal.empty())
+                .write(BulletinRequest.builder(
+                                BulletinKind.FOUNDING_NOTICE,
+                                campaign.paperDay().orElse(LocalDate.of(2022, 3, 21)))
+                        .build())
+                .orElseThrow();
+
+        assertThat(PaperText.of(notice.document()).lines().map(line -> line.replaceFirst("^　　", "")))
+                .containsSubsequence(
+                        "组　　　长：郝　云　区委书记、区长",
+                        "常务副组长：李　军　区委常委、副区长",
+                        "副　组　长：赵志洲　区委常委、宣传部长",
+                        "　　　　　　武东祥　区委常委、副区长",
+                        "　　　　　　许　震　副区长");
+        WordWriter.standard().write(notice.document(), folder.resolve("notice.docx"));
+        assertThat(Gb9704Check.standard().check(folder.resolve("notice.docx")))
+                .extracting(finding -> finding.code().value())
+                .doesNotContain("PARAGRAPH_INDENT");
+    }
+
+    private static List<String> codes(WithFindings<?> found) {
+        return found.findings().stream().map(finding -> finding.code().value()).toList();
+    }
+
+    @Test
+    void the_standing_of_a_paper_is_that_of_its_day() throws IOException {
+        Standing standing =
+                Standing.of(Example.QINGHE.campaign(), QingheBulletins.journal(), LocalDate.of(2022, 6, 25));
+
+        assertThat(PaperText.of(written(BulletinKind.SITUATION_CIRCULAR).document()))
+                .contains("共%s项任务".formatted(standing.tasks().size()));
+    }
+}

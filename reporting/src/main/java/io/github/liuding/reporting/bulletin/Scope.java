@@ -1,0 +1,45 @@
+package io.github.liuding.reporting.bulletin;
+
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What names mean at one place of a paper (取值范围): first those of the row, then those around it. */
+final class Scope {
+    private final Function<String, Optional<Found>> own;
+    private final Optional<Scope> outer;
+
+    private Scope(Function<String, Optional<Found>> own, Optional<Scope> outer) {
+        this.own = own;
+        this.outer = outer;
+    }
+
+    /**
+     * A name and what it comes to.
+     *
+     * @param value empty where nobody knows it
+     */
+    record Found(String name, ValueType type, String meaning, Optional<Value> value) {}
+
+    static <S> Scope of(Vocabulary<S> vocabulary, S source) {
+        return new Scope(lookUp(vocabulary, source), Optional.empty());
+    }
+
+    /** The scope of a row within this one. */
+    <R> Scope with(Vocabulary<R> vocabulary, R row) {
+        return new Scope(lookUp(vocabulary, row), Optional.of(this));
+    }
+
+    private static <S> Function<String, Optional<Found>> lookUp(Vocabulary<S> vocabulary, S source) {
+        return name -> vocabulary
+                .offer(name)
+                .map(offer -> new Found(
+                        name, offer.type(), offer.meaning(), offer.value().apply(source)));
+    }
+
+    /** A name that the check has found to be offered. */
+    Found find(String name) {
+        return own.apply(name)
+                .or(() -> outer.map(around -> around.find(name)))
+                .orElseThrow(() -> new IllegalStateException("Name '%s' passed the check unknown".formatted(name)));
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.liuding.reporting.bulletin;
+
+import io.github.liuding.core.lamp.TaskState;
+import io.github.liuding.core.organization.UnitId;
+import io.github.liuding.core.projection.Summaries;
+import io.github.liuding.core.projection.Summary;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A unit with the tasks that it leads, as a row of a paper (单位).
+ *
+ * @param name its name
+ * @param summary what its tasks come to
+ * @param origin where that is read
+ */
+record UnitLine(String name, Summary summary, Origin origin) {
+    /** Finer than is printed, so that differences of shares are right as printed. */
+    private static final int SHARE_SCALE = 12;
+
+    static final Vocabulary<UnitLine> NAMES = Vocabulary.<UnitLine>of(line -> line.origin)
+            .text("unit", "单位", UnitLine::name)
+            .count("all", "牵头任务数", line -> line.summary.tasks())
+            .count("closed", "已销号任务数", line -> line.summary.in(TaskState.CLOSED))
+            .count("requested", "已申请销号任务数", line -> line.summary.in(TaskState.CLOSE_OUT_REQUESTED))
+            .count("overdue", "逾期任务数", line -> line.summary.overdue())
+            .count("missedReports", "漏报次数", line -> line.summary.missedReports())
+            .figure("closedShare", ValueType.SHARE, "销号率", line -> share(line.summary));
+
+    /** Every unit that leads a task, in protocol order. */
+    static List<UnitLine> of(Material material) {
+        List<UnitLine> lines = new ArrayList<>();
+        Summaries.byUnit(material.standing()).forEach((unit, summary) -> {
+            if (!summary.isEmpty()) {
+                lines.add(new UnitLine(material.nameOf(unit), summary, origin(material, unit)));
+            }
+        });
+        return lines;
+    }
+
+    private static Origin origin(Material material, UnitId unit) {
+        return Origin.given("%s，%s牵头的任务".formatted(material.origin().of(), material.nameOf(unit)));
+    }
+
+    /** The share of tasks that are closed; empty where there are none. */
+    static Optional<BigDecimal> share(Summary summary) {
+        return summary.isEmpty()
+                ? Optional.empty()
+                : Optional.of(BigDecimal.valueOf(summary.in(TaskState.CLOSED))
+                        .divide(BigDecimal.valueOf(summary.tasks()), SHARE_SCALE, RoundingMode.HALF_UP));
+    }
+}

@@ -1,0 +1,104 @@
+package io.github.liuding.reporting.bulletin;
+
+import io.github.liuding.core.accountability.Evidence;
+import io.github.liuding.core.standing.TaskStanding;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** What papers to one unit say of it (致一个单位的文书). */
+final class UnitNames {
+    private static final BigDecimal FAR_BEHIND = new BigDecimal("0.1");
+
+    static final Vocabulary<Material> NAMES = Vocabulary.of(UnitNames::origin)
+            .text("unit", "单位", material -> material.nameOf(material.unit()))
+            .text("unitFullName", "单位全称", material -> material.fullNameOf(material.unit()))
+            .rows("led", "牵头的任务", TaskLine.NAMES, Material::led)
+            .rows("overdueTasks", "牵头的逾期任务", TaskLine.NAMES, material -> led(material, TaskStanding::isOverdue))
+            .rows("slowTasks", "牵头的逾期、落后10个百分点以上或从未报告的任务", TaskLine.NAMES, material -> led(material, UnitNames::isSlow))
+            .rows(
+                    "dueTasks",
+                    "牵头的30日内到期任务",
+                    TaskLine.NAMES,
+                    material -> led(material, task -> TaskNames.isDueSoon(material, task)))
+            .rows(
+                    "missedTasks",
+                    "牵头的有漏报的任务",
+                    Missed.NAMES,
+                    material -> led(material, task -> !task.missedReports().isEmpty()).stream()
+                            .map(Missed::new)
+                            .toList())
+            .rows(
+                    "reminded",
+                    "逾期、即将到期或有漏报的牵头任务",
+                    TaskLine.NAMES,
+                    material -> led(
+                            material,
+                            task -> task.isOverdue()
+                                    || TaskNames.isDueSoon(material, task)
+                                    || !task.missedReports().isEmpty()))
+            .rows(
+                    "openCases",
+                    "承办的未办结督办事项",
+                    CaseLine.NAMES,
+                    material -> CaseLine.open(material, one -> one.handler().equals(material.unit())))
+            .rows(
+                    "lateCases",
+                    "逾期未反馈的督办事项",
+                    CaseLine.NAMES,
+                    material -> CaseLine.open(
+                            material,
+                            one -> one.handler().equals(material.unit())
+                                    && !one.missed(material.asOf()).isEmpty()))
+            .rows(
+                    "evidence",
+                    "约谈事由",
+                    Fact.NAMES,
+                    material -> material.evidence().stream().map(Fact::new).toList());
+
+    private UnitNames() {}
+
+    private static Origin origin(Material material) {
+        return Origin.given("%s，%s".formatted(material.origin().of(), material.nameOf(material.unit())));
+    }
+
+    private static List<TaskLine> led(Material material, Predicate<TaskStanding> selected) {
+        return material.led().stream()
+                .filter(line -> selected.test(line.task()))
+                .toList();
+    }
+
+    private static boolean isSlow(TaskStanding task) {
+        return task.isOverdue()
+                || task.behind().filter(gap -> gap.compareTo(FAR_BEHIND) >= 0).isPresent()
+                || (Material.isOpen(task) && task.lastReport().isEmpty());
+    }
+
+    /** A task and the days on which its report is missing (漏报). */
+    record Missed(TaskLine task) {
+        static final Vocabulary<Missed> NAMES = Vocabulary.<Missed>of(line -> line.task.origin())
+                .text(
+                        "title",
+                        "任务名称",
+                        line -> line.task.task().task().assignment().title())
+                .count("missedReports", "漏报次数", line -> line.days().size())
+                .list(
+                        "days",
+                        "漏报日期",
+                        line -> line.days().stream()
+                                .map(day -> Figures.print(day, "short"))
+                                .toList());
+
+        private List<LocalDate> days() {
+            return task.task().missedReports();
+        }
+    }
+
+    /** A fact that speaks for a step (事由). */
+    record Fact(Evidence evidence) {
+        static final Vocabulary<Fact> NAMES = Vocabulary.<Fact>of(line ->
+                        new Origin("责任追究依据（%s）".formatted(line.evidence.kind().word()), line.evidence.entries()))
+                .text("fact", "事实", line -> line.evidence.sentence());
+    }
+}

@@ -1,0 +1,166 @@
+package io.github.liuding.reporting.bulletin;
+
+import io.github.liuding.core.journal.EntryId;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * The names that templates may use of something (可用名称), each with its type, what it means, and how its value is read.
+ * Names stand in the order in which they are shown to people. Immutable; each method gives another vocabulary.
+ *
+ * @param <S> of what they are read
+ */
+final class Vocabulary<S> {
+    private final Function<S, Origin> origin;
+    private final Map<String, Offer<S>> offers;
+
+    private Vocabulary(Function<S, Origin> origin, Map<String, Offer<S>> offers) {
+        this.origin = origin;
+        this.offers = offers;
+    }
+
+    /**
+     * One name.
+     *
+     * @param rows the names of its rows; empty where it has none
+     * @param value reads it; empty where nobody knows it
+     */
+    record Offer<S>(
+            String name,
+            ValueType type,
+            String meaning,
+            Optional<Vocabulary<?>> rows,
+            Function<S, Optional<Value>> value) {}
+
+    /** A count and the entries that make it so. */
+    record Tally(long count, List<EntryId> entries) {}
+
+    /** No names yet; values come from what the function says, unless they have an origin of their own. */
+    static <S> Vocabulary<S> of(Function<S, Origin> origin) {
+        return new Vocabulary<>(origin, Map.of());
+    }
+
+    Vocabulary<S> text(String name, String meaning, Function<S, String> text) {
+        return textIfAny(name, meaning, source -> Optional.of(text.apply(source)));
+    }
+
+    Vocabulary<S> textIfAny(String name, String meaning, Function<S, Optional<String>> text) {
+        return put(
+                name,
+                ValueType.TEXT,
+                meaning,
+                source -> text.apply(source).map(words -> new Value.Words(words, origin.apply(source))));
+    }
+
+    /** Words with an origin of their own. */
+    Vocabulary<S> words(String name, String meaning, Function<S, Optional<Value.Words>> words) {
+        return put(name, ValueType.TEXT, meaning, source -> words.apply(source).map(Function.identity()));
+    }
+
+    Vocabulary<S> count(String name, String meaning, Function<S, Number> count) {
+        return put(
+                name,
+                ValueType.COUNT,
+                meaning,
+                source -> Optional.of(
+                        new Value.Figure(BigDecimal.valueOf(count.apply(source).longValue()), origin.apply(source))));
+    }
+
+    Vocabulary<S> tally(String name, String meaning, Function<S, Tally> tally) {
+        return put(name, ValueType.COUNT, meaning, source -> {
+            Tally found = tally.apply(source);
+            return Optional.of(new Value.Figure(
+                    BigDecimal.valueOf(found.count()),
+                    new Origin(origin.apply(source).of(), found.entries())));
+        });
+    }
+
+    /** A figure of any type that is one. */
+    Vocabulary<S> figure(String name, ValueType type, String meaning, Function<S, Optional<BigDecimal>> figure) {
+        return put(
+                name,
+                type,
+                meaning,
+                source -> figure.apply(source).map(number -> new Value.Figure(number, origin.apply(source))));
+    }
+
+    /** A figure with an origin of its own. */
+    Vocabulary<S> traced(String name, ValueType type, String meaning, Function<S, Optional<Value.Figure>> figure) {
+        return put(name, type, meaning, source -> figure.apply(source).map(Function.identity()));
+    }
+
+    Vocabulary<S> day(String name, String meaning, Function<S, Optional<LocalDate>> day) {
+        return put(
+                name,
+                ValueType.DAY,
+                meaning,
+                source -> day.apply(source).map(found -> new Value.Day(found, origin.apply(source))));
+    }
+
+    Vocabulary<S> flag(String name, String meaning, Predicate<S> holds) {
+        return put(name, ValueType.FLAG, meaning, source -> Optional.of(new Value.Flag(holds.test(source))));
+    }
+
+    Vocabulary<S> list(String name, String meaning, Function<S, List<String>> names) {
+        return put(
+                name,
+                ValueType.LIST,
+                meaning,
+                source -> Optional.of(new Value.Names(names.apply(source), origin.apply(source))));
+    }
+
+    <R> Vocabulary<S> rows(String name, String meaning, Vocabulary<R> of, Function<S, List<R>> rows) {
+        return put(new Offer<>(
+                name,
+                ValueType.ROWS,
+                meaning,
+                Optional.of(of),
+                source -> Optional.of(new Value.Rows<>(of, rows.apply(source)))));
+    }
+
+    /** This one with the names of another, too. */
+    Vocabulary<S> all(Vocabulary<S> other) {
+        Vocabulary<S> sum = this;
+        for (Offer<S> offer : other.offers.values()) {
+            sum = sum.put(offer);
+        }
+        return sum;
+    }
+
+    private Vocabulary<S> put(String name, ValueType type, String meaning, Function<S, Optional<Value>> value) {
+        return put(new Offer<>(name, type, meaning, Optional.empty(), value));
+    }
+
+    private Vocabulary<S> put(Offer<S> offer) {
+        Map<String, Offer<S>> more = new LinkedHashMap<>(offers);
+        if (more.put(offer.name(), offer) != null) {
+            throw new IllegalArgumentException("Name '%s' is offered twice".formatted(offer.name()));
+        }
+        return new Vocabulary<>(origin, more);
+    }
+
+    Optional<Offer<S>> offer(String name) {
+        return Optional.ofNullable(offers.get(name));
+    }
+
+    List<String> names() {
+        return List.copyOf(offers.keySet());
+    }
+
+    /** For whoever writes templates. */
+    List<OfferedName> offered() {
+        return offers.values().stream()
+                .map(one -> new OfferedName(
+                        one.name(),
+                        one.type().word(),
+                        one.meaning(),
+                        one.rows().map(Vocabulary::offered).orElse(List.of())))
+                .toList();
+    }
+}

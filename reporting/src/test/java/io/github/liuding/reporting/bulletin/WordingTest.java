@@ -1,0 +1,95 @@
+package io.github.liuding.reporting.bulletin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.liuding.core.result.WithFindings;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class WordingTest {
+    static Stream<Arguments> faults() {
+        return Stream.of(
+                fault("nowhere:\n  title: 通知", "UNKNOWN_KIND t.yaml:1:1 没有“nowhere”这个文种"),
+                fault("talk-notice:\n  titel: 通知", "UNKNOWN_KEY t.yaml:2:3 此处没有“titel”这个键，是否为“title”"),
+                fault("talk-notice:\n  title: 关于{unti}的通知", "UNKNOWN_NAME t.yaml:2:12 此处没有“unti”这个名称，是否为unit"),
+                fault("talk-notice:\n  title: \"关于{unti}\"", "UNKNOWN_NAME t.yaml:2:13 此处没有“unti”"),
+                fault("talk-notice:\n  title: 截至{asOf:chinese}", "WRONG_FORMAT t.yaml:2:12 “asOf”是日期，没有“chinese”这种写法"),
+                fault("talk-notice:\n  title: 截至{unit:2}", "WRONG_FORMAT t.yaml:2:12 “unit”是文字，没有“2”这种写法"),
+                fault("talk-notice:\n  title: 因{evidence}", "WRONG_FORMAT t.yaml:2:11 “evidence”是行，不能直接写出"),
+                fault("talk-notice:\n  title: 因{evidence:fact}", "UNKNOWN_PHRASE t.yaml:2:11 没有名为“fact”的写法"),
+                fault("talk-notice:\n  title: 因{unit", "MALFORMED_GAP t.yaml:2:11 花括号须成对"),
+                fault("talk-notice:\n  title: 因{}", "MALFORMED_GAP t.yaml:2:11 花括号须成对"),
+                fault("talk-notice:\n  title:\n    - {when: 有, say: 通知}", "FAULTY_CONDITION t.yaml:3:14 “有”不是条件"),
+                fault(
+                        "talk-notice:\n  title:\n    - {when: unit > 3, say: 通知}",
+                        "FAULTY_CONDITION t.yaml:3:14 “unit”是文字，不能与数比较"),
+                fault("talk-notice:\n  title:\n    - {when: nobody, say: 通知}", "UNKNOWN_NAME t.yaml:3:14 此处没有“nobody”"),
+                fault("talk-notice:\n  body:\n    a:\n      - table: t", "UNKNOWN_TABLE t.yaml:4:16 没有名为“t”的表格"),
+                fault(
+                        "talk-notice:\n  body:\n    a:\n      - each: unit\n        blocks: [某]",
+                        "WRONG_FORMAT t.yaml:4:15 “unit”是文字，不是可以逐行写出的"),
+                fault("talk-notice:\n  body:\n    a:\n      - h1: 一、情况", "TYPED_NUMBER t.yaml:4:13 标题“一、情况”不写序号"),
+                fault("talk-notice:\n  body:\n    a:\n      - h5: 情况", "UNKNOWN_KEY t.yaml:4:9 此处没有“h5”这个键"),
+                fault("talk-notice:\n  body:\n    - 情况", "WRONG_FORM t.yaml:3:5 此处应为若干“键: 值”"),
+                fault(
+                        "talk-notice:\n  body:\n    a:\n      - each: evidence\n        blocks: [\"{unit}{place}\"]",
+                        "UNKNOWN_NAME t.yaml:5:25 此处没有“place”"),
+                fault("talk-notice:\n  title: 甲\n  title: 乙", "DUPLICATE_KEY t.yaml:3:3 键“title”重复"),
+                fault("talk-notice: {title: 甲}\ntalk-notice: {title: 乙}", "DUPLICATE_KEY t.yaml:2:1 键“talk-notice”重复"),
+                fault("talk-notice: [", "MALFORMED t.yaml:"),
+                fault("talk-notice:\n  phrases:\n    fact: {most: 3}", "WRONG_FORM t.yaml:3:11 此处应为一段文字，或含 text"));
+    }
+
+    private static Arguments fault(String text, String told) {
+        return Arguments.of(text, "错误 " + told);
+    }
+
+    @ParameterizedTest
+    @MethodSource("faults")
+    void a_fault_is_told_where_it_stands(String text, String told) {
+        WithFindings<Wording> read = Wording.parse("t.yaml", text);
+
+        assertThat(read.findings()).extracting(Object::toString).anyMatch(line -> line.startsWith(told));
+        assertThat(read.hasErrors()).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_shipped_template_of_each_kind_is_sound(BulletinKind kind) {
+        WithFindings<Wording> read = Wording.parse(kind.id() + ".yaml", Wording.shipped(kind));
+
+        assertThat(read.findings()).isEmpty();
+        assertThat(read.value()).isPresent();
+    }
+
+    @Test
+    void names_of_a_row_are_known_within_it_and_those_around_it_too() {
+        assertThat(Wording.parse("t.yaml", """
+                        situation-circular:
+                          phrases:
+                            overdue: "{title}（{asOf:short}，{daysOverdue}天）"
+                        """).findings()).isEmpty();
+    }
+
+    @Test
+    void a_phrase_that_nothing_uses_is_told_for_its_name_may_be_mistyped() {
+        WithFindings<Wording> read =
+                Wording.parse("t.yaml", "reminder-letter:\n  phrases:\n    overdeu: \"{title}\"\n");
+
+        assertThat(read.findings())
+                .extracting(Object::toString)
+                .containsExactly("警告 UNUSED t.yaml:3:14 没有用到名为“overdeu”的写法");
+    }
+
+    @Test
+    void a_fault_in_one_kind_leaves_the_other_kinds_as_they_are() {
+        WithFindings<Wording> read = Wording.parse("t.yaml", "nowhere: {title: 甲}\ntalk-notice: {title: 乙}");
+
+        assertThat(read.findings()).hasSize(1);
+        assertThat(read.value()).isPresent();
+    }
+}
