@@ -3,6 +3,7 @@ package io.github.liuding.examples;
 import static io.github.liuding.testkit.LiudingAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.liuding.reporting.bulletin.BulletinKind;
 import io.github.liuding.reporting.table.ReportTable;
 import io.github.liuding.reporting.table.TableText;
 import java.io.IOException;
@@ -82,6 +83,7 @@ class GoldenTablesTest {
         List<String> names = Stream.of(
                         tables,
                         commands,
+                        Arrays.stream(BulletinKind.values()).map(kind -> "bulletin-%s.txt".formatted(kind.id())),
                         Stream.of(
                                 "qinghe-calendar.txt",
                                 "qinghe-proposals.txt",
