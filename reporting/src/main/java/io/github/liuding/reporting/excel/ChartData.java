@@ -6,6 +6,7 @@ import io.github.liuding.reporting.table.CellAddress;
 import io.github.liuding.reporting.table.CellKind;
 import io.github.liuding.reporting.table.Column;
 import io.github.liuding.reporting.table.ReportTable;
+import io.github.liuding.reporting.table.SheetLink;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +67,7 @@ record ChartData(String title, Series<String> names, Series<Optional<BigDecimal>
 
     private static <T> Series<T> series(ReportTable<?> table, int index, List<T> cells) {
         Column<?, ?> column = table.columns().get(index);
-        String sheet = "'" + table.name().replace("'", "''") + "'!";
+        String sheet = SheetLink.quoted(table.name()) + "!";
         return new Series<>(
                 column.heading(),
                 "%s$%s$%s".formatted(sheet, CellAddress.letters(index), CellAddress.firstRow(table) - 1),

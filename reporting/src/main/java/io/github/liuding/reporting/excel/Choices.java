@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The choices of drop-downs. A short list stands in the rule itself; one that is too long for that, or has a comma or a
@@ -17,7 +18,7 @@ import java.util.Optional;
  * beside what it belongs to, so that no name is made of what people write.
  *
  * @param names the names of the lists that stand there
- * @param lists what stands there, a column each, by the names of the columns
+ * @param lists what stands there, a column each, by the names of the columns; the numbers among them are texts here
  */
 record Choices(Map<EntryRule, String> names, Map<String, List<String>> lists) {
     /** The sheet that nobody sees, the last of its workbook. */
@@ -27,6 +28,11 @@ record Choices(Map<EntryRule, String> names, Map<String, List<String>> lists) {
     private static final int LONGEST = 200;
 
     private static final String OWNERS = "_of";
+
+    /** How many belong to the owner of the row. */
+    private static final String SIZES = "_n";
+
+    private static final Pattern SIGNS = Pattern.compile("[~*?]");
 
     static Choices of(ReportWorkbook report) {
         Map<EntryRule, String> names = new LinkedHashMap<>();
@@ -43,7 +49,12 @@ record Choices(Map<EntryRule, String> names, Map<String, List<String>> lists) {
                 lists.put(name, one.choices());
             } else if (rule instanceof EntryRule.OneOfBy by) {
                 List<String> owners = new ArrayList<>();
-                by.choices().forEach((owner, own) -> owners.addAll(Collections.nCopies(own.size(), owner)));
+                List<String> sizes = new ArrayList<>();
+                by.choices().forEach((owner, own) -> {
+                    owners.addAll(Collections.nCopies(own.size(), owner));
+                    sizes.addAll(Collections.nCopies(own.size(), String.valueOf(own.size())));
+                });
+                lists.put(name + SIZES, sizes);
                 lists.put(name + OWNERS, owners);
                 lists.put(
                         name,
@@ -75,10 +86,15 @@ record Choices(Map<EntryRule, String> names, Map<String, List<String>> lists) {
         for (int row = 0; row < rows; row++) {
             xml.append("<row r=\"%s\">".formatted(row + 1));
             int column = 0;
-            for (List<String> list : lists.values()) {
-                if (row < list.size()) {
-                    xml.append("<c r=\"%s%s\" t=\"inlineStr\"><is><t xml:space=\"preserve\">%s</t></is></c>"
-                            .formatted(CellAddress.letters(column), row + 1, XmlParts.text(list.get(row))));
+            for (Map.Entry<String, List<String>> list : lists.entrySet()) {
+                if (row < list.getValue().size()) {
+                    String text = XmlParts.cellText(list.getValue().get(row));
+                    xml.append("<c r=\"%s%s\"".formatted(CellAddress.letters(column), row + 1))
+                            .append(
+                                    list.getKey().endsWith(SIZES)
+                                            ? "><v>%s</v></c>".formatted(text)
+                                            : " t=\"inlineStr\"><is><t xml:space=\"preserve\">%s</t></is></c>"
+                                                    .formatted(text));
                 }
                 column++;
             }
@@ -93,7 +109,15 @@ record Choices(Map<EntryRule, String> names, Map<String, List<String>> lists) {
 
     private static boolean isShort(EntryRule.OneOf one) {
         return String.join(",", one.choices()).length() <= LONGEST
-                && one.choices().stream().noneMatch(choice -> choice.contains(",") || choice.contains("\""));
+                && one.choices().stream().allMatch(Choices::isPlain);
+    }
+
+    /** Excel cuts such a list at its commas and trims what it finds. */
+    private static boolean isPlain(String choice) {
+        return !choice.contains(",")
+                && !choice.contains("\"")
+                && choice.strip().equals(choice)
+                && choice.chars().noneMatch(Character::isISOControl);
     }
 
     /** What a list validation refers to. */
@@ -108,12 +132,12 @@ record Choices(Map<EntryRule, String> names, Map<String, List<String>> lists) {
      */
     String formula(EntryRule.OneOfBy by, String other) {
         String name = Optional.ofNullable(names.get(by)).orElseThrow();
-        boolean plain = by.choices().keySet().stream().noneMatch(owner -> owner.matches(".*[~*?].*"));
+        boolean plain = by.choices().keySet().stream().noneMatch(SIGNS.asPredicate());
         // These signs stand for others where a spreadsheet looks for a text.
         String owner = plain
                 ? other
                 : "SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(%s,\"~\",\"~~\"),\"*\",\"~*\"),\"?\",\"~?\")".formatted(other);
-        return "OFFSET(INDEX(%1$s,1),MATCH(%3$s,%2$s,0)-1,0,COUNTIF(%2$s,%3$s),1)"
-                .formatted(name, name + OWNERS, owner);
+        String match = "MATCH(%s,%s,0)".formatted(owner, name + OWNERS);
+        return "OFFSET(INDEX(%1$s,1),%2$s-1,0,INDEX(%3$s,%2$s),1)".formatted(name, match, name + SIZES);
     }
 }

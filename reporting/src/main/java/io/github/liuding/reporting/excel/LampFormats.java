@@ -8,6 +8,7 @@ import io.github.liuding.reporting.table.CellAddress;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -19,6 +20,9 @@ import java.util.stream.Collectors;
 final class LampFormats {
     /** More lamps than any place has; a column with more of them keeps the colours that its cells were given. */
     private static final int MOST_LAMPS = 24;
+
+    /** Excel takes no longer text within a formula. */
+    private static final int LONGEST_WORD = 255;
 
     /** The order of their formats in the workbook. */
     private static final List<LampColour> COLOURS = List.of(LampColour.values());
@@ -48,11 +52,14 @@ final class LampFormats {
     void add(int column, Cell cell) {
         if (cell instanceof Cell.Light light) {
             Lamp lamp = light.lamp();
-            columns.computeIfAbsent(column, any -> new LinkedHashMap<>())
-                    .merge(
-                            lamp.word(),
-                            Optional.of(lamp.colour()),
-                            (one, other) -> one.equals(other) ? one : Optional.empty());
+            Map<String, Optional<LampColour>> words = columns.computeIfAbsent(column, any -> new LinkedHashMap<>());
+            // Excel compares words without regard to case. Beyond the most, none is needed any more.
+            if (words.size() <= MOST_LAMPS) {
+                words.merge(
+                        lamp.word().toLowerCase(Locale.ROOT),
+                        Optional.of(lamp.colour()),
+                        (one, other) -> one.equals(other) ? one : Optional.empty());
+            }
         }
     }
 
@@ -67,7 +74,8 @@ final class LampFormats {
         StringBuilder xml = new StringBuilder();
         int next = priority;
         for (Map.Entry<Integer, Map<String, Optional<LampColour>>> column : columns.entrySet()) {
-            if (column.getValue().size() <= MOST_LAMPS) {
+            if (column.getValue().size() <= MOST_LAMPS
+                    && column.getValue().keySet().stream().allMatch(word -> word.length() <= LONGEST_WORD)) {
                 List<String> rules = rules(CellAddress.letters(column.getKey()) + firstRow, column.getValue(), next);
                 next += rules.size();
                 xml.append("<conditionalFormatting sqref=\"%1$s%2$s:%1$s%3$s\">%4$s</conditionalFormatting>"

@@ -1,5 +1,6 @@
 package io.github.liuding.reporting.excel;
 
+import io.github.liuding.reporting.table.CellKind;
 import io.github.liuding.reporting.table.Column;
 import io.github.liuding.reporting.table.EntryRule;
 import io.github.liuding.reporting.table.NamedCell;
@@ -22,7 +23,7 @@ import java.util.regex.Pattern;
  * @param creator who made it, in the document properties
  * @param created the day in the document properties; the same for the same content, so never the clock's
  * @param tables the tables, at least one, each with a name of its own that Excel takes for a sheet: 1 to 31 characters,
- *     none of {@code []:*?/\}, no quote at either end; no two cells of them have the same name;
+ *     none of {@code []:*?/\}, no quote at either end, not {@code History}; those led to are among them; no two cells of them have the same name;
  *     and where choices depend on another column, the table has it
  * @param properties what programs read of it (自定义属性), in their order
  */
@@ -30,6 +31,10 @@ public record ReportWorkbook(
         String title, String creator, LocalDate created, List<ReportTable<?>> tables, Map<String, String> properties) {
     private static final int LONGEST_NAME = 31;
     private static final int MOST_COLUMNS = 16_384;
+
+    /** The names that Excel and we keep for ourselves, in small letters. */
+    private static final List<String> RESERVED = List.of("history", Choices.SHEET);
+
     private static final Pattern NAME = Pattern.compile("(?!')[^\\[\\]:*?/\\\\\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF]+(?<!')");
 
     public ReportWorkbook {
@@ -46,6 +51,10 @@ public record ReportWorkbook(
                 throw new IllegalArgumentException(
                         "Sheet name must be 1 to 31 characters without []:*?/\\, but was '%s'".formatted(name));
             }
+            if (RESERVED.contains(name.toLowerCase(Locale.ROOT))) {
+                throw new IllegalArgumentException(
+                        "Sheet name must not be one of %s, but was '%s'".formatted(RESERVED, name));
+            }
             if (!names.add(name.toLowerCase(Locale.ROOT))) {
                 throw new IllegalArgumentException("Sheet '%s' stands twice".formatted(name));
             }
@@ -56,6 +65,10 @@ public record ReportWorkbook(
             }
             checkChoices(table);
             for (NamedCell cell : table.names()) {
+                if (cell.name().toLowerCase(Locale.ROOT).startsWith(Choices.SHEET)) {
+                    throw new IllegalArgumentException("Name of a cell must not begin with '%s', but was '%s'"
+                            .formatted(Choices.SHEET, cell.name()));
+                }
                 String other = cells.putIfAbsent(cell.name().toLowerCase(Locale.ROOT), name);
                 if (other != null) {
                     throw new IllegalArgumentException("Name '%s' of a cell stands twice, in '%s' and in '%s'"
@@ -63,18 +76,32 @@ public record ReportWorkbook(
                 }
             }
         }
+        tables.forEach(table -> checkLink(table, names));
     }
 
     private static void checkChoices(ReportTable<?> table) {
-        List<String> headings = table.columns().stream().map(Column::heading).toList();
         for (Column<?, ?> column : table.columns()) {
             column.entry().ifPresent(rule -> {
-                if (rule instanceof EntryRule.OneOfBy by && !headings.contains(by.heading())) {
-                    throw new IllegalArgumentException("Choices of column '%s' depend on '%s', which table '%s' has not"
-                            .formatted(column.heading(), by.heading(), table.name()));
+                if (rule instanceof EntryRule.OneOfBy by
+                        && table.columns().stream()
+                                .noneMatch(other -> other != column
+                                        && other.kind() == CellKind.TEXT
+                                        && other.heading().equals(by.heading()))) {
+                    throw new IllegalArgumentException(
+                            "Choices of column '%s' depend on '%s', of which table '%s' has no column of texts"
+                                    .formatted(column.heading(), by.heading(), table.name()));
                 }
             });
         }
+    }
+
+    private static void checkLink(ReportTable<?> table, Set<String> names) {
+        table.leadsTo()
+                .filter(sheet -> !names.contains(sheet.toLowerCase(Locale.ROOT)))
+                .ifPresent(sheet -> {
+                    throw new IllegalArgumentException(
+                            "Table '%s' leads to '%s', which the workbook has not".formatted(table.name(), sheet));
+                });
     }
 
     /** A workbook without properties for programs. */

@@ -169,16 +169,22 @@ final class SheetWriter<R> {
         Arrays.fill(heights, BODY.forLines(1));
         List<HeadingCell> all = rows.stream()
                 .flatMap(List::stream)
-                .filter(heading -> !table.columns().get(heading.column()).isHidden())
+                .filter(this::isSeen)
                 .sorted(Comparator.comparing(HeadingCell::rows))
                 .toList();
         for (HeadingCell heading : all) {
             int last = heading.row() + heading.rows() - 1;
             int above = Arrays.stream(heights, heading.row(), last).sum();
             int width = width(heading.column(), heading.column() + heading.columns()) - 1;
-            heights[last] = Math.max(heights[last], BODY.forText(heading.text(), width) - above);
+            heights[last] = Math.min(
+                    RowHeight.EXCEL_LIMIT, Math.max(heights[last], BODY.forText(heading.text(), width) - above));
         }
         return heights;
+    }
+
+    private boolean isSeen(HeadingCell heading) {
+        return table.columns().subList(heading.column(), heading.column() + heading.columns()).stream()
+                .anyMatch(column -> !column.isHidden());
     }
 
     /** The sums follow the filter, so that they are those of the rows that are seen. */

@@ -16,6 +16,7 @@ record Watch(WriteProgress progress, BooleanSupplier cancelled) {
         return new Watch((sheet, rows) -> {}, () -> false);
     }
 
+    /** Before the next row. */
     void goOn(String sheet, long rows) {
         if (cancelled.getAsBoolean()) {
             throw new CancellationException("Writing was cancelled after %s rows of '%s'".formatted(rows, sheet));
@@ -26,8 +27,6 @@ record Watch(WriteProgress progress, BooleanSupplier cancelled) {
     }
 
     void ended(String sheet, long rows) {
-        if (rows == 0 || rows % STEP != 0) {
-            progress.written(sheet, rows);
-        }
+        progress.written(sheet, rows);
     }
 }

@@ -4,10 +4,10 @@ package io.github.liuding.reporting.excel;
 @FunctionalInterface
 public interface WriteProgress {
     /**
-     * Told after every thousand rows of a sheet and after its last.
+     * Told after every thousand rows of a sheet that has more, and after its last.
      *
      * @param sheet the sheet's name
-     * @param rows how many of its table's rows are written
+     * @param rows how many of its table's rows were taken
      */
     void written(String sheet, long rows);
 }

@@ -8,7 +8,9 @@ import io.github.liuding.reporting.workbook.ReadWorkbook;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * A form (填报表): a table of which some columns are filled in, with a stamp and an id in every row. Immutable, if the
@@ -36,7 +38,7 @@ public final class Form<R> {
      * A form of a table.
      *
      * @param id the id of a row, once in the table and for ever the same; it comes back with the row
-     * @throws IllegalArgumentException if no column is filled in, two columns have one heading, a column that is filled in
+     * @throws IllegalArgumentException if no column is filled in, two columns have one heading, a shared heading is also a column's own, a column that is filled in
      *     is merged, or an id is blank or stands twice
      */
     public static <R> Form<R> of(FormStamp stamp, ReportTable<R> table, Function<? super R, String> id) {
@@ -53,6 +55,17 @@ public final class Form<R> {
             throw new IllegalArgumentException(
                     "No two columns of form '%s' may have one heading".formatted(table.name()));
         }
+        Set<String> own =
+                columns.stream().map(column -> Headings.bare(column.heading())).collect(Collectors.toSet());
+        columns.stream()
+                .flatMap(column -> column.higherHeadings().stream())
+                .filter(heading -> own.contains(Headings.bare(heading)))
+                .findFirst()
+                .ifPresent(heading -> {
+                    throw new IllegalArgumentException(
+                            "Heading '%s' of form '%s' must not be shared and be a column's own, too"
+                                    .formatted(heading, table.name()));
+                });
         columns.stream()
                 .filter(column ->
                         column.entry().isPresent() && column.mergeKey().isPresent())

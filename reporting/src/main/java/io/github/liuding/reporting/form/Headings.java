@@ -61,8 +61,11 @@ record Headings(ReadSheet sheet, int row, Map<String, Integer> columns, List<Str
         Optional<Headings> best = Optional.empty();
         for (ReadSheet sheet : sheets) {
             for (int i = 0; i < sheet.rows().size() && sheet.rows().get(i).number() <= DEEPEST; i++) {
-                int first = Math.max(0, i + 1 - table.headingRows());
-                Headings found = of(sheet, sheet.rows().subList(first, i + 1), table);
+                int last = sheet.rows().get(i).number();
+                List<RawRow> rows = sheet.rows().subList(Math.max(0, i + 1 - table.headingRows()), i + 1).stream()
+                        .filter(row -> row.number() > last - table.headingRows())
+                        .toList();
+                Headings found = of(sheet, rows, table);
                 int most = best.map(one -> one.columns().size()).orElse(1);
                 if (found.columns().size() > most) {
                     best = Optional.of(found);
@@ -82,7 +85,10 @@ record Headings(ReadSheet sheet, int row, Map<String, Integer> columns, List<Str
         Map<String, Integer> columns = new LinkedHashMap<>();
         Set<String> twice = new LinkedHashSet<>();
         List<String> unknown = new ArrayList<>();
-        List<RawCell> cells = rows.stream().flatMap(row -> row.cells().stream()).toList();
+        List<RawCell> cells = rows.stream()
+                .filter(row -> row.cells().stream().anyMatch(cell -> isKnown(cell, byBare.keySet(), higher)))
+                .flatMap(row -> row.cells().stream())
+                .toList();
         for (RawCell cell : cells) {
             if (cell.value() instanceof CellValue.Text text && !text.isBlank() && !cell.isFilled()) {
                 String bare = bare(text.text());
@@ -98,5 +104,11 @@ record Headings(ReadSheet sheet, int row, Map<String, Integer> columns, List<Str
         }
         int row = rows.get(rows.size() - 1).number();
         return new Headings(sheet, row, columns, List.copyOf(twice), unknown);
+    }
+
+    /** What stands above the headings, such as who hands the form out, is none of them. */
+    private static boolean isKnown(RawCell cell, Set<String> own, Set<String> higher) {
+        String text = cell.value() instanceof CellValue.Text one ? bare(one.text()) : "";
+        return own.contains(text) || higher.contains(text);
     }
 }

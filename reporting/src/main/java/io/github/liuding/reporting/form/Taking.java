@@ -81,12 +81,14 @@ final class Taking<R> {
             note(
                     Severity.ERROR,
                     FormFindings.NOT_THIS_FORM,
-                    "交回的是“%s”，不是“%s”%s，未读取"
+                    "交回的是“%s”（%s），不是要交的“%s”（%s）%s，未读取"
                             .formatted(
                                     workbook.customProperties()
                                             .getOrDefault(
                                                     Form.TITLE, stamp.get().form()),
+                                    stamp.get().subject(),
                                     form.table().title().orElse(form.table().name()),
+                                    form.stamp().subject(),
                                     headings.map(this::difference).orElse("")),
                     "The stamp is of another form: %s".formatted(stamp.get()));
             return FormMatch.NOT_THIS_FORM;
@@ -187,7 +189,7 @@ final class Taking<R> {
                 String address = CellRange.address(row.number(), at.get());
                 Place place = Place.inSheet(headings.sheet().info().name(), address);
                 if (column.entry().isPresent()) {
-                    EntryRule rule = column.entry().get().in(heading -> shown(headings, row, heading));
+                    EntryRule rule = column.entry().get().in(heading -> text(headings, sent, row, heading));
                     entry(id, column, rule, cell, before, place).ifPresent(changes::add);
                 } else {
                     locked(column, cell, before, place);
@@ -196,11 +198,17 @@ final class Taking<R> {
         }
     }
 
-    private String shown(Headings headings, RawRow row, String heading) {
+    /** What stands in another cell of the row: what was read of it, or what was sent where nothing is filled in. */
+    private String text(Headings headings, R sent, RawRow row, String heading) {
+        Column<R, ?> column = column(heading);
+        if (column.entry().isEmpty()) {
+            return column.cell(sent).text();
+        }
+        EntryRule rule = column.entry().get();
         return Optional.ofNullable(headings.columns().get(heading))
                 .flatMap(row::cell)
-                .map(reader::shown)
-                .map(String::strip)
+                .flatMap(cell -> reader.read(cell, rule).value())
+                .map(Cell::text)
                 .orElse("");
     }
 

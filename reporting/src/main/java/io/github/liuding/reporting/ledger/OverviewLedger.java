@@ -58,7 +58,7 @@ final class OverviewLedger {
     static ReportTable<?> of(Standing standing, ReportTable<?> tasks, List<ReportTable<?>> tables) {
         OverviewLedger overview = new OverviewLedger();
         overview.tasks(standing, tasks);
-        overview.overdue(standing, tasks.name());
+        overview.overdue(standing, tasks);
         for (ReportTable<?> table : tables) {
             overview.add(
                     "目录",
@@ -92,7 +92,8 @@ final class OverviewLedger {
     }
 
     /** The tasks that are late, each leading to its row of the task list. */
-    private void overdue(Standing standing, String sheet) {
+    private void overdue(Standing standing, ReportTable<?> tasks) {
+        String sheet = tasks.name();
         List<ListedTask> listed = FourLists.of(standing).taskList();
         int shown = 0;
         for (int i = 0; i < listed.size(); i++) {
@@ -101,7 +102,7 @@ final class OverviewLedger {
                 String title = task.task().assignment().title();
                 add(
                         "逾期任务",
-                        SheetLink.to(sheet, CellAddress.of(i, 0), title),
+                        SheetLink.to(sheet, CellAddress.fixed(tasks, i, 0), title),
                         new Cell.Text(new Cell.DaysLeft(-task.daysOverdue()).text()),
                         Optional.empty());
             }

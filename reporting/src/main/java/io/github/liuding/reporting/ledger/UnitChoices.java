@@ -6,6 +6,7 @@ import io.github.liuding.core.organization.OrgUnit;
 import io.github.liuding.core.organization.UnitDirectory;
 import io.github.liuding.core.organization.UnitGroup;
 import io.github.liuding.core.organization.UnitReferences;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,7 +21,7 @@ public final class UnitChoices {
 
     /**
      * The units of every body (机构—单位): those that lead it, belong to it and cooperate, in protocol order; the bodies in
-     * the order of the tree, by their short names, without those that have no units.
+     * the order of the tree, by their short names, those of one short name together, without those that have no units.
      */
     public static Map<String, List<String>> byBody(Campaign campaign) {
         Map<String, List<String>> choices = new LinkedHashMap<>();
@@ -55,7 +56,9 @@ public final class UnitChoices {
                 .distinct()
                 .toList();
         if (!names.isEmpty()) {
-            choices.putIfAbsent(name, names);
+            List<String> all = new ArrayList<>(choices.getOrDefault(name, List.of()));
+            names.stream().filter(one -> !all.contains(one)).forEach(all::add);
+            choices.put(name, List.copyOf(all));
         }
     }
 }

@@ -134,7 +134,8 @@ public sealed interface Cell {
             }
         }
 
-        private static boolean isForbidden(int character) {
+        /** Whether a formula cannot hold the character, because XML or Excel cannot. */
+        static boolean isForbidden(int character) {
             return Character.isISOControl(character)
                     || Character.getType(character) == Character.SURROGATE
                     || (character & 0xFFFE) == 0xFFFE;

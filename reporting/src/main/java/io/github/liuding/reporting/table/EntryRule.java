@@ -6,8 +6,10 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -107,12 +109,23 @@ public sealed interface EntryRule {
      * @param choices the texts for each text that may stand there, in the order in which both are offered
      */
     record OneOfBy(String heading, Map<String, List<String>> choices) implements EntryRule {
+        /** Excel looks for no longer text. */
+        private static final int LONGEST_KEY = 255;
+
         public OneOfBy {
             if (choices.isEmpty()) {
                 throw new IllegalArgumentException("Choices by '%s' must not be empty".formatted(heading));
             }
             Map<String, List<String>> copy = new LinkedHashMap<>();
-            choices.forEach((key, list) -> copy.put(key, new OneOf(list).choices()));
+            Set<String> keys = new HashSet<>();
+            choices.forEach((key, list) -> {
+                if (key.isBlank() || key.length() > LONGEST_KEY || !keys.add(key.toLowerCase(Locale.ROOT))) {
+                    throw new IllegalArgumentException(
+                            "What choices depend on must have 1 to %s characters and not stand twice, whatever the case, but was '%s'"
+                                    .formatted(LONGEST_KEY, key));
+                }
+                copy.put(key, new OneOf(list).choices());
+            });
             choices = Collections.unmodifiableMap(copy);
         }
 

@@ -15,12 +15,26 @@ public final class SheetLink {
      * @param text what is shown, in one line; cut with … where it has more than 255 characters
      */
     public static Cell to(String sheet, String address, String text) {
-        String line = text.replaceAll("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF]+", " ");
-        String shown = line.length() > LONGEST ? line.substring(0, LONGEST - 1) + "…" : line;
+        String shown = shortened(oneLine(text));
         String place = "#%s!%s".formatted(quoted(sheet), address);
         return new Cell.Formula(
                 "HYPERLINK(\"%s\",\"%s\")".formatted(place.replace("\"", "\"\""), shown.replace("\"", "\"\"")),
                 new Cell.Text(shown));
+    }
+
+    private static String oneLine(String text) {
+        StringBuilder line = new StringBuilder(text.length());
+        text.codePoints()
+                .forEach(character -> line.appendCodePoint(Cell.Formula.isForbidden(character) ? ' ' : character));
+        return line.toString();
+    }
+
+    private static String shortened(String line) {
+        if (line.length() <= LONGEST) {
+            return line;
+        }
+        int end = LONGEST - 1;
+        return line.substring(0, Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end) + "…";
     }
 
     /** The name of a sheet as a formula has it. */

@@ -7,6 +7,7 @@ import io.github.liuding.reporting.preflight.WorkbookPreflight;
 import io.github.liuding.reporting.table.CellTypes;
 import io.github.liuding.reporting.table.Column;
 import io.github.liuding.reporting.table.EntryRule;
+import io.github.liuding.reporting.table.NamedCell;
 import io.github.liuding.reporting.table.ReportTable;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -31,6 +32,7 @@ class ChoicesTest {
         Map<String, List<String>> choices = new LinkedHashMap<>();
         choices.put("甲专班", List.of("发改局", "财政局,本级", "工信局"));
         choices.put("乙专班*", List.of("住建局"));
+        choices.put(">三个", List.of("_x0041_局", " 两边有空 "));
         choices.put("乙专班二", IntStream.range(0, 90).mapToObj(i -> "单位" + i).toList());
         return choices;
     }
@@ -52,7 +54,7 @@ class ChoicesTest {
 
     /** What the drop-down of a cell offers. */
     private static List<String> offered(String cell) throws IOException {
-        ReportTable<String> table = table(EntryRule.oneOfBy("专班", choices()), "甲专班", "乙专班*", "乙专班二", "丙专班");
+        ReportTable<String> table = table(EntryRule.oneOfBy("专班", choices()), "甲专班", "乙专班*", "乙专班二", ">三个", "丙专班");
         try (XSSFWorkbook workbook = read(table)) {
             DataValidationEvaluator evaluator = new DataValidationEvaluator(workbook, (WorkbookEvaluatorProvider)
                     workbook.getCreationHelper().createFormulaEvaluator());
@@ -69,6 +71,7 @@ class ChoicesTest {
     void what_is_offered_follows_the_other_cell_of_the_row() throws IOException {
         assertThat(offered("B4")).containsExactly("发改局", "财政局,本级", "工信局");
         assertThat(offered("B5")).containsExactly("住建局");
+        assertThat(offered("B7")).containsExactly("_x0041_局", " 两边有空 ");
         assertThat(offered("B6")).hasSize(90).startsWith("单位0").endsWith("单位89");
     }
 
@@ -91,6 +94,29 @@ class ChoicesTest {
         ReportTable<String> table = table(EntryRule.oneOfBy("机构", choices()), "甲专班");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Written.workbook(table))
-                .withMessage("Choices of column '单位' depend on '机构', which table '申报' has not");
+                .withMessage("Choices of column '单位' depend on '机构', of which table '申报' has no column of texts");
+    }
+
+    @Test
+    void names_that_the_workbook_keeps_for_itself_are_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Written.workbook(Samples.ledger("_Choices", List.of())))
+                .withMessage("Sheet name must not be one of [history, _choices], but was '_Choices'");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Written.workbook(Samples.texts("甲").named(new NamedCell("_choices_1", 0, 0))))
+                .withMessage("Name of a cell must not begin with '_choices', but was '_choices_1'");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Written.workbook(Samples.texts("甲").leadingTo("概况")))
+                .withMessage("Table '文字' leads to '概况', which the workbook has not");
+    }
+
+    @Test
+    void what_choices_depend_on_is_told_apart_as_excel_does() {
+        Map<String, List<String>> twice = new LinkedHashMap<>();
+        twice.put("a组", List.of("甲"));
+        twice.put("A组", List.of("乙"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> EntryRule.oneOfBy("专班", twice))
+                .withMessageContaining("not stand twice, whatever the case, but was 'A组'");
     }
 }

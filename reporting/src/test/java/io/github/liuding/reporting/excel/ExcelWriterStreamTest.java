@@ -115,10 +115,12 @@ class ExcelWriterStreamTest {
                 .write(
                         Written.workbook(
                                 Samples.texts(Collections.nCopies(2_500, "甲")),
+                                ReportTable.<String>of("千行", Collections.nCopies(1_000, "甲"))
+                                        .column(Column.of("事项", CellTypes.TEXT, Function.<String>identity())),
                                 Samples.ledger("督查台账", List.of()),
                                 Samples.ledger("企业诉求", Samples.items(1))),
                         new Watched());
-        assertThat(told).containsExactly("文字1000", "文字2000", "文字2500", "督查台账0", "企业诉求1");
+        assertThat(told).containsExactly("文字1000", "文字2000", "文字2500", "千行1000", "督查台账0", "企业诉求1");
     }
 
     @Test

@@ -72,6 +72,19 @@ class LampFormatsTest {
     }
 
     @Test
+    void words_that_differ_only_in_case_are_one_to_a_spreadsheet() throws IOException {
+        Lamp small = new Lamp(LampColour.GREEN, "ok");
+        Lamp large = new Lamp(LampColour.RED, "OK");
+        assertThat(backgrounds(List.of(small, large), "ok", "OK", "无")).containsExactly("none", "none", "FFFFFFFF");
+    }
+
+    @Test
+    void a_word_too_long_for_a_formula_keeps_the_colour_of_its_cell() throws IOException {
+        Lamp lamp = new Lamp(LampColour.RED, "灯".repeat(256));
+        assertThat(backgrounds(List.of(lamp), lamp.word())).containsExactly("none");
+    }
+
+    @Test
     void more_lamps_than_any_place_has_keep_the_colours_of_their_cells() throws IOException {
         List<Lamp> lamps = IntStream.range(0, 25)
                 .mapToObj(number -> new Lamp(LampColour.RED, "灯" + number))

@@ -1,6 +1,7 @@
 package io.github.liuding.reporting.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.liuding.core.campaign.CampaignId;
 import io.github.liuding.reporting.table.Cell;
@@ -83,6 +84,36 @@ class FormShapesTest {
         assertThat(taken(new Clerk(form).type("D5", "甲专班").type("E5", "住建局")))
                 .containsExactly("开通专线 专班 甲专班", "BAD_ENTRY “单位”填的是“住建局”，应填发改局、财政局之一");
         assertThat(taken(new Clerk(form).type("E5", "住建局"))).containsExactly("BAD_ENTRY “单位”填的是“住建局”，应填“专班”之下的选项之一");
+    }
+
+    @Test
+    void what_was_typed_into_a_locked_cell_does_not_widen_the_choice() {
+        Form<String> locked = Form.of(
+                form.stamp(),
+                ReportTable.of("报送表", List.of("甲专班"))
+                        .column(Column.<String, String>of("专班", CellTypes.TEXT, row -> row))
+                        .column(Column.<String, String>optional("单位", CellTypes.TEXT, row -> Optional.empty())
+                                .filledIn(EntryRule.oneOfBy("专班", UNITS))),
+                row -> row);
+        Returned returned = locked.take(
+                new Clerk(locked).type("A4", "乙专班").type("B4", "住建局").handIn());
+
+        assertThat(returned.changes()).isEmpty();
+        assertThat(returned.findings())
+                .extracting(finding -> finding.code().toString())
+                .containsExactly("LOCKED_CHANGED", "BAD_ENTRY");
+    }
+
+    @Test
+    void a_heading_is_not_shared_and_a_columns_own() {
+        ReportTable<String> table = ReportTable.of("报送表", List.of("甲"))
+                .column(Column.<String, String>of("数", CellTypes.TEXT, row -> row)
+                        .under("任务"))
+                .column(Column.<String, String>optional("任务", CellTypes.TEXT, row -> Optional.empty())
+                        .filledIn(EntryRule.text(9)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Form.of(form.stamp(), table, row -> row))
+                .withMessage("Heading '任务' of form '报送表' must not be shared and be a column's own, too");
     }
 
     /** As small libraries write: no styles, no addresses of rows and cells, texts in their cells or in one table. */

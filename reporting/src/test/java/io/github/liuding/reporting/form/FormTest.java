@@ -344,7 +344,7 @@ class FormTest {
 
         assertThat(returned.match()).isEqualTo(FormMatch.NOT_THIS_FORM);
         assertThat(returned.changes()).isEmpty();
-        assertThat(told(returned)).containsExactly("NOT_THIS_FORM - 交回的是“进展报送表”，不是“青禾县报送表”，未读取");
+        assertThat(told(returned)).containsExactly("NOT_THIS_FORM - 交回的是“进展报送表”（fagai），不是要交的“青禾县报送表”（zhujian），未读取");
     }
 
     @Test
