@@ -2,6 +2,8 @@ package io.github.liuding.reporting.ledger;
 
 import io.github.liuding.core.calendar.DateRange;
 import io.github.liuding.core.goal.Goal;
+import io.github.liuding.core.lamp.Lamp;
+import io.github.liuding.core.lamp.LampColour;
 import io.github.liuding.core.projection.ListedTask;
 import io.github.liuding.core.projection.WallChart;
 import io.github.liuding.core.standing.MilestoneStanding;
@@ -67,15 +69,15 @@ public final class WallChartLedger {
                 .column(StandingColumns.completion())
                 .column(StandingColumns.lamp());
         for (Stretch stretch : chart.span().map(Stretch::of).orElse(List.of())) {
-            table = table.column(Column.<ListedTask, String>optional(
+            table = table.column(Column.<ListedTask, Lamp>optional(
                             stretch.heading() + (stretch.days().contains(chart.today()) ? TODAY : ""),
-                            CellTypes.TEXT,
+                            CellTypes.LAMP,
                             row -> bar(row).flatMap(bar -> marks(bar, stretch.days())))
-                    .width(2)
-                    .centred());
+                    .width(2));
         }
-        return table.note("图例：%s＝已过时段，%s＝未到时段，%s＝延期时段，%s＝逾期未完成，%s＝节点已完成，%s＝节点应完成，%s＝任务完成（申请销号），%s＝今日所在时段。没有到期日的任务列在最后。"
-                .formatted(PASSED, TO_COME, EXTENDED, OVERDUE, REACHED, MILESTONE, DONE, TODAY));
+        return table.note(
+                "图例：%s＝已过时段，%s＝未到时段，%s＝延期时段，%s＝逾期未完成，%s＝节点已完成，%s＝节点应完成，%s＝任务完成（申请销号），%s＝今日所在时段。底色：蓝＝已过，灰＝未到，黄＝延期，红＝逾期，绿＝完成。没有到期日的任务列在最后。"
+                        .formatted(PASSED, TO_COME, EXTENDED, OVERDUE, REACHED, MILESTONE, DONE, TODAY));
     }
 
     private static Goal goal(Standing standing, TaskStanding task) {
@@ -86,8 +88,8 @@ public final class WallChartLedger {
         return Optional.ofNullable(bars.get(row.standing()));
     }
 
-    /** What a task has in a stretch of time. */
-    private Optional<String> marks(WallChart.Bar bar, DateRange days) {
+    /** What a task has in a stretch of time: its marks, on a ground that makes the bar seen from afar. */
+    private Optional<Lamp> marks(WallChart.Bar bar, DateRange days) {
         Predicate<MilestoneStanding> isReached =
                 milestone -> milestone.reachedOn().isPresent();
         boolean reached = bar.milestones().stream()
@@ -98,7 +100,19 @@ public final class WallChartLedger {
                 .anyMatch(milestone -> days.contains(milestone.milestone().due()));
         boolean done = bar.doneOn().filter(days::contains).isPresent();
         String marks = line(bar, days) + (reached ? REACHED : "") + (due ? MILESTONE : "") + (done ? DONE : "");
-        return Optional.of(marks).filter(text -> !text.isEmpty());
+        return Optional.of(marks).filter(text -> !text.isEmpty()).map(text -> new Lamp(ground(text), text));
+    }
+
+    private static LampColour ground(String marks) {
+        if (marks.endsWith(DONE)) {
+            return LampColour.GREEN;
+        }
+        return switch (marks.substring(0, 1)) {
+            case PASSED -> LampColour.BLUE;
+            case EXTENDED -> LampColour.YELLOW;
+            case OVERDUE -> LampColour.RED;
+            default -> LampColour.GREY;
+        };
     }
 
     private String line(WallChart.Bar bar, DateRange days) {
