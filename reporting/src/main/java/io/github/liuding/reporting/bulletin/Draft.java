@@ -11,6 +11,7 @@ import io.github.liuding.reporting.table.CellTypes;
 import io.github.liuding.reporting.table.Column;
 import io.github.liuding.reporting.table.ReportTable;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -25,6 +26,8 @@ final class Draft {
     private final Template template;
     private final Set<TracedFigure> trace = new LinkedHashSet<>();
     private final List<Finding> findings = new ArrayList<>();
+    /** The phrases that are being said. */
+    private final Set<String> saying = new HashSet<>();
 
     Draft(Template template) {
         this.template = template;
@@ -170,14 +173,24 @@ final class Draft {
         }
         Value value = found.value().get();
         if (value instanceof Value.Rows<?> rows) {
-            Template.Phrase phrase = Objects.requireNonNull(template.phrases().get(gap.format()));
-            List<String> said = rows.in(scope).stream()
-                    .limit(phrase.most())
-                    .map(row -> text(phrase.text(), row).orElse(""))
-                    .toList();
-            return Figures.joined(said, phrase.join(), said.size() < rows.rows().size());
+            return say(gap, rows, scope);
         }
         return print(found, value, gap.format());
+    }
+
+    /** Words that were taken in spite of their faults may have a phrase that says itself. */
+    private String say(Text.Part.Gap gap, Value.Rows<?> rows, Scope scope) {
+        if (!saying.add(gap.format())) {
+            findings.add(BulletinFindings.phraseInItself(gap));
+            return "";
+        }
+        Template.Phrase phrase = Objects.requireNonNull(template.phrases().get(gap.format()));
+        List<String> said = rows.in(scope).stream()
+                .limit(phrase.most())
+                .map(row -> text(phrase.text(), row).orElse(""))
+                .toList();
+        saying.remove(gap.format());
+        return Figures.joined(said, phrase.join(), said.size() < rows.rows().size());
     }
 
     private String print(Scope.Found found, Value value, String format) {

@@ -41,6 +41,12 @@ class WordingTest {
                 fault("talk-notice:\n  title: 甲\n  title: 乙", "DUPLICATE_KEY t.yaml:3:3 键“title”重复"),
                 fault("talk-notice: {title: 甲}\ntalk-notice: {title: 乙}", "DUPLICATE_KEY t.yaml:2:1 键“talk-notice”重复"),
                 fault("talk-notice: [", "MALFORMED t.yaml:"),
+                fault(
+                        "talk-notice:\n  title: 因{evidence:a}\n  phrases:\n    a: \"{evidence:a}\"",
+                        "PHRASE_IN_ITSELF t.yaml:4:9 写法“a”套用了自身"),
+                fault(
+                        "talk-notice:\n  title: 因{led:a}\n  phrases:\n    a: \"{evidence:b}\"\n    b: \"{led:a}\"",
+                        "PHRASE_IN_ITSELF t.yaml:5:9 写法“a”套用了自身"),
                 fault("talk-notice:\n  phrases:\n    fact: {most: 3}", "WRONG_FORM t.yaml:3:11 此处应为一段文字，或含 text"));
     }
 
