@@ -35,6 +35,8 @@ public final class BulletinFindings {
     public static final FindingCode NOTHING_TO_SAY = new FindingCode("NOTHING_TO_SAY");
     /** 本期未截止: the period is not over, or entries about it may still come. */
     public static final FindingCode PERIOD_OPEN = new FindingCode("PERIOD_OPEN");
+    /** 缺签发人: a report to a superior without who signed it for issue. */
+    public static final FindingCode SIGNATORY_MISSING = new FindingCode("SIGNATORY_MISSING");
 
     private BulletinFindings() {}
 

@@ -95,8 +95,8 @@ public final class Bulletins {
                 .caution(draft.slot(Template.Slot.CAUTION, scope))
                 .number(request.number());
         if (request.kind().format() == PaperFormat.BULLETIN) {
-            head.serial(material.issue())
-                    .runningTotal(material.runningTotal())
+            head.serial((int) material.issues().count())
+                    .runningTotal((int) material.runningTotal().count())
                     .editor(draft.slot(Template.Slot.EDITOR, scope))
                     .issuedOn(request.date());
         }

@@ -10,7 +10,9 @@ import io.github.liuding.reporting.table.Alignment;
 import io.github.liuding.reporting.table.CellTypes;
 import io.github.liuding.reporting.table.Column;
 import io.github.liuding.reporting.table.ReportTable;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -60,7 +62,7 @@ final class Draft {
     List<Block> body(Scope scope) {
         List<Block> blocks = new ArrayList<>();
         template.body().values().forEach(part -> blocks(part, scope, blocks));
-        return List.copyOf(blocks);
+        return withoutBareHeadings(blocks);
     }
 
     List<Attachment> attachments(Scope scope) {
@@ -70,10 +72,26 @@ final class Draft {
                 String name = text(attached.name(), scope).orElse("");
                 List<Block> blocks = new ArrayList<>();
                 blocks(attached.blocks(), scope, blocks);
-                attachments.add(new Attachment(name, TitleTurns.turn(name), blocks));
+                attachments.add(new Attachment(name, TitleTurns.turn(name), withoutBareHeadings(blocks)));
             }
         }
         return List.copyOf(attachments);
+    }
+
+    /** A heading below which nothing was written is not written either. */
+    private static List<Block> withoutBareHeadings(List<Block> blocks) {
+        Deque<Block> kept = new ArrayDeque<>();
+        for (int i = blocks.size() - 1; i >= 0; i--) {
+            Block block = blocks.get(i);
+            boolean bare = block instanceof Block.Heading heading
+                    && heading.runIn().isEmpty()
+                    && (kept.isEmpty()
+                            || (kept.getFirst() instanceof Block.Heading next && next.level() <= heading.level()));
+            if (!bare) {
+                kept.addFirst(block);
+            }
+        }
+        return List.copyOf(kept);
     }
 
     private void blocks(List<Template.Block> templates, Scope scope, List<Block> into) {
