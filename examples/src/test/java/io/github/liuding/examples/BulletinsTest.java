@@ -177,10 +177,42 @@ class BulletinsTest {
 
         assertThat(TableText.of(circular.traceTable()))
                 .contains(
-                        "95.74 | 总分 | 县市场监管局2022年6月得分表 | E-0009、E-0033、E-0023、E-0048",
+                        "95.74 | 总分 | 县市场监管局2022年6月得分表 | E-0009、E-0023、E-0033、E-0048",
                         "2 | 已销号任务数 | 工作状态（截至2022年6月30日） | E-0021、E-0022");
         assertThat(PaperText.of(circular.documentWithTrace())).contains("附件：数据出处表");
         assertThat(circular.document().attachments()).isEmpty();
+    }
+
+    @Test
+    void the_figures_of_a_unit_name_the_entries_that_make_them_so() {
+        Bulletin circular = written(BulletinKind.SITUATION_CIRCULAR);
+
+        assertThat(circular.trace())
+                .filteredOn(figure -> figure.of().endsWith("县行政审批服务局牵头的任务")
+                        && figure.meaning().equals("已销号任务数"))
+                .singleElement()
+                .satisfies(figure -> assertThat(figure.printed()).isEqualTo("1"))
+                .satisfies(figure -> assertThat(figure.entries()).hasSize(1));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_entries_of_a_figure_stand_as_in_the_journal(BulletinKind kind) throws IOException {
+        List<EntryId> order = QingheBulletins.journal().entries().stream()
+                .map(JournalEntry::id)
+                .toList();
+
+        assertThat(written(kind).trace())
+                .allSatisfy(figure -> assertThat(
+                                figure.entries().stream().map(order::indexOf).toList())
+                        .isSorted());
+    }
+
+    @Test
+    void tasks_that_come_due_stand_by_their_days_after_the_papers_own() {
+        String text = PaperText.of(written(BulletinKind.WORK_BULLETIN).document());
+
+        assertThat(text.substring(text.indexOf("近期到期"))).doesNotContain("6月30日").containsSubsequence("7月10日", "7月15日");
     }
 
     @Test

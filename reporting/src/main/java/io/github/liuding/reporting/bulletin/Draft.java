@@ -10,6 +10,7 @@ import io.github.liuding.reporting.table.Alignment;
 import io.github.liuding.reporting.table.CellTypes;
 import io.github.liuding.reporting.table.Column;
 import io.github.liuding.reporting.table.ReportTable;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -26,13 +27,16 @@ import java.util.Set;
  */
 final class Draft {
     private final Template template;
+    private final LocalDate date;
     private final Set<TracedFigure> trace = new LinkedHashSet<>();
     private final List<Finding> findings = new ArrayList<>();
     /** The phrases that are being said. */
     private final Set<String> saying = new HashSet<>();
 
-    Draft(Template template) {
+    /** By a template, for a paper of that date. */
+    Draft(Template template, LocalDate date) {
         this.template = template;
+        this.date = date;
     }
 
     /** What was printed and where it came from, in order, each once. */
@@ -219,7 +223,7 @@ final class Draft {
             return traced(Figures.print(list.names(), format), found, list.origin());
         }
         if (value instanceof Value.Day day) {
-            return trace(Figures.print(day.day(), format), found, day.origin());
+            return trace(Figures.print(day.day(), format, date), found, day.origin());
         }
         Value.Figure figure = (Value.Figure) value;
         return trace(Figures.print(found.type(), figure.number(), format), found, figure.origin());

@@ -294,13 +294,17 @@ record Material(
 
     /** The tasks that the unit leads. */
     List<TaskLine> led() {
+        return led(unit());
+    }
+
+    List<TaskLine> led(UnitId unit) {
         return tasks().stream()
                 .filter(task -> campaign()
                         .units()
                         .expand(task.task().task().responsibility().leadUnits())
                         .stream()
                         .map(OrgUnit::id)
-                        .anyMatch(unit()::equals))
+                        .anyMatch(unit::equals))
                 .toList();
     }
 

@@ -33,7 +33,7 @@ final class UnitNames {
                     "牵头的有漏报的任务",
                     Missed.NAMES,
                     material -> led(material, task -> !task.missedReports().isEmpty()).stream()
-                            .map(Missed::new)
+                            .map(line -> new Missed(line, material.request().date()))
                             .toList())
             .rows(
                     "reminded",
@@ -78,7 +78,7 @@ final class UnitNames {
     }
 
     /** A task and the days on which its report is missing (漏报). */
-    record Missed(TaskLine task) {
+    record Missed(TaskLine task, LocalDate paper) {
         static final Vocabulary<Missed> NAMES = Vocabulary.<Missed>of(line -> line.task.origin())
                 .text(
                         "title",
@@ -89,7 +89,7 @@ final class UnitNames {
                         "days",
                         "漏报日期",
                         line -> line.days().stream()
-                                .map(day -> Figures.print(day, "short"))
+                                .map(day -> Figures.print(day, "short", line.paper))
                                 .toList());
 
         private List<LocalDate> days() {
