@@ -9,8 +9,13 @@ import io.github.liuding.core.journal.EntryId;
 import io.github.liuding.core.journal.IndicatorMeasured;
 import io.github.liuding.core.journal.Journal;
 import io.github.liuding.core.journal.JournalEntry;
+import io.github.liuding.core.journal.action.CircularIssued;
 import io.github.liuding.core.journal.action.ScoreGiven;
+import io.github.liuding.core.journal.supervision.InspectionHeld;
 import io.github.liuding.core.organization.UnitId;
+import io.github.liuding.core.regime.AccountabilityLadder;
+import io.github.liuding.core.regime.LadderRule;
+import io.github.liuding.core.regime.LadderStep;
 import io.github.liuding.core.result.Finding;
 import io.github.liuding.core.result.Place;
 import io.github.liuding.core.result.WithFindings;
@@ -172,10 +177,42 @@ class BulletinsTest {
 
         assertThat(TableText.of(circular.traceTable()))
                 .contains(
-                        "95.74 | 总分 | 县市场监管局2022年6月得分表 | E-0009、E-0033、E-0023、E-0048",
+                        "95.74 | 总分 | 县市场监管局2022年6月得分表 | E-0009、E-0023、E-0033、E-0048",
                         "2 | 已销号任务数 | 工作状态（截至2022年6月30日） | E-0021、E-0022");
         assertThat(PaperText.of(circular.documentWithTrace())).contains("附件：数据出处表");
         assertThat(circular.document().attachments()).isEmpty();
+    }
+
+    @Test
+    void the_figures_of_a_unit_name_the_entries_that_make_them_so() {
+        Bulletin circular = written(BulletinKind.SITUATION_CIRCULAR);
+
+        assertThat(circular.trace())
+                .filteredOn(figure -> figure.of().endsWith("县行政审批服务局牵头的任务")
+                        && figure.meaning().equals("已销号任务数"))
+                .singleElement()
+                .satisfies(figure -> assertThat(figure.printed()).isEqualTo("1"))
+                .satisfies(figure -> assertThat(figure.entries()).hasSize(1));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_entries_of_a_figure_stand_as_in_the_journal(BulletinKind kind) throws IOException {
+        List<EntryId> order = QingheBulletins.journal().entries().stream()
+                .map(JournalEntry::id)
+                .toList();
+
+        assertThat(written(kind).trace())
+                .allSatisfy(figure -> assertThat(
+                                figure.entries().stream().map(order::indexOf).toList())
+                        .isSorted());
+    }
+
+    @Test
+    void tasks_that_come_due_stand_by_their_days_after_the_papers_own() {
+        String text = PaperText.of(written(BulletinKind.WORK_BULLETIN).document());
+
+        assertThat(text.substring(text.indexOf("近期到期"))).doesNotContain("6月30日").containsSubsequence("7月10日", "7月15日");
     }
 
     @Test
@@ -305,6 +342,207 @@ class BulletinsTest {
                 .filteredOn(figure -> figure.meaning().equals("同比增长率"))
                 .singleElement()
                 .satisfies(figure -> assertThat(figure.entries()).contains(new EntryId("F-0001")));
+    }
+
+    private static IndicatorMeasured share(String id, LocalDate on, String value) {
+        return IndicatorMeasured.builder()
+                .id(new EntryId(id))
+                .on(on)
+                .recordedOn(LocalDate.of(2022, 7, 1))
+                .by(new UnitId("youhua-ban"))
+                .indicator("网上办件占比")
+                .value(new BigDecimal(value))
+                .unit("%")
+                .build();
+    }
+
+    @Test
+    void a_share_moves_by_points_and_does_not_grow_by_per_cent() throws IOException {
+        Journal measured = QingheBulletins.journal()
+                .append(share("F-0001", LocalDate.of(2021, 6, 30), "75"))
+                .append(share("F-0002", LocalDate.of(2022, 5, 31), "70.5"))
+                .append(share("F-0003", LocalDate.of(2022, 6, 30), "73"));
+
+        Bulletin bulletin = Bulletins.of(Example.QINGHE.campaign(), measured)
+                .write(QingheBulletins.request(BulletinKind.WORK_BULLETIN))
+                .orElseThrow();
+
+        assertThat(PaperText.of(bulletin.document()).replace("\n", "")).contains("网上办件占比73%，同比下降2个百分点，环比提高2.5个百分点");
+    }
+
+    private static CircularIssued issue(String id, LocalDate on) {
+        return CircularIssued.builder()
+                .id(new EntryId(id))
+                .on(on)
+                .recordedOn(on)
+                .by(new UnitId("youhua-ban"))
+                .title("工作简报")
+                .build();
+    }
+
+    private static String numberOf(Journal journal, String month, LocalDate date) throws IOException {
+        BulletinRequest request = BulletinRequest.builder(BulletinKind.WORK_BULLETIN, date)
+                .period(Period.parse(month))
+                .build();
+        OfficialDocument document = Bulletins.of(Example.QINGHE.campaign(), journal)
+                .write(request)
+                .orElseThrow()
+                .document();
+        return "%s（总%s）"
+                .formatted(
+                        document.head().serial().orElseThrow(),
+                        document.head().runningTotal().orElseThrow());
+    }
+
+    @Test
+    void issues_are_numbered_within_the_year_of_their_date() throws IOException {
+        Journal journal = QingheBulletins.journal().append(issue("F-0001", LocalDate.of(2022, 12, 2)));
+
+        assertThat(numberOf(journal, "2022-12", LocalDate.of(2022, 12, 31))).isEqualTo("4（总4）");
+        assertThat(numberOf(journal, "2022-12", LocalDate.of(2023, 1, 4))).isEqualTo("1（总4）");
+        assertThat(numberOf(
+                        journal.append(issue("F-0002", LocalDate.of(2023, 1, 4))), "2023-01", LocalDate.of(2023, 2, 2)))
+                .isEqualTo("2（总5）");
+    }
+
+    @Test
+    void an_issue_that_was_sent_after_the_month_was_over_counts() throws IOException {
+        Journal journal = QingheBulletins.journal().append(issue("F-0001", LocalDate.of(2022, 7, 2)));
+
+        assertThat(numberOf(journal, "2022-06", LocalDate.of(2022, 7, 2))).isEqualTo("3（总3）");
+        assertThat(numberOf(journal, "2022-06", LocalDate.of(2022, 7, 6))).isEqualTo("4（总4）");
+    }
+
+    @Test
+    void a_month_that_is_not_over_has_no_work_bulletin() throws IOException {
+        BulletinRequest early = QingheBulletins.request(BulletinKind.WORK_BULLETIN).toBuilder()
+                .asOf(LocalDate.of(2022, 6, 29))
+                .build();
+
+        WithFindings<Bulletin> none = QingheBulletins.bulletins().write(early);
+
+        assertThat(none.value()).isEmpty();
+        assertThat(none.findings())
+                .extracting(Finding::toString)
+                .containsExactly("错误 PERIOD_OPEN 2022年6月到2022年6月30日才结束，在此之前不能编写工作简报");
+    }
+
+    @Test
+    void rise_and_fall_are_told_only_among_the_same_contenders() {
+        String text = PaperText.of(written(BulletinKind.RANKING_CIRCULAR).document());
+
+        assertThat(text).contains("与2022年5月相", "县财政局上升1位").contains("4 | 县经开区 | 52.89 | 不合格 | — | —");
+        assertThat(text.replace("\n", "")).doesNotContain("县经开区下降");
+    }
+
+    @Test
+    void a_heading_with_nothing_below_it_is_left_out() throws IOException {
+        Wording own = Wording.parse("t.yaml", """
+                        reminder-letter:
+                          body:
+                            demands:
+                              - h1: 空的大标题
+                              - h2: 空的小标题
+                              - h1: 要求
+                              - h2: 时限
+                              - 请抓紧办理。
+                              - h2: 末尾的空标题
+                        """).orElseThrow();
+
+        String text = PaperText.of(QingheBulletins.bulletins()
+                .wording(own)
+                .write(QingheBulletins.request(BulletinKind.REMINDER_LETTER))
+                .orElseThrow()
+                .document());
+
+        assertThat(text).contains("、要求", "（一）时限", "请抓紧办理。").doesNotContain("空的", "空标题");
+    }
+
+    @Test
+    void a_reminder_asks_for_missed_reports_only_where_some_were_missed() throws IOException {
+        BulletinRequest late = QingheBulletins.request(BulletinKind.REMINDER_LETTER).toBuilder()
+                .unit(new UnitId("zhujian-ju"))
+                .asOf(LocalDate.of(2022, 7, 8))
+                .build();
+
+        String text = PaperText.of(
+                QingheBulletins.bulletins().write(late).orElseThrow().document());
+
+        assertThat(text).contains("请对照时限抓紧推进").doesNotContain("漏报");
+        assertThat(PaperText.of(written(BulletinKind.REMINDER_LETTER).document()))
+                .contains("抓紧推进，补齐漏报的进展");
+    }
+
+    @Test
+    void problems_of_an_inspection_are_told_where_no_case_is_supervised() throws IOException {
+        Journal inspected = Example.QINGHE
+                .journal()
+                .appendAll(QingheBulletins.journal().entries().stream()
+                        .filter(entry -> entry instanceof InspectionHeld)
+                        .toList());
+
+        String text = PaperText.of(Bulletins.of(Example.QINGHE.campaign(), inspected)
+                .write(QingheBulletins.request(BulletinKind.SITUATION_CIRCULAR))
+                .orElseThrow()
+                .document());
+
+        assertThat(text.replace("\n", "")).contains("督查发现问题4个，未整改4个。").doesNotContain("立项督办");
+    }
+
+    @Test
+    void a_talk_that_nothing_proposes_becomes_no_notice() throws IOException {
+        BulletinRequest talk = QingheBulletins.request(BulletinKind.TALK_NOTICE).toBuilder()
+                .unit(new UnitId("fagai-ju"))
+                .build();
+
+        WithFindings<Bulletin> none = QingheBulletins.bulletins().write(talk);
+
+        assertThat(none.value()).isEmpty();
+        assertThat(codes(none)).contains("NOTHING_TO_SAY");
+    }
+
+    @Test
+    void reports_missed_in_a_row_are_told_in_one_sentence() throws IOException {
+        Campaign campaign = Example.QINGHE.campaign();
+        Campaign strict = campaign.toBuilder()
+                .regime(campaign.regime().toBuilder()
+                        .ladder(AccountabilityLadder.builder()
+                                .name("从严")
+                                .addSteps(LadderStep.builder()
+                                        .means("约谈")
+                                        .addRules(LadderRule.builder()
+                                                .missedReportsAtLeast(3)
+                                                .build())
+                                        .build())
+                                .build())
+                        .build())
+                .build();
+        BulletinRequest talk = QingheBulletins.request(BulletinKind.TALK_NOTICE).toBuilder()
+                .unit(new UnitId("fagai-ju"))
+                .asOf(LocalDate.of(2022, 7, 18))
+                .build();
+
+        String text = PaperText.of(Bulletins.of(strict, QingheBulletins.journal())
+                        .write(talk)
+                        .orElseThrow()
+                        .document())
+                .replace("\n", "");
+
+        assertThat(text)
+                .contains("任务12“探索建立营商环境监测点制度”2022年4月25日至2022年7月10日连续漏报6次。")
+                .doesNotContain("应报未报");
+    }
+
+    @Test
+    void a_report_to_a_superior_without_who_signed_it_is_warned_of() throws IOException {
+        BulletinRequest report = QingheBulletins.request(BulletinKind.INSPECTION_REPORT);
+
+        assertThat(QingheBulletins.bulletins().write(report).findings())
+                .extracting(Finding::toString)
+                .contains("警告 SIGNATORY_MISSING 专项督查报告是上行文，应当标注签发人，未给出签发人");
+        assertThat(codes(QingheBulletins.bulletins()
+                        .write(report.toBuilder().addSignatories("某某某").build())))
+                .doesNotContain("SIGNATORY_MISSING");
     }
 
     @Test

@@ -58,10 +58,10 @@ public final class QingheBulletins {
                         .caseId(new CaseId("DB-2022-001"))
                         .build();
             case TALK_NOTICE ->
-                letter(kind, LocalDate.of(2022, 7, 18), "fagai-ju")
-                        .talkTime("2022年7月21日上午9时")
+                letter(kind, LocalDate.of(2022, 8, 18), "kegongxin-ju")
+                        .talkTime("2022年8月22日上午9时")
                         .talkPlace("县政府第二会议室")
-                        .replyBy(LocalDate.of(2022, 7, 31))
+                        .replyBy(LocalDate.of(2022, 8, 31))
                         .build();
             case INSPECTION_REPORT ->
                 numbered(kind, DAY, new DocumentNumber("青优组办发", 2022, 6))

@@ -10,6 +10,8 @@ import io.github.liuding.reporting.bulletin.BulletinRequest;
 import io.github.liuding.reporting.bulletin.BulletinRequestBuilder;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -86,6 +88,34 @@ final class BulletinOptions {
     @Nullable
     String talkPlace;
 
+    @Option(names = "--talk-host", paramLabel = "WHO", description = "Who holds a talk (主谈人), as printed.")
+    @Nullable
+    String talkHost;
+
+    @Option(names = "--contact", paramLabel = "WHO", description = "Whom to ask (联系人及电话), as printed.")
+    @Nullable
+    String contact;
+
+    @Option(
+            names = "--signatory",
+            paramLabel = "NAME",
+            description = "Who signed for issue (签发人), as printed, in reports to a superior; once for each.")
+    List<String> signatories = new ArrayList<>();
+
+    @Option(
+            names = "--issue",
+            paramLabel = "N",
+            description = "The issue of a work bulletin in its year (期号); else one after those in the journal.")
+    @Nullable
+    Integer issue;
+
+    @Option(
+            names = "--running-total",
+            paramLabel = "N",
+            description = "The running total of its issues (总期号); else one after those in the journal.")
+    @Nullable
+    Integer runningTotal;
+
     /**
      * The request.
      *
@@ -106,7 +136,12 @@ final class BulletinOptions {
                 .copyTo(Optional.ofNullable(copyTo))
                 .replyBy(Optional.ofNullable(replyBy))
                 .talkTime(Optional.ofNullable(talkTime))
-                .talkPlace(Optional.ofNullable(talkPlace));
+                .talkPlace(Optional.ofNullable(talkPlace))
+                .talkHost(Optional.ofNullable(talkHost))
+                .contact(Optional.ofNullable(contact))
+                .signatories(signatories)
+                .issue(Optional.ofNullable(issue))
+                .runningTotal(Optional.ofNullable(runningTotal));
         Optional.ofNullable(date).ifPresent(request::date);
         if (asked != null) {
             request.unit(FormCommand.find(campaign, asked));

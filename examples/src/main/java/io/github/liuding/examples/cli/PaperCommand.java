@@ -104,7 +104,9 @@ final class PaperCommand implements Callable<Integer> {
         Path target = out;
         if (target != null) {
             write(document, target);
-            console.out().println(target);
+            if (!json) {
+                console.out().println(target);
+            }
         }
         if (json) {
             console.json(json(bulletin));

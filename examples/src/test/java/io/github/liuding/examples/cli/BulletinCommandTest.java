@@ -75,6 +75,70 @@ class BulletinCommandTest {
     }
 
     @Test
+    void with_a_file_the_sources_are_json_alone() {
+        Path file = folder.resolve("paper.txt");
+
+        Call call = paper("situation-circular", "--as-of", "2022-06-25", "--out", file.toString(), "--json");
+
+        assertThat(call.out()).startsWith("{").endsWith("}\n").doesNotContain(file.toString());
+        assertThat(file).exists();
+    }
+
+    @Test
+    void what_no_journal_knows_is_given() {
+        assertThat(paper(
+                                "work-bulletin",
+                                "--as-of",
+                                "2022-07-02",
+                                "--period",
+                                "2022-06",
+                                "--issue",
+                                "7",
+                                "--running-total",
+                                "19")
+                        .out())
+                .contains("第7期（总第19期）");
+        assertThat(paper(
+                                "talk-notice",
+                                "--as-of",
+                                "2022-08-18",
+                                "--unit",
+                                "县科工信局",
+                                "--talk-time",
+                                "明日上午",
+                                "--talk-place",
+                                "会议室",
+                                "--talk-host",
+                                "办公室主任",
+                                "--contact",
+                                "值班室，000")
+                        .out())
+                .contains("主 谈 人：办公室主任", "联系人及电话：值班室，000。");
+    }
+
+    @Test
+    void a_report_to_a_superior_has_its_signatories_as_given_or_is_warned_of() {
+        List<String> report = List.of("--as-of", "2022-06-25", "--inspection", "DC-2022-1");
+
+        assertThat(paper("inspection-report", report.toArray(String[]::new)).err())
+                .contains("警告 SIGNATORY_MISSING");
+        assertThat(paper(
+                        "inspection-report",
+                        "--as-of",
+                        "2022-06-25",
+                        "--inspection",
+                        "DC-2022-1",
+                        "--number",
+                        "青优组办发〔2022〕6号",
+                        "--signatory",
+                        "某某甲",
+                        "--signatory",
+                        "某某乙"))
+                .satisfies(call -> assertThat(call.err()).isEmpty())
+                .satisfies(call -> assertThat(call.out()).contains("某某甲", "某某乙"));
+    }
+
+    @Test
     void the_words_of_a_place_are_taken() throws IOException {
         Path own = Files.writeString(folder.resolve("own.yaml"), "reminder-letter:\n  title: 提醒函\n");
 

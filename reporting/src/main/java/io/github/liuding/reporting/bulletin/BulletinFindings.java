@@ -1,5 +1,6 @@
 package io.github.liuding.reporting.bulletin;
 
+import io.github.liuding.core.result.Finding;
 import io.github.liuding.core.result.FindingCode;
 
 /** The codes of what is wrong with templates, or stops a paper (文稿模板问题). */
@@ -20,6 +21,8 @@ public final class BulletinFindings {
     public static final FindingCode FAULTY_CONDITION = new FindingCode("FAULTY_CONDITION");
     /** 写法不明: a phrase that the template does not have. */
     public static final FindingCode UNKNOWN_PHRASE = new FindingCode("UNKNOWN_PHRASE");
+    /** 写法套用自身: a phrase that says itself, at once or by way of others, and so would never end. */
+    public static final FindingCode PHRASE_IN_ITSELF = new FindingCode("PHRASE_IN_ITSELF");
     /** 表格不明: a table that the template does not have. */
     public static final FindingCode UNKNOWN_TABLE = new FindingCode("UNKNOWN_TABLE");
     /** 没有用到: a phrase or a table of a file that no text of the template names. */
@@ -32,6 +35,16 @@ public final class BulletinFindings {
     public static final FindingCode NOTHING_TO_SAY = new FindingCode("NOTHING_TO_SAY");
     /** 本期未截止: the period is not over, or entries about it may still come. */
     public static final FindingCode PERIOD_OPEN = new FindingCode("PERIOD_OPEN");
+    /** 缺签发人: a report to a superior without who signed it for issue. */
+    public static final FindingCode SIGNATORY_MISSING = new FindingCode("SIGNATORY_MISSING");
 
     private BulletinFindings() {}
+
+    static Finding phraseInItself(Text.Part.Gap gap) {
+        return Finding.error(
+                PHRASE_IN_ITSELF,
+                "写法“%s”套用了自身，写不完".formatted(gap.format()),
+                "Phrase '%s' is within itself".formatted(gap.format()),
+                gap.place());
+    }
 }

@@ -95,6 +95,11 @@ public enum BulletinKind {
         return subject;
     }
 
+    /** Whether it goes to a superior, and so names who signed it for issue (上行文须标注签发人). */
+    boolean isSigned() {
+        return this == INSPECTION_REPORT || this == QUARTERLY_EVALUATION;
+    }
+
     Vocabulary<Material> vocabulary() {
         return KindNames.of(this);
     }

@@ -1,6 +1,7 @@
 package io.github.liuding.reporting.bulletin;
 
 import io.github.liuding.core.campaign.Campaign;
+import io.github.liuding.core.journal.EntryId;
 import io.github.liuding.core.journal.Journal;
 import io.github.liuding.core.result.Finding;
 import io.github.liuding.core.result.Severity;
@@ -13,7 +14,10 @@ import io.github.liuding.reporting.paper.PaperFormat;
 import io.github.liuding.reporting.paper.PaperHead;
 import io.github.liuding.reporting.paper.PaperHeadBuilder;
 import io.github.liuding.reporting.paper.Signature;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -62,11 +66,27 @@ public final class Bulletins {
             return WithFindings.none(hindrances);
         }
         Scope scope = Scope.of(request.kind().vocabulary(), material);
-        Draft draft = new Draft(wording.template(request.kind()));
+        Draft draft = new Draft(wording.template(request.kind()), request.date());
         OfficialDocument document = document(draft, scope, material);
         return draft.findings().isEmpty()
-                ? WithFindings.of(new Bulletin(request, document, draft.trace()), hindrances)
+                ? WithFindings.of(new Bulletin(request, document, inOrder(draft.trace())), hindrances)
                 : WithFindings.none(draft.findings());
+    }
+
+    /** The entries of each figure in the order of the journal. */
+    private List<TracedFigure> inOrder(List<TracedFigure> trace) {
+        Map<EntryId, Integer> places = new HashMap<>();
+        journal.entries().forEach(entry -> places.putIfAbsent(entry.id(), places.size()));
+        return trace.stream()
+                .map(figure -> new TracedFigure(
+                        figure.printed(),
+                        figure.meaning(),
+                        figure.of(),
+                        figure.entries().stream()
+                                .sorted(Comparator.comparing(id -> places.getOrDefault(id, places.size())))
+                                .toList()))
+                .distinct()
+                .toList();
     }
 
     private static OfficialDocument document(Draft draft, Scope scope, Material material) {
@@ -95,8 +115,8 @@ public final class Bulletins {
                 .caution(draft.slot(Template.Slot.CAUTION, scope))
                 .number(request.number());
         if (request.kind().format() == PaperFormat.BULLETIN) {
-            head.serial(material.issue())
-                    .runningTotal(material.runningTotal())
+            head.serial((int) material.issues().count())
+                    .runningTotal((int) material.runningTotal().count())
                     .editor(draft.slot(Template.Slot.EDITOR, scope))
                     .issuedOn(request.date());
         }

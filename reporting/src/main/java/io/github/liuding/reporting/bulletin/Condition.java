@@ -77,7 +77,7 @@ record Condition(String name, boolean negated, Optional<Comparison> comparison, 
                     && comparison
                             .get()
                             .operator()
-                            .holds(Figures.shown(found.type(), figure.number())
+                            .holds(Figures.compared(found.type(), figure.number())
                                     .compareTo(comparison.get().number()));
         }
         return found.value().filter(Value::isThere).isPresent() != negated;

@@ -10,7 +10,11 @@ import io.github.liuding.reporting.table.Alignment;
 import io.github.liuding.reporting.table.CellTypes;
 import io.github.liuding.reporting.table.Column;
 import io.github.liuding.reporting.table.ReportTable;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -23,11 +27,16 @@ import java.util.Set;
  */
 final class Draft {
     private final Template template;
+    private final LocalDate date;
     private final Set<TracedFigure> trace = new LinkedHashSet<>();
     private final List<Finding> findings = new ArrayList<>();
+    /** The phrases that are being said. */
+    private final Set<String> saying = new HashSet<>();
 
-    Draft(Template template) {
+    /** By a template, for a paper of that date. */
+    Draft(Template template, LocalDate date) {
         this.template = template;
+        this.date = date;
     }
 
     /** What was printed and where it came from, in order, each once. */
@@ -57,7 +66,7 @@ final class Draft {
     List<Block> body(Scope scope) {
         List<Block> blocks = new ArrayList<>();
         template.body().values().forEach(part -> blocks(part, scope, blocks));
-        return List.copyOf(blocks);
+        return withoutBareHeadings(blocks);
     }
 
     List<Attachment> attachments(Scope scope) {
@@ -67,10 +76,26 @@ final class Draft {
                 String name = text(attached.name(), scope).orElse("");
                 List<Block> blocks = new ArrayList<>();
                 blocks(attached.blocks(), scope, blocks);
-                attachments.add(new Attachment(name, TitleTurns.turn(name), blocks));
+                attachments.add(new Attachment(name, TitleTurns.turn(name), withoutBareHeadings(blocks)));
             }
         }
         return List.copyOf(attachments);
+    }
+
+    /** A heading below which nothing was written is not written either. */
+    private static List<Block> withoutBareHeadings(List<Block> blocks) {
+        Deque<Block> kept = new ArrayDeque<>();
+        for (int i = blocks.size() - 1; i >= 0; i--) {
+            Block block = blocks.get(i);
+            boolean bare = block instanceof Block.Heading heading
+                    && heading.runIn().isEmpty()
+                    && (kept.isEmpty()
+                            || (kept.getFirst() instanceof Block.Heading next && next.level() <= heading.level()));
+            if (!bare) {
+                kept.addFirst(block);
+            }
+        }
+        return List.copyOf(kept);
     }
 
     private void blocks(List<Template.Block> templates, Scope scope, List<Block> into) {
@@ -170,14 +195,24 @@ final class Draft {
         }
         Value value = found.value().get();
         if (value instanceof Value.Rows<?> rows) {
-            Template.Phrase phrase = Objects.requireNonNull(template.phrases().get(gap.format()));
-            List<String> said = rows.in(scope).stream()
-                    .limit(phrase.most())
-                    .map(row -> text(phrase.text(), row).orElse(""))
-                    .toList();
-            return Figures.joined(said, phrase.join(), said.size() < rows.rows().size());
+            return say(gap, rows, scope);
         }
         return print(found, value, gap.format());
+    }
+
+    /** Words that were taken in spite of their faults may have a phrase that says itself. */
+    private String say(Text.Part.Gap gap, Value.Rows<?> rows, Scope scope) {
+        if (!saying.add(gap.format())) {
+            findings.add(BulletinFindings.phraseInItself(gap));
+            return "";
+        }
+        Template.Phrase phrase = Objects.requireNonNull(template.phrases().get(gap.format()));
+        List<String> said = rows.in(scope).stream()
+                .limit(phrase.most())
+                .map(row -> text(phrase.text(), row).orElse(""))
+                .toList();
+        saying.remove(gap.format());
+        return Figures.joined(said, phrase.join(), said.size() < rows.rows().size());
     }
 
     private String print(Scope.Found found, Value value, String format) {
@@ -188,7 +223,7 @@ final class Draft {
             return traced(Figures.print(list.names(), format), found, list.origin());
         }
         if (value instanceof Value.Day day) {
-            return trace(Figures.print(day.day(), format), found, day.origin());
+            return trace(Figures.print(day.day(), format, date), found, day.origin());
         }
         Value.Figure figure = (Value.Figure) value;
         return trace(Figures.print(found.type(), figure.number(), format), found, figure.origin());

@@ -12,11 +12,20 @@ final class Figures {
 
     private Figures() {}
 
-    /** A figure as it is compared and printed: shares, points and growth as per cent. */
+    /** A figure as it is printed: shares, points and growth as per cent. */
     static BigDecimal shown(ValueType type, BigDecimal number) {
         return switch (type) {
             case SHARE, POINTS, GROWTH -> number.movePointRight(2);
             default -> number;
+        };
+    }
+
+    /** As it is compared: rounded as it is printed, so that what is printed as 0 is 0. */
+    static BigDecimal compared(ValueType type, BigDecimal number) {
+        BigDecimal shown = shown(type, number);
+        return switch (type) {
+            case SHARE, POINTS, GROWTH -> rounded(shown);
+            default -> shown;
         };
     }
 
@@ -68,6 +77,11 @@ final class Figures {
         return format.isEmpty() ? day.getYear() + "年" + date : date;
     }
 
+    /** {@code short} leaves out the year that is the paper's own. */
+    static String print(LocalDate day, String format, LocalDate paper) {
+        return print(day, day.getYear() == paper.getYear() ? format : "");
+    }
+
     /** Names joined as a sentence has them: 甲、乙和丙; cut after so many, 甲、乙等. */
     static String print(List<String> names, String format) {
         if (format.equals("、")) {
@@ -81,12 +95,13 @@ final class Figures {
      * Parts joined.
      *
      * @param join what stands between them; empty for 、 with 和 before the last
-     * @param more whether there are others, for which 等 stands
+     * @param more whether there are others, for which 等 stands after a list joined by 、; after clauses it would say nothing
      */
     static String joined(List<String> parts, String join, boolean more) {
         int last = parts.size() - 1;
         if (!join.isEmpty() || more || last < 1) {
-            return String.join(join.isEmpty() ? "、" : join, parts) + (more ? "等" : "");
+            String between = join.isEmpty() ? "、" : join;
+            return String.join(between, parts) + (more && between.equals("、") ? "等" : "");
         }
         return String.join("、", parts.subList(0, last)) + "和" + parts.get(last);
     }

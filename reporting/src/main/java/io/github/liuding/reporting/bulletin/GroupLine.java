@@ -8,6 +8,7 @@ import io.github.liuding.core.assessment.Ranking;
 import io.github.liuding.core.assessment.ScoreSheet;
 import io.github.liuding.core.assessment.Unplaced;
 import io.github.liuding.core.journal.EntryId;
+import io.github.liuding.core.organization.UnitReference;
 import io.github.liuding.core.scoring.Criterion;
 import io.github.liuding.core.scoring.GradeBand;
 import java.math.BigDecimal;
@@ -15,6 +16,8 @@ import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -111,8 +114,19 @@ record GroupLine(Assessment assessment, Ranking ranking, List<Ranking> before) {
                                 RoundingMode.HALF_UP));
     }
 
+    /** Among others than before a place says nothing of rise or fall. */
     private List<Move> moves() {
-        return before.stream().findFirst().map(ranking::since).orElse(List.of());
+        return before.stream()
+                .findFirst()
+                .filter(last -> ranked(last).equals(ranked(ranking)))
+                .map(ranking::since)
+                .orElse(List.of());
+    }
+
+    private static Set<UnitReference> ranked(Ranking ranking) {
+        return ranking.placings().stream()
+                .map(one -> one.contender().reference())
+                .collect(Collectors.toSet());
     }
 
     private List<Place> places(List<Placing> placings) {

@@ -27,7 +27,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What one paper is written from (行文材料): the standing of its day or of the end of its period, that of the period before,
@@ -38,15 +37,18 @@ import java.util.stream.Stream;
  * @param before how they stood at the end of the period before; empty where the campaign had not begun by then
  * @param assessment the assessment of the period, in papers that rank
  * @param earlier those of the periods before it, the last first
+ * @param issued the work bulletins issued before the paper's date, in a work bulletin
  */
 record Material(
         BulletinRequest request,
         Standing standing,
         Optional<Standing> before,
         Optional<Assessment> assessment,
-        List<Assessment> earlier) {
+        List<Assessment> earlier,
+        List<CircularIssued> issued) {
     private static final String OFFICE = BodyKinds.LEADING_GROUP_OFFICE.word();
     private static final String BULLETIN = "简报";
+    private static final String TALK = "约谈";
 
     static Material of(Campaign campaign, Journal journal, BulletinRequest request) {
         Material material = request.kind().subject() == Subject.RANKING
@@ -56,7 +58,8 @@ record Material(
                         Standing.of(campaign, journal, day(request)),
                         request.period().flatMap(period -> before(campaign, journal, period)),
                         Optional.empty(),
-                        List.of());
+                        List.of(),
+                        issued(campaign, journal, request));
         material.checkSubject();
         return material;
     }
@@ -69,7 +72,8 @@ record Material(
                 assessment.standing(),
                 before(campaign, journal, period),
                 Optional.of(assessment),
-                AssessmentHistory.before(assessment.scheme(), campaign, journal, period));
+                AssessmentHistory.before(assessment.scheme(), campaign, journal, period),
+                List.of());
     }
 
     /** A period that is over is told of as it ended. */
@@ -120,6 +124,28 @@ record Material(
                         .english("%s closes on %s and cannot be told of before"
                                 .formatted(ranked.period(), ranked.closedOn()))
                         .build()));
+        request.period()
+                .filter(period -> request.kind().subject() == Subject.PERIOD
+                        && request.asOf().isBefore(period.to()))
+                .ifPresent(period -> all.add(Finding.builder()
+                        .code(BulletinFindings.PERIOD_OPEN)
+                        .severity(Severity.ERROR)
+                        .message("%s到%s才结束，在此之前不能编写%s"
+                                .formatted(
+                                        period.words(),
+                                        Figures.print(period.to(), ""),
+                                        request.kind().word()))
+                        .english("%s is not over before %s".formatted(period, period.to()))
+                        .build()));
+        if (request.kind().isSigned() && request.signatories().isEmpty()) {
+            all.add(Finding.builder()
+                    .code(BulletinFindings.SIGNATORY_MISSING)
+                    .severity(Severity.WARNING)
+                    .message("%s是上行文，应当标注签发人，未给出签发人".formatted(request.kind().word()))
+                    .english("A %s goes to a superior and lacks who signed it for issue"
+                            .formatted(request.kind().id()))
+                    .build());
+        }
         if (all.stream().noneMatch(one -> one.severity() == Severity.ERROR)) {
             request.kind().needed().filter(this::isEmpty).ifPresent(rows -> all.add(nothingToSay()));
         }
@@ -245,10 +271,12 @@ record Material(
                 .filter(units -> !units.isEmpty());
     }
 
-    /** What speaks for a step against the unit. */
+    /** What speaks for a talk with the unit, where one is proposed or a harder step is. */
     List<Evidence> evidence() {
         return proposals().proposals().stream()
                 .filter(proposal -> proposal.unit().equals(unit()))
+                .filter(proposal ->
+                        proposal.step().equals(TALK) || proposal.milder().contains(TALK))
                 .flatMap(proposal -> proposal.evidence().stream())
                 .toList();
     }
@@ -266,42 +294,51 @@ record Material(
 
     /** The tasks that the unit leads. */
     List<TaskLine> led() {
+        return led(unit());
+    }
+
+    List<TaskLine> led(UnitId unit) {
         return tasks().stream()
                 .filter(task -> campaign()
                         .units()
                         .expand(task.task().task().responsibility().leadUnits())
                         .stream()
                         .map(OrgUnit::id)
-                        .anyMatch(unit()::equals))
+                        .anyMatch(unit::equals))
                 .toList();
     }
 
-    /** The work bulletins that were issued before the paper's date. */
-    private Stream<CircularIssued> issued() {
-        return standing.actions().stream()
+    /** They may have been issued after the period of this one was over, so that its standing does not know them. */
+    private static List<CircularIssued> issued(Campaign campaign, Journal journal, BulletinRequest request) {
+        if (request.kind().subject() != Subject.PERIOD || !campaign.hasBegunBy(request.date())) {
+            return List.of();
+        }
+        return Standing.of(campaign, journal, request.date()).actions().stream()
                 .filter(CircularIssued.class::isInstance)
                 .map(CircularIssued.class::cast)
                 .filter(circular ->
-                        circular.title().contains(BULLETIN) && circular.on().isBefore(request.date()));
+                        circular.title().contains(BULLETIN) && circular.on().isBefore(request.date()))
+                .toList();
     }
 
+    /** Issues are numbered within the year of their date, whatever month they tell of. */
     Vocabulary.Tally issues() {
-        int year = request.period()
-                .map(period -> period.first().getYear())
-                .orElse(request.date().getYear());
-        List<CircularIssued> ofYear =
-                issued().filter(circular -> circular.on().getYear() == year).toList();
+        return next(
+                request.issue(),
+                issued.stream()
+                        .filter(circular ->
+                                circular.on().getYear() == request.date().getYear())
+                        .toList());
+    }
+
+    Vocabulary.Tally runningTotal() {
+        return next(request.runningTotal(), issued);
+    }
+
+    private static Vocabulary.Tally next(Optional<Integer> asked, List<CircularIssued> before) {
         return new Vocabulary.Tally(
-                request.issue().orElse(ofYear.size() + 1),
-                ofYear.stream().map(CircularIssued::id).toList());
-    }
-
-    int issue() {
-        return (int) issues().count();
-    }
-
-    int runningTotal() {
-        return request.runningTotal().orElseGet(() -> (int) issued().count() + 1);
+                asked.orElse(before.size() + 1),
+                before.stream().map(CircularIssued::id).toList());
     }
 
     static boolean isOpen(TaskStanding task) {

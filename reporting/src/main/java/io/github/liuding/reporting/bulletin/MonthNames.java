@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 final class MonthNames {
     static final Vocabulary<Material> NAMES = Vocabulary.of(Material::origin)
             .tally("issue", "期号", Material::issues)
-            .count("runningTotal", "总期号", Material::runningTotal)
+            .tally("runningTotal", "总期号", Material::runningTotal)
             .rows(
                     "meetings",
                     "本期会议",
@@ -80,6 +80,8 @@ final class MonthNames {
 
     /** An indicator in the period (指标). */
     record Indicator(IndicatorSeries series, Period period) {
+        private static final List<String> PER_CENT = List.of("%", "％");
+
         static final Vocabulary<Indicator> NAMES = Vocabulary.of(Indicator::origin)
                 .text("indicator", "指标", line -> line.series.indicator())
                 .figure("value", ValueType.NUMBER, "数值", line -> line.measured().map(IndicatorMeasured::value))
@@ -91,21 +93,44 @@ final class MonthNames {
                         "overLastPeriod",
                         ValueType.GROWTH,
                         "环比增长率",
-                        line -> growth(line.series.growthOverLastPeriod(line.period)))
+                        line -> line.growth(line.series.growthOverLastPeriod(line.period)))
                 .figure(
                         "overLastYear",
                         ValueType.GROWTH,
                         "同比增长率",
-                        line -> growth(line.series.growthOverLastYear(line.period)))
+                        line -> line.growth(line.series.growthOverLastYear(line.period)))
+                .figure(
+                        "pointsOverLastPeriod",
+                        ValueType.POINTS,
+                        "环比变动，以%计的指标",
+                        line -> line.points(line.period.previous()))
+                .figure(
+                        "pointsOverLastYear",
+                        ValueType.POINTS,
+                        "同比变动，以%计的指标",
+                        line -> line.points(line.period.aYearBefore()))
                 .textIfAny("source", "数据来源", line -> line.measured().flatMap(IndicatorMeasured::source));
 
         private Optional<IndicatorMeasured> measured() {
             return series.in(period);
         }
 
-        /** The series has it in per cent. */
-        private static Optional<BigDecimal> growth(Optional<BigDecimal> percent) {
-            return percent.map(rate -> rate.movePointLeft(2));
+        /** The series has it in per cent. What is a share itself does not grow by a share, but moves by points. */
+        private Optional<BigDecimal> growth(Optional<BigDecimal> percent) {
+            return percent.filter(rate -> !measured().filter(Indicator::isShare).isPresent())
+                    .map(rate -> rate.movePointLeft(2));
+        }
+
+        private Optional<BigDecimal> points(Period then) {
+            return series.in(then)
+                    .filter(Indicator::isShare)
+                    .flatMap(before -> measured()
+                            .filter(Indicator::isShare)
+                            .map(now -> now.value().subtract(before.value()).movePointLeft(2)));
+        }
+
+        private static boolean isShare(IndicatorMeasured measured) {
+            return PER_CENT.contains(measured.unit());
         }
 
         private Origin origin() {

@@ -79,7 +79,7 @@ final class RankingNames {
                 .flatMap(activity -> activity.cadence().occurrences(range).stream())
                 .sorted()
                 .distinct()
-                .map(day -> Figures.print(day, "short"))
+                .map(day -> Figures.print(day, "short", date))
                 .toList();
     }
 

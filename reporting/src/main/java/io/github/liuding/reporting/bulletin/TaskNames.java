@@ -1,5 +1,6 @@
 package io.github.liuding.reporting.bulletin;
 
+import io.github.liuding.core.calendar.DateRange;
 import io.github.liuding.core.journal.EntryId;
 import io.github.liuding.core.lamp.TaskState;
 import io.github.liuding.core.projection.Summary;
@@ -7,6 +8,7 @@ import io.github.liuding.core.standing.Standing;
 import io.github.liuding.core.standing.TaskStanding;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -70,11 +72,7 @@ final class TaskNames {
                                     && task.behind()
                                             .filter(gap -> gap.compareTo(FAR_BEHIND) >= 0)
                                             .isPresent()))
-            .rows(
-                    "dueTasks",
-                    "30日内到期、尚未完成的任务",
-                    TaskLine.NAMES,
-                    material -> select(material, task -> isDueSoon(material, task)))
+            .rows("dueTasks", "成文日期后30日内到期、尚未完成的任务，按日期", TaskLine.NAMES, TaskNames::dueSoon)
             .rows(
                     "unreportedTasks",
                     "从未报告的任务",
@@ -136,6 +134,19 @@ final class TaskNames {
     static List<TaskLine> select(Material material, Predicate<TaskStanding> selected) {
         return material.tasks().stream()
                 .filter(line -> selected.test(line.task()))
+                .toList();
+    }
+
+    /** What was due by the paper's date is not to come any more. */
+    private static List<TaskLine> dueSoon(Material material) {
+        LocalDate date = material.request().date();
+        DateRange soon = DateRange.ofClosed(date.plusDays(1), date.plusDays(SOON_DAYS));
+        return select(
+                        material,
+                        task -> Material.isOpen(task)
+                                && task.due().filter(soon::contains).isPresent())
+                .stream()
+                .sorted(Comparator.comparing(line -> line.task().due().orElseThrow()))
                 .toList();
     }
 

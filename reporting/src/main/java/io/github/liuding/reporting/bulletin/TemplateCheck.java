@@ -19,6 +19,8 @@ final class TemplateCheck {
     private final Template template;
     private final List<Finding> findings = new ArrayList<>();
     private final Set<Object> used = new HashSet<>();
+    /** The phrases within which the check is. */
+    private final Set<String> expanding = new HashSet<>();
 
     private TemplateCheck(Template template) {
         this.template = template;
@@ -106,8 +108,17 @@ final class TemplateCheck {
         } else if (type == ValueType.ROWS) {
             named(template.phrases(), gap.format(), gap.place(), BulletinFindings.UNKNOWN_PHRASE, "写法", "phrase")
                     .ifPresent(phrase ->
-                            rows(gap.name(), gap.place(), scope).ifPresent(inner -> text(phrase.text(), inner)));
+                            rows(gap.name(), gap.place(), scope).ifPresent(inner -> phrase(phrase, gap, inner)));
         }
+    }
+
+    private void phrase(Template.Phrase phrase, Text.Part.Gap gap, List<Vocabulary<?>> scope) {
+        if (!expanding.add(gap.format())) {
+            findings.add(BulletinFindings.phraseInItself(gap));
+            return;
+        }
+        text(phrase.text(), scope);
+        expanding.remove(gap.format());
     }
 
     private <T> Optional<T> named(

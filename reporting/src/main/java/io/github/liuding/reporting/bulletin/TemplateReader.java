@@ -1,5 +1,6 @@
 package io.github.liuding.reporting.bulletin;
 
+import io.github.liuding.core.json.FileFindings;
 import io.github.liuding.core.json.SourceFile;
 import io.github.liuding.core.json.SourceNode;
 import io.github.liuding.core.organization.Names;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads a file of templates. What is wrong is told and left out; what the names mean is not its business. */
 final class TemplateReader {
@@ -37,7 +39,13 @@ final class TemplateReader {
         Map<BulletinKind, Template> templates = new EnumMap<>(BulletinKind.class);
         members(file.root()).forEach((key, member) -> {
             Optional<BulletinKind> kind = BulletinKind.find(key);
-            if (kind.isPresent()) {
+            if (kind.isPresent() && templates.containsKey(kind.get())) {
+                error(
+                        FileFindings.DUPLICATE_KEY,
+                        file.place(member),
+                        "键“%s”与前面的键是同一文种，本处未采用".formatted(key),
+                        "Key '%s' is of a kind that stands before; this one was left out".formatted(key));
+            } else if (kind.isPresent()) {
                 templates.put(kind.get(), template(member.value()));
             } else {
                 List<String> ids = BulletinKind.ids();
@@ -92,36 +100,42 @@ final class TemplateReader {
         Keys keys = new Keys(members(node));
         List<Condition> when = conditions(keys.take("when"));
         Optional<SourceNode> text = keys.take("text");
-        Optional<Template.Block> block = Optional.empty();
+        Optional<SourceNode> inner = keys.take("blocks");
+        List<Template.Block> blocks = new ArrayList<>();
+        int kinds = 0;
         for (int level = 1; level <= LEVELS; level++) {
             Optional<SourceNode> heading = keys.take("h" + level);
             if (heading.isPresent()) {
-                heading.ifPresent(this::checkNoNumber);
-                block = Optional.of(new Template.Block.Heading(when, level, text(heading.get()), text.map(this::text)));
+                kinds++;
+                checkNoNumber(heading.get());
+                blocks.add(new Template.Block.Heading(when, level, text(heading.get()), text.map(this::text)));
             }
         }
         Optional<SourceNode> label = keys.take("item");
         Optional<SourceNode> table = keys.take("table");
         Optional<SourceNode> each = keys.take("each");
-        Optional<SourceNode> blocks = keys.take("blocks");
-        if (label.isPresent() && text.isPresent()) {
-            block = Optional.of(new Template.Block.Item(when, text(label.get()), text(text.get())));
-        } else if (table.isPresent()) {
-            block = Optional.of(new Template.Block.TableHere(when, word(table.get()), file.place(table.get())));
-        } else if (each.isPresent() && blocks.isPresent()) {
-            block = Optional.of(
-                    new Template.Block.Each(when, word(each.get()), blocks(blocks.get()), file.place(each.get())));
-        } else if (block.isEmpty() && text.isPresent()) {
-            block = Optional.of(new Template.Block.Paragraph(when, text(text.get())));
-        }
+        kinds += (int) Stream.of(label, table, each).filter(Optional::isPresent).count();
         keys.rest().forEach(this::unknownKey);
-        if (block.isEmpty()) {
+        if (label.isPresent() && text.isPresent()) {
+            blocks.add(new Template.Block.Item(when, text(label.get()), text(text.get())));
+        }
+        if (table.isPresent() && text.isEmpty()) {
+            blocks.add(new Template.Block.TableHere(when, word(table.get()), file.place(table.get())));
+        }
+        if (each.isPresent() && inner.isPresent() && text.isEmpty()) {
+            blocks.add(new Template.Block.Each(when, word(each.get()), blocks(inner.get()), file.place(each.get())));
+        }
+        if (kinds == 0 && text.isPresent()) {
+            blocks.add(new Template.Block.Paragraph(when, text(text.get())));
+        }
+        if (kinds > 1 || blocks.size() != 1 || inner.isPresent() != each.isPresent()) {
             wrongForm(
                     node,
-                    "一段文字，或含 text、h1至h4、item、table、each 之一",
-                    "a text, or one of text, h1 to h4, item, table, each");
+                    "一段文字，或只含 text、h1至h4（可带 text）、item 和 text、table、each 和 blocks 之一",
+                    "a text, or one alone of text, h1 to h4 with or without text, item and text, table, each and blocks");
+            return Optional.empty();
         }
-        return block;
+        return Optional.of(blocks.get(0));
     }
 
     private Optional<Template.Attached> attached(SourceNode node) {

@@ -1,10 +1,16 @@
 package io.github.liuding.reporting.bulletin;
 
 import io.github.liuding.core.accountability.Evidence;
+import io.github.liuding.core.accountability.EvidenceKind;
+import io.github.liuding.core.accountability.Matter;
 import io.github.liuding.core.standing.TaskStanding;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** What papers to one unit say of it (致一个单位的文书). */
@@ -27,7 +33,7 @@ final class UnitNames {
                     "牵头的有漏报的任务",
                     Missed.NAMES,
                     material -> led(material, task -> !task.missedReports().isEmpty()).stream()
-                            .map(Missed::new)
+                            .map(line -> new Missed(line, material.request().date()))
                             .toList())
             .rows(
                     "reminded",
@@ -51,11 +57,7 @@ final class UnitNames {
                             material,
                             one -> one.handler().equals(material.unit())
                                     && !one.missed(material.asOf()).isEmpty()))
-            .rows(
-                    "evidence",
-                    "约谈事由",
-                    Fact.NAMES,
-                    material -> material.evidence().stream().map(Fact::new).toList());
+            .rows("evidence", "约谈事由", Fact.NAMES, UnitNames::facts);
 
     private UnitNames() {}
 
@@ -76,7 +78,7 @@ final class UnitNames {
     }
 
     /** A task and the days on which its report is missing (漏报). */
-    record Missed(TaskLine task) {
+    record Missed(TaskLine task, LocalDate paper) {
         static final Vocabulary<Missed> NAMES = Vocabulary.<Missed>of(line -> line.task.origin())
                 .text(
                         "title",
@@ -87,7 +89,7 @@ final class UnitNames {
                         "days",
                         "漏报日期",
                         line -> line.days().stream()
-                                .map(day -> Figures.print(day, "short"))
+                                .map(day -> Figures.print(day, "short", line.paper))
                                 .toList());
 
         private List<LocalDate> days() {
@@ -95,10 +97,59 @@ final class UnitNames {
         }
     }
 
-    /** A fact that speaks for a step (事由). */
-    record Fact(Evidence evidence) {
-        static final Vocabulary<Fact> NAMES = Vocabulary.<Fact>of(line ->
-                        new Origin("责任追究依据（%s）".formatted(line.evidence.kind().word()), line.evidence.entries()))
-                .text("fact", "事实", line -> line.evidence.sentence());
+    /** Reports missed in a row on one matter are told together, where the first of them stands. */
+    private static List<Fact> facts(Material material) {
+        Map<Object, List<Evidence>> told = new LinkedHashMap<>();
+        for (Evidence one : material.evidence()) {
+            Object key =
+                    one.kind() == EvidenceKind.REPORT_MISSED && one.matter().isPresent() ? one.matter() : one;
+            told.computeIfAbsent(key, first -> new ArrayList<>()).add(one);
+        }
+        return told.values().stream()
+                .map(evidence -> Fact.of(material, evidence))
+                .toList();
+    }
+
+    /**
+     * What speaks for a step (事由).
+     *
+     * @param evidence at least one, all of one kind
+     */
+    record Fact(List<Evidence> evidence, String sentence) {
+        static final Vocabulary<Fact> NAMES = Vocabulary.<Fact>of(Fact::origin).text("fact", "事实", Fact::sentence);
+
+        private static Fact of(Material material, List<Evidence> evidence) {
+            Evidence first = evidence.get(0);
+            Optional<TaskLine> task = material.tasks().stream()
+                    .filter(line -> first.matter()
+                            .filter(new Matter.OfTask(line.task().task().id())::equals)
+                            .isPresent())
+                    .findFirst();
+            List<LocalDate> missed = evidence.stream()
+                    .flatMap(one -> one.since().stream())
+                    .map(since -> since.minusDays(1))
+                    .sorted()
+                    .toList();
+            return new Fact(
+                    evidence,
+                    task.filter(line -> evidence.size() > 1)
+                            .map(line -> "任务%s“%s”%s至%s连续漏报%s次"
+                                    .formatted(
+                                            line.task().task().number(),
+                                            line.task().task().assignment().title(),
+                                            Figures.print(missed.get(0), ""),
+                                            Figures.print(missed.get(missed.size() - 1), ""),
+                                            evidence.size()))
+                            .orElse(first.sentence()));
+        }
+
+        private Origin origin() {
+            return new Origin(
+                    "责任追究依据（%s）".formatted(evidence.get(0).kind().word()),
+                    evidence.stream()
+                            .flatMap(one -> one.entries().stream())
+                            .distinct()
+                            .toList());
+        }
     }
 }

@@ -14,6 +14,7 @@ class ConditionTest {
     private static final Vocabulary<Integer> NAMES = Vocabulary.<Integer>of(number -> Origin.given("试"))
             .count("count", "个数", number -> number)
             .figure("share", ValueType.SHARE, "百分比", number -> Optional.of(new BigDecimal("0.5")))
+            .figure("moved", ValueType.POINTS, "百分点", number -> Optional.of(new BigDecimal("0.00004")))
             .textIfAny("text", "文字", number -> Optional.of("有").filter(word -> number > 0))
             .figure("unknown", ValueType.NUMBER, "数值", number -> Optional.empty())
             .flag("flag", "是否", number -> number > 2)
@@ -32,6 +33,8 @@ class ConditionTest {
         "count ≤ 3, true",
         "share = 50, true",
         "share > 49.9, true",
+        "moved = 0, true",
+        "moved ≠ 0, false",
         "text, true",
         "not text, false",
         "flag, true",

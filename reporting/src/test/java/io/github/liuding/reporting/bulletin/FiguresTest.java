@@ -29,7 +29,8 @@ class FiguresTest {
     @Test
     void parts_with_a_mark_of_their_own_are_joined_by_it() {
         assertThat(Figures.joined(List.of("甲升1位", "乙降2位"), "；", false)).isEqualTo("甲升1位；乙降2位");
-        assertThat(Figures.joined(List.of("甲升1位", "乙降2位"), "；", true)).isEqualTo("甲升1位；乙降2位等");
+        assertThat(Figures.joined(List.of("甲升1位", "乙降2位"), "；", true)).isEqualTo("甲升1位；乙降2位");
+        assertThat(Figures.joined(List.of("甲", "乙"), "、", true)).isEqualTo("甲、乙等");
     }
 
     @ParameterizedTest
@@ -61,6 +62,10 @@ class FiguresTest {
     void days_have_no_zero_in_front() {
         assertThat(Figures.print(LocalDate.of(2022, 6, 5), "")).isEqualTo("2022年6月5日");
         assertThat(Figures.print(LocalDate.of(2022, 6, 5), "short")).isEqualTo("6月5日");
+        assertThat(Figures.print(LocalDate.of(2022, 6, 5), "short", LocalDate.of(2022, 12, 31)))
+                .isEqualTo("6月5日");
+        assertThat(Figures.print(LocalDate.of(2022, 6, 5), "short", LocalDate.of(2023, 1, 1)))
+                .isEqualTo("2022年6月5日");
     }
 
     @Test

@@ -41,7 +41,25 @@ class WordingTest {
                 fault("talk-notice:\n  title: 甲\n  title: 乙", "DUPLICATE_KEY t.yaml:3:3 键“title”重复"),
                 fault("talk-notice: {title: 甲}\ntalk-notice: {title: 乙}", "DUPLICATE_KEY t.yaml:2:1 键“talk-notice”重复"),
                 fault("talk-notice: [", "MALFORMED t.yaml:"),
+                fault(
+                        "talk-notice:\n  title: 因{evidence:a}\n  phrases:\n    a: \"{evidence:a}\"",
+                        "PHRASE_IN_ITSELF t.yaml:4:9 写法“a”套用了自身"),
+                fault(
+                        "talk-notice:\n  title: 因{led:a}\n  phrases:\n    a: \"{evidence:b}\"\n    b: \"{led:a}\"",
+                        "PHRASE_IN_ITSELF t.yaml:5:9 写法“a”套用了自身"),
+                fault("talk-notice:\n  title: 甲\n约谈通知:\n  title: 乙", "DUPLICATE_KEY t.yaml:3:1 键“约谈通知”与前面的键是同一文种"),
+                block("{h1: 甲, h2: 乙}"),
+                block("{h1: 甲, table: t}"),
+                block("{table: t, text: 甲}"),
+                block("{each: led, text: 甲, blocks: [乙]}"),
+                block("{each: led}"),
+                block("{item: 甲}"),
+                block("{text: 甲, blocks: [乙]}"),
                 fault("talk-notice:\n  phrases:\n    fact: {most: 3}", "WRONG_FORM t.yaml:3:11 此处应为一段文字，或含 text"));
+    }
+
+    private static Arguments block(String block) {
+        return fault("talk-notice:\n  body:\n    a:\n      - " + block, "WRONG_FORM t.yaml:4:9 此处应为一段文字，或只含");
     }
 
     private static Arguments fault(String text, String told) {
