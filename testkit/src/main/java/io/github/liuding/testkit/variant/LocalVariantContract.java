@@ -78,8 +78,7 @@ public interface LocalVariantContract {
     }
 
     private static void isTold(Mutant mutant, Trial trial) {
-        List<Finding> told =
-                trial.told(mutant).orElseThrow(() -> new TestAbortedException("The campaign lacks " + mutant.needs()));
+        List<Finding> told = trial.told(mutant).orElseThrow(() -> new TestAbortedException(mutant.hindrance()));
         if (!mutant.isCaughtBy(told)) {
             throw new AssertionError("Expected that where %s, %s is told, but told is:%n%s"
                     .formatted(
