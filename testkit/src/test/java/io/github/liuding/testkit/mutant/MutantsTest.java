@@ -135,4 +135,15 @@ class MutantsTest {
                         told -> assertThat(bare.isCaughtBy(told)).as("%s", told).isTrue());
         assertThat(Trial.of(campaign, AS_OF).told(bare)).isPresent();
     }
+
+    @Test
+    void a_fault_that_nobody_tells_is_not_caught() {
+        Mutant missed = Mutant.of(
+                CampaignFindings.NAME_SHARED,
+                "a title that nobody looks at (无人察觉)",
+                campaign -> campaign.toBuilder().title("另一方案").build());
+
+        assertThat(Trial.of(SampleCounty.create().campaign(), AS_OF).told(missed))
+                .hasValueSatisfying(told -> assertThat(missed.isCaughtBy(told)).isFalse());
+    }
 }
