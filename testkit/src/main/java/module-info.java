@@ -1,4 +1,7 @@
-/** The test kit of Liuding: assertions that read as the rules do, and contracts for what is implemented elsewhere. */
+/**
+ * The test kit of Liuding: assertions that read as the rules do, contracts for what is implemented elsewhere, and the proof
+ * that a local variant is sound.
+ */
 module io.github.liuding.testkit {
     requires transitive io.github.liuding.core;
     requires transitive io.github.liuding.reporting;

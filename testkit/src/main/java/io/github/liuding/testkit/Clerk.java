@@ -4,6 +4,7 @@ import io.github.liuding.core.result.FindingsException;
 import io.github.liuding.reporting.excel.ExcelWriter;
 import io.github.liuding.reporting.form.Form;
 import io.github.liuding.reporting.form.Returned;
+import io.github.liuding.reporting.table.Alignment;
 import io.github.liuding.reporting.table.Cell;
 import io.github.liuding.reporting.table.CellType;
 import io.github.liuding.reporting.table.Column;
@@ -13,6 +14,7 @@ import io.github.liuding.reporting.workbook.WorkbookReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -51,13 +53,21 @@ public final class Clerk {
         return handedOut(filled(form, row));
     }
 
-    /** What an open column has in a row that is filled in. */
-    public static Cell typed(Column<?, ?> column) {
+    /**
+     * What an open column has in a row that is filled in; of choices that go by another column, the first that goes with
+     * what stands there or is typed there. No value where nothing goes with it.
+     *
+     * @throws IllegalArgumentException if the column is not filled in
+     */
+    public static <R> Cell typed(ReportTable<R> table, Column<R, ?> column, R row) {
         EntryRule rule = column.entry()
                 .orElseThrow(
-                        () -> new IllegalArgumentException("Column '%s' is not filled in".formatted(column.heading())));
+                        () -> new IllegalArgumentException("Column '%s' is not filled in".formatted(column.heading())))
+                .in(heading -> beside(table, column, heading, row));
         if (rule instanceof EntryRule.OneOf choice) {
             return new Cell.Text(choice.choices().get(0));
+        } else if (rule instanceof EntryRule.OneOfBy) {
+            return new Cell.Missing("");
         } else if (rule instanceof EntryRule.Percent percent) {
             return new Cell.Percent(percent.most());
         } else if (rule instanceof EntryRule.Figure figure) {
@@ -68,6 +78,16 @@ public final class Clerk {
         int longest = ((EntryRule.Text) rule).longest();
         return new Cell.Text(
                 column.heading().substring(0, Math.min(longest, column.heading().length())));
+    }
+
+    /** What stands under another heading once the row is filled in. */
+    private static <R> String beside(ReportTable<R> table, Column<R, ?> column, String heading, R row) {
+        return table.columns().stream()
+                .filter(other -> other.heading().equals(heading) && !other.equals(column))
+                .findFirst()
+                .map(other -> other.entry().isPresent() ? typed(table, other, row) : other.cell(row))
+                .map(Cell::text)
+                .orElse("");
     }
 
     /**
@@ -85,36 +105,50 @@ public final class Clerk {
     }
 
     private static <R> Form<R> filled(Form<R> form, String row) {
-        Column<R, ?> ids = form.table().columns().get(form.table().columns().size() - 1);
-        ReportTable<R> filled =
-                ReportTable.<R>of(form.table().name(), form.table().rows());
+        ReportTable<R> table = form.table();
+        List<Column<R, ?>> columns = table.columns().subList(0, table.columns().size() - 1);
+        Column<R, ?> ids = table.columns().get(columns.size());
         boolean known = false;
-        for (R each : form.table().rows()) {
+        for (R each : table.rows()) {
             known |= ids.cell(each).text().equals(row);
         }
         if (!known) {
-            throw new IllegalArgumentException(
-                    "Form '%s' has no row '%s'".formatted(form.table().name(), row));
+            throw new IllegalArgumentException("Form '%s' has no row '%s'".formatted(table.name(), row));
         }
-        for (Column<R, ?> column : form.table().columns()) {
-            if (column.entry().isPresent()) {
-                filled = filled.column(filled(column, ids, row));
-            } else if (!column.isHidden()) {
-                filled = filled.column(column);
-            }
+        ReportTable<R> filled = framed(ReportTable.of(table.name(), table.rows()), table);
+        for (Column<R, ?> column : columns) {
+            filled = filled.column(column.entry().isPresent() ? filled(table, column, ids, row) : column);
         }
         return Form.of(form.stamp(), filled, each -> ids.cell(each).text());
     }
 
-    private static <R> Column<R, Cell> filled(Column<R, ?> column, Column<R, ?> ids, String row) {
-        CellType<Cell> type = new CellType<>(column.kind(), cell -> cell);
-        return Column.<R, Cell>optional(
+    /** With what stands around the other table. */
+    private static <R> ReportTable<R> framed(ReportTable<R> bare, ReportTable<R> table) {
+        ReportTable<R> framed = bare.print(table.print());
+        framed = table.title().map(framed::title).orElse(framed);
+        framed = table.issuer().map(framed::issuer).orElse(framed);
+        framed = table.asOf().map(framed::asOf).orElse(framed);
+        framed = table.marking().map(framed::marking).orElse(framed);
+        for (String note : table.notes()) {
+            framed = framed.note(note);
+        }
+        return framed;
+    }
+
+    private static <R> Column<R, Cell> filled(ReportTable<R> table, Column<R, ?> column, Column<R, ?> ids, String row) {
+        CellType<Cell> type = new CellType<>(column.kind(), column.decimals(), cell -> cell);
+        Column<R, Cell> filled = Column.<R, Cell>optional(
                         column.heading(),
                         type,
-                        each -> ids.cell(each).text().equals(row)
-                                ? Optional.of(typed(column))
-                                : Optional.of(column.cell(each)).filter(cell -> !(cell instanceof Cell.Missing)))
+                        each -> Optional.of(
+                                        ids.cell(each).text().equals(row)
+                                                ? typed(table, column, each)
+                                                : column.cell(each))
+                                .filter(cell -> !(cell instanceof Cell.Missing)))
+                .whenMissing(each -> column.cell(each) instanceof Cell.Missing missing ? missing.text() : "")
+                .under(column.higherHeadings().toArray(String[]::new))
                 .width(column.width())
                 .filledIn(column.entry().orElseThrow());
+        return column.alignment() == Alignment.CENTRE ? filled.centred() : filled;
     }
 }

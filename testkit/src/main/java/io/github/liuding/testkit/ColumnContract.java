@@ -13,6 +13,7 @@ import io.github.liuding.reporting.form.FormMatch;
 import io.github.liuding.reporting.form.FormStamp;
 import io.github.liuding.reporting.form.Returned;
 import io.github.liuding.reporting.table.Cell;
+import io.github.liuding.reporting.table.CellKind;
 import io.github.liuding.reporting.table.Column;
 import io.github.liuding.reporting.table.EntryRule;
 import io.github.liuding.reporting.table.ReportTable;
@@ -42,8 +43,17 @@ public abstract class ColumnContract<R> {
     /** Some rows: with a value and without, the longest text, the greatest number. */
     protected abstract List<R> rows();
 
+    /** Columns by which the choices of the column go; none unless given. */
+    protected List<Column<R, ?>> beside() {
+        return List.of();
+    }
+
     private ReportTable<R> table() {
-        return ReportTable.<R>of(SHEET, rows()).column(column());
+        ReportTable<R> table = ReportTable.<R>of(SHEET, rows());
+        for (Column<R, ?> other : beside()) {
+            table = table.column(other);
+        }
+        return table.column(column());
     }
 
     private Form<R> form() {
@@ -61,10 +71,29 @@ public abstract class ColumnContract<R> {
         assertThat(rows()).isNotEmpty().allSatisfy(row -> {
             Cell cell = column().cell(row);
             assertThat(column().cell(row)).isEqualTo(cell);
+            kind(cell).ifPresent(kind -> assertThat(kind).isEqualTo(column().kind()));
             if (column().entry().isEmpty()) {
                 assertThat(cell.text()).as("what people read").isNotBlank();
             }
         });
+    }
+
+    /** What kind of column a cell belongs in; empty for the word that stands in place of a value. */
+    private static Optional<CellKind> kind(Cell cell) {
+        if (cell instanceof Cell.Formula formula) {
+            return kind(formula.value());
+        } else if (cell instanceof Cell.Text) {
+            return Optional.of(CellKind.TEXT);
+        } else if (cell instanceof Cell.Figure) {
+            return Optional.of(CellKind.NUMBER);
+        } else if (cell instanceof Cell.Percent) {
+            return Optional.of(CellKind.PERCENT);
+        } else if (cell instanceof Cell.Day) {
+            return Optional.of(CellKind.DAY);
+        } else if (cell instanceof Cell.DaysLeft) {
+            return Optional.of(CellKind.DAYS_LEFT);
+        }
+        return cell instanceof Cell.Light ? Optional.of(CellKind.LIGHT) : Optional.empty();
     }
 
     /** With all its rows, and nothing for a program to mend. */
@@ -73,15 +102,33 @@ public abstract class ColumnContract<R> {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         assertThat(ExcelWriter.standard().write(new ReportWorkbook(SHEET, SHEET, DAY, List.of(table())), out))
                 .isEmpty();
-        LiudingAssertions.assertThatWorkbook(out.toByteArray()).isSound().hasSheets(SHEET);
+        // A workbook may have unseen sheets besides, for choices.
+        LiudingAssertions.assertThatWorkbook(out.toByteArray())
+                .isSound()
+                .cell(SHEET, "A1")
+                .isNotNull();
     }
 
     /** Where it is filled in: the rule takes what the column shows before anybody types. */
     @Test
     public void what_it_shows_is_what_may_be_typed() {
-        EntryRule rule = form().table().columns().get(0).entry().orElseThrow();
-        assertThat(rows().stream().map(column()::cell).filter(cell -> !(cell instanceof Cell.Missing)))
-                .allMatch(rule::allows);
+        assumeTrue(column().entry().isPresent(), "The column is not filled in");
+        EntryRule rule = column().entry().orElseThrow();
+        assertThat(rows()).allSatisfy(row -> {
+            Cell cell = column().cell(row);
+            assertThat(cell instanceof Cell.Missing
+                            || rule.in(heading -> beside(heading, row)).allows(cell))
+                    .as("%s of row %s, where %s may stand", cell, row, rule.words())
+                    .isTrue();
+        });
+    }
+
+    private String beside(String heading, R row) {
+        return beside().stream()
+                .filter(other -> other.heading().equals(heading))
+                .map(other -> other.cell(row).text())
+                .findFirst()
+                .orElse("");
     }
 
     /** Where it is filled in. */
@@ -97,20 +144,25 @@ public abstract class ColumnContract<R> {
     @Test
     public void what_is_typed_comes_back_as_it_was_typed() {
         Form<R> form = form();
-        String typed = Clerk.typed(column()).text();
         List<R> rows = rows();
         Optional<R> other = rows.stream()
-                .filter(row -> !column().cell(row).text().equals(typed))
+                .filter(row -> !column().cell(row).text().equals(typed(row)))
                 .findFirst();
         assumeTrue(other.isPresent(), "Every row has what would be typed");
+        String typed = typed(other.orElseThrow());
         String row = String.valueOf(rows.indexOf(other.orElseThrow()) + 1);
         Returned back = Clerk.handIn(form, Clerk.filledIn(form, row));
         assertThat(back.findings()).isEmpty();
         assertThat(back.changes())
+                .filteredOn(change -> change.heading().equals(column().heading()))
                 .extracting(
                         EntryChange::row,
                         EntryChange::heading,
                         change -> change.after().map(Cell::text).orElse(""))
                 .containsExactly(tuple(row, column().heading(), typed));
+    }
+
+    private String typed(R row) {
+        return Clerk.typed(table(), column(), row).text();
     }
 }

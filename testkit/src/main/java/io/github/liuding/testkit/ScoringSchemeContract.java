@@ -16,7 +16,9 @@ import io.github.liuding.core.scoring.Criterion;
 import io.github.liuding.core.scoring.ScoringScheme;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -108,29 +110,16 @@ public abstract class ScoringSchemeContract {
                 .doesNotHaveDuplicates();
     }
 
-    /** Half the weights are twice the others' share. */
+    /** Twice the weights, with their caps and floors, brought to the same total give the same points. */
     @Test
     public void weights_matter_only_against_each_other() {
-        ScoringScheme scheme = assessment().scheme();
-        ScoringScheme doubled = scheme.toBuilder()
-                .proportional(true)
-                .criteria(scheme.criteria().stream()
-                        .filter(any -> scheme.criteria().stream().allMatch(ScoringSchemeContract::isPlain))
-                        .map(criterion -> criterion.toBuilder()
-                                .weight(criterion.weight().add(criterion.weight()))
-                                .build())
-                        .toList())
-                .build();
-        if (!doubled.criteria().isEmpty()) {
-            assertThat(assessment().with(doubled).sheets().stream().map(ScoreSheet::total))
-                    .containsExactlyElementsOf(assessment().sheets().stream()
-                            .map(ScoreSheet::total)
-                            .toList());
-        }
-    }
-
-    /** Without a cap or a floor in points, which would stay as they are. */
-    private static boolean isPlain(Criterion criterion) {
-        return criterion.cap().isEmpty() && criterion.floor().isEmpty();
+        Assessment assessment = assessment();
+        ScoringScheme scheme = assessment.scheme();
+        Map<String, BigDecimal> twice = scheme.criteria().stream()
+                .collect(Collectors.toMap(
+                        Criterion::name, criterion -> criterion.weight().add(criterion.weight())));
+        assertThat(assessment.with(scheme.withWeights(twice)).sheets().stream().map(ScoreSheet::total))
+                .containsExactlyElementsOf(
+                        assessment.sheets().stream().map(ScoreSheet::total).toList());
     }
 }

@@ -13,8 +13,9 @@
  * <p>A contract is an abstract test that the test of an implementation extends:
  * {@link io.github.liuding.testkit.JournalStoreContract},
  * {@link io.github.liuding.testkit.WorkingDayCalendarContract}, {@link io.github.liuding.testkit.LampTableContract},
- * {@link io.github.liuding.testkit.ScoringSchemeContract}, {@link io.github.liuding.testkit.ColumnContract}. That of
- * templates (模板) comes with them. {@link io.github.liuding.testkit.Clerk} fills in forms and hands them in.
+ * {@link io.github.liuding.testkit.ScoringSchemeContract}, {@link io.github.liuding.testkit.ColumnContract},
+ * {@link io.github.liuding.testkit.TemplateContract}. {@link io.github.liuding.testkit.Clerk} fills in forms and hands them
+ * in; {@link io.github.liuding.testkit.LampReadings} are what lamp tables are tried on.
  */
 @NullMarked
 package io.github.liuding.testkit;

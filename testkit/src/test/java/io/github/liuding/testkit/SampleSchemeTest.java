@@ -5,18 +5,51 @@ import io.github.liuding.core.campaign.Campaign;
 import io.github.liuding.core.journal.Journal;
 import io.github.liuding.core.journal.action.ScoreGiven;
 import io.github.liuding.core.organization.OrgUnit;
+import io.github.liuding.core.regime.AssessmentScheme;
+import io.github.liuding.core.scoring.ScoringScheme;
 import io.github.liuding.testkit.sample.SampleCounty;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.junit.jupiter.api.Nested;
 
-/** The scheme of the sample county, with points that differ from unit to unit. */
-class SampleSchemeTest extends ScoringSchemeContract {
-    private static final LocalDate END = LocalDate.of(2022, 6, 30);
-
-    @Override
-    protected Campaign campaign() {
-        return SampleCounty.create().campaign();
+/** Schemes of the sample county, with points that differ from unit to unit. */
+class SampleSchemeTest {
+    @Nested
+    class AsItIs extends County {
+        @Override
+        protected Campaign campaign() {
+            return SampleCounty.create().campaign();
+        }
     }
+
+    /** Of which some units reach the cap and others are held up by the floor. */
+    @Nested
+    class WithCapAndFloor extends County {
+        @Override
+        protected Campaign campaign() {
+            Campaign campaign = SampleCounty.create().campaign();
+            AssessmentScheme assessment = campaign.regime().assessment().orElseThrow();
+            ScoringScheme scheme = assessment.scoring().orElseThrow();
+            ScoringScheme capped = scheme.toBuilder()
+                    .criteria(scheme.criteria().stream()
+                            .map(criterion -> criterion.toBuilder()
+                                    .cap(criterion.weight().multiply(new BigDecimal("0.8")))
+                                    .floor(criterion.weight().multiply(new BigDecimal("0.7")))
+                                    .build())
+                            .toList())
+                    .build();
+            return campaign.toBuilder()
+                    .regime(campaign.regime().toBuilder()
+                            .assessment(assessment.toBuilder().scoring(capped).build())
+                            .build())
+                    .build();
+        }
+    }
+}
+
+/** The county with what was put down in a month. */
+abstract class County extends ScoringSchemeContract {
+    private static final LocalDate END = LocalDate.of(2022, 6, 30);
 
     @Override
     protected Journal journal() {

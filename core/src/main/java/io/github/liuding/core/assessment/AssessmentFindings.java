@@ -4,7 +4,8 @@ import io.github.liuding.core.result.FindingCode;
 
 /**
  * Codes of findings about scores, contenders and schemes (考核问题代码); those about measured values are in
- * {@link io.github.liuding.core.indicator.IndicatorFindings}.
+ * {@link io.github.liuding.core.indicator.IndicatorFindings}, and {@link
+ * io.github.liuding.core.check.CampaignFindings#IN_TWO_GROUPS} is told with that code here, too.
  */
 public final class AssessmentFindings {
     /** 对象不明: an entry scores somebody who belongs to no peer group. */
@@ -25,8 +26,6 @@ public final class AssessmentFindings {
     public static final FindingCode RECORDED_TOO_LATE = new FindingCode("RECORDED_TOO_LATE");
     /** 分组无对象: a member of a peer group is nobody that the campaign knows, or the group has none. */
     public static final FindingCode NO_SUCH_MEMBER = new FindingCode("NO_SUCH_MEMBER");
-    /** 重复分组: somebody belongs to two peer groups; the first counts. */
-    public static final FindingCode IN_TWO_GROUPS = new FindingCode("IN_TWO_GROUPS");
     /** 目标缺失: a criterion has no target for a contender. */
     public static final FindingCode NO_TARGET = new FindingCode("NO_TARGET");
 

@@ -3,6 +3,7 @@ package io.github.liuding.core.assessment;
 import io.github.liuding.core.body.Body;
 import io.github.liuding.core.calendar.Period;
 import io.github.liuding.core.campaign.Campaign;
+import io.github.liuding.core.check.CampaignFindings;
 import io.github.liuding.core.organization.OrgUnit;
 import io.github.liuding.core.organization.UnitReference;
 import io.github.liuding.core.organization.UnitReferences;
@@ -58,7 +59,7 @@ final class Contenders {
                         Optional.ofNullable(contenders.all.putIfAbsent(member.reference(), member));
                 earlier.ifPresent(first -> notes.add(
                         Severity.ERROR,
-                        AssessmentFindings.IN_TWO_GROUPS,
+                        CampaignFindings.IN_TWO_GROUPS,
                         "“%s”同时列入考核分组“%s”和“%s”，按前者计分".formatted(member.name(), first.group(), group.name()),
                         "'%s' belongs to the peer groups '%s' and '%s'; the first counts"
                                 .formatted(member.name(), first.group(), group.name())));

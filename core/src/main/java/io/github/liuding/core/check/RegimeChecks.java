@@ -1,5 +1,6 @@
 package io.github.liuding.core.check;
 
+import io.github.liuding.core.body.Body;
 import io.github.liuding.core.campaign.Campaign;
 import io.github.liuding.core.liaison.Enterprise;
 import io.github.liuding.core.liaison.EnterpriseLiaison;
@@ -8,6 +9,7 @@ import io.github.liuding.core.liaison.GradeQuota;
 import io.github.liuding.core.liaison.SupportTeam;
 import io.github.liuding.core.liaison.SupportTeams;
 import io.github.liuding.core.organization.OrgUnit;
+import io.github.liuding.core.organization.UnitReference;
 import io.github.liuding.core.regime.AssessmentScheme;
 import io.github.liuding.core.regime.SupervisionScheme;
 import io.github.liuding.core.scoring.PeerGroup;
@@ -15,6 +17,7 @@ import io.github.liuding.core.scoring.ScoringScheme;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -57,23 +60,30 @@ final class RegimeChecks {
         campaign.supportTeams().ifPresent(teams -> support(inspection, teams));
     }
 
-    /** Units are ranked within one group; a unit is told where it stands for the second time. */
+    /** Units and bodies are ranked within one group; who stands in two is told where it does so for the second time. */
     private static void groups(Inspection inspection, ScoringScheme scheme) {
-        Map<OrgUnit, String> first = new HashMap<>();
+        Campaign campaign = inspection.campaign();
+        Map<UnitReference, String> first = new HashMap<>();
         for (int i = 0; i < scheme.groups().size(); i++) {
             PeerGroup group = scheme.groups().get(i);
             String at = "/assessment/scoring/groups/" + i + "/members";
-            for (OrgUnit unit : inspection.campaign().units().expand(group.members())) {
-                String other = first.putIfAbsent(unit, group.name());
-                if (other != null) {
-                    inspection.error(
-                            CampaignFindings.IN_TWO_GROUPS,
-                            at,
-                            "“%s”既在考核分组“%s”，又在“%s”".formatted(unit.name(), other, group.name()),
-                            "'%s' stands in the peer groups '%s' and '%s'".formatted(unit.name(), other, group.name()));
-                }
+            for (OrgUnit unit : campaign.units().expand(group.members())) {
+                Optional.ofNullable(first.putIfAbsent(new UnitReference.ToUnit(unit.id()), group.name()))
+                        .ifPresent(other -> inTwoGroups(inspection, at, unit.name(), other, group.name()));
+            }
+            for (Body body : campaign.bodies(group.members())) {
+                Optional.ofNullable(first.putIfAbsent(new UnitReference.ToBody(body.id()), group.name()))
+                        .ifPresent(other -> inTwoGroups(inspection, at, body.name(), other, group.name()));
             }
         }
+    }
+
+    private static void inTwoGroups(Inspection inspection, String at, String who, String first, String second) {
+        inspection.error(
+                CampaignFindings.IN_TWO_GROUPS,
+                at,
+                "“%s”既在考核分组“%s”，又在“%s”".formatted(who, first, second),
+                "'%s' stands in the peer groups '%s' and '%s'".formatted(who, first, second));
     }
 
     private static void enterprises(Inspection inspection, EnterpriseLiaison liaison) {

@@ -1,5 +1,6 @@
 package io.github.liuding.core.check;
 
+import io.github.liuding.core.body.Body;
 import io.github.liuding.core.calendar.Deadline;
 import io.github.liuding.core.campaign.Campaign;
 import io.github.liuding.core.document.PolicyPaper;
@@ -136,17 +137,26 @@ final class TaskChecks {
         }
     }
 
-    /** Who is named by its own name in both; a township that leads is one of all townships and no fault. */
+    /** Which unit or body is named by its own name in both; a township that leads is one of all townships and no fault. */
     private void repeated(Task task, UnitReferences others, String at) {
         task.responsibility().leadUnits().references().stream()
-                .filter(lead -> lead instanceof UnitReference.ToUnit
+                .filter(lead -> !(lead instanceof UnitReference.ToGroup)
                         && others.references().contains(lead))
-                .map(lead -> campaign.units().nameOf(((UnitReference.ToUnit) lead).id()))
+                .map(this::name)
                 .forEach(lead -> inspection.note(
                         CampaignFindings.LEAD_REPEATED,
                         at,
                         "任务“%s”的牵头单位“%s”又列入此处".formatted(task.id(), lead),
                         "'%s' leads task '%s' and is named here again".formatted(lead, task.id())));
+    }
+
+    private String name(UnitReference one) {
+        return one instanceof UnitReference.ToBody body
+                ? campaign.bodies()
+                        .body(body.id())
+                        .map(Body::name)
+                        .orElse(body.id().value())
+                : campaign.units().nameOf(((UnitReference.ToUnit) one).id());
     }
 
     private void predecessors(Task task, String at) {

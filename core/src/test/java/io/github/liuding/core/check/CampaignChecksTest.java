@@ -193,6 +193,22 @@ class CampaignChecksTest {
     }
 
     @Test
+    void a_body_that_leads_is_not_named_for_the_task_again_either() {
+        assertThat(codes("""
+                bodies:
+                  - {id: a, kind: 专班, name: 审批专班, roles: {组长: 张三 县长}}
+                goals:
+                  - {id: G1, title: 甲, tasks: [{id: T-1, title: 任务, lead: 审批专班, cooperating: 审批专班}]}
+                """)).contains("LEAD_REPEATED");
+        assertThat(codes("""
+                bodies:
+                  - {id: a, kind: 专班, name: 审批专班, roles: {组长: 张三 县长}}
+                goals:
+                  - {id: G1, title: 甲, tasks: [{id: T-1, title: 任务, lead: 审批专班}]}
+                """)).doesNotContain("LEAD_REPEATED");
+    }
+
+    @Test
     void tasks_of_one_goal_have_titles_of_their_own() {
         assertThat(foundInTasks("{id: T-1, title: 任务}, {id: T-2, title: 任务}"))
                 .containsExactly("TITLE_TWICE a.yaml:12:55 任务“T-2”与“T-1”同名：“任务”");
@@ -222,6 +238,22 @@ class CampaignChecksTest {
                       - {name: 部门, members: 县甲局、县乙局}
                       - {name: 其他, members: 各乡镇、县乙局}
                 """)).containsExactly("IN_TWO_GROUPS a.yaml:17:29 “县乙局”既在考核分组“部门”，又在“其他”");
+    }
+
+    @Test
+    void a_body_is_ranked_in_one_group() {
+        assertThat(found("""
+                bodies:
+                  - {id: a, kind: 专班, name: 审批专班, roles: {组长: 张三 县长}}
+                  - {id: b, kind: 专班, name: 用地专班, roles: {组长: 李四 县长}}
+                assessment:
+                  scoring:
+                    name: 办法
+                    criteria: [{name: 项, weight: 100, source: 人工评分, rule: {linear: {zeroAt: 0, fullAt: 100}}}]
+                    groups:
+                      - {name: 专班, members: 审批专班、用地专班}
+                      - {name: 其他, members: 审批专班}
+                """)).containsExactly("IN_TWO_GROUPS a.yaml:15:29 “审批专班”既在考核分组“专班”，又在“其他”");
     }
 
     @Test

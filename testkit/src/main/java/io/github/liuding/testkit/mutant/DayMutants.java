@@ -18,11 +18,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 
 /** Days that do not exist, deadlines before or beyond, phases that do not meet (时限和阶段错误). */
 final class DayMutants {
     /** A day that no task has, in whose place the file has one that no calendar has. */
     private static final LocalDate MARK = LocalDate.of(1949, 10, 1);
+
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
     private DayMutants() {}
 
@@ -31,7 +34,7 @@ final class DayMutants {
                 due(
                                 FileFindings.UNCLEAR_DEADLINE,
                                 "a task is due on 31 June (时限不是日历上的日子)",
-                                (campaign, day) -> Optional.of(Deadline.parse("2022年6月31日")))
+                                (campaign, old) -> Optional.of(Deadline.parse("2022年6月31日")))
                         // A deadline may be all that is fixed of a schedule.
                         .alongside(CampaignFindings.TASK_UNDETERMINED),
                 Mutant.needing(
@@ -50,15 +53,21 @@ final class DayMutants {
                 due(
                         CampaignFindings.YEAR_NOT_PRINTED,
                         "a deadline names no year (时限未写年份)",
-                        (campaign, day) -> campaign.paperDay()
-                                .filter(paper -> paper.getYear() == day.getYear())
-                                .map(paper -> new Deadline.OnDay(
+                        (campaign, old) -> old.due()
+                                .filter(day -> YEAR.matcher(old.words()).find())
+                                .filter(day -> campaign.paperDay()
+                                        .filter(paper -> paper.getYear() == day.getYear())
+                                        .isPresent())
+                                .map(day -> new Deadline.OnDay(
                                         "%s月%s日前".formatted(day.getMonthValue(), day.getDayOfMonth()), day))),
                 due(
                                 CampaignFindings.DUE_BEFORE_PAPER,
                                 "a task is due before its paper (时限早于成文)",
-                                (campaign, day) -> campaign.paper()
+                                (campaign, old) -> campaign.paper()
                                         .flatMap(PolicyPaper::issuedOn)
+                                        .filter(issued -> old.due()
+                                                .filter(issued::isAfter)
+                                                .isEmpty())
                                         .map(issued -> on(issued.minusDays(1))))
                         .alongside(CampaignFindings.DUE_OUTSIDE_PHASES),
                 Mutant.needing(
@@ -84,7 +93,12 @@ final class DayMutants {
                 due(
                                 CampaignFindings.DUE_OUTSIDE_PHASES,
                                 "a task is due after the last phase (时限在阶段之外)",
-                                (campaign, day) -> last(campaign).map(end -> on(end.plusYears(1))))
+                                (campaign, old) -> last(campaign)
+                                        .filter(end -> campaign.phases().stream()
+                                                .anyMatch(phase -> old.due()
+                                                        .filter(phase.range()::contains)
+                                                        .isPresent()))
+                                        .map(end -> on(end.plusYears(1))))
                         .alongside(CampaignFindings.DUE_BEFORE_PREDECESSOR),
                 phase(
                         CampaignFindings.PHASE_GAP,
@@ -140,9 +154,9 @@ final class DayMutants {
 
     /** A task that comes after none, and whose measures have no days, is due otherwise. */
     private static Mutant due(
-            FindingCode code, String name, BiFunction<Campaign, LocalDate, Optional<Deadline>> deadline) {
+            FindingCode code, String name, BiFunction<Campaign, Deadline, Optional<Deadline>> deadline) {
         return Mutant.needing(
-                "a task that is due by itself, a paper and phases",
+                "a task that is due by itself and has not that fault, a paper and phases",
                 code,
                 name,
                 campaign -> campaign.tasks().stream()
@@ -150,7 +164,9 @@ final class DayMutants {
                         .filter(task -> task.schedule().after().isEmpty())
                         .filter(task -> task.measures().stream()
                                 .allMatch(measure -> measure.deadline().isEmpty()))
-                        .flatMap(task -> deadline.apply(campaign, due(task)).stream()
+                        .flatMap(task -> deadline
+                                .apply(campaign, task.schedule().deadline())
+                                .stream()
                                 .map(other -> Parts.task(campaign, due(task, other))))
                         .findFirst());
     }

@@ -79,9 +79,22 @@ public final class Mutant {
         return needs;
     }
 
-    /** The file with the fault in it, as JSON; empty where the campaign lacks what it {@link #needs}. */
+    /**
+     * The file with the fault in it, as JSON; empty where the campaign lacks what it {@link #needs}, or the file would be
+     * that of the good campaign, which has the fault already.
+     */
     public Optional<String> fileOf(Campaign good) {
-        return change.apply(good).map(CampaignFiles::toJson).map(file -> misprint.apply(good, file));
+        return change.apply(good)
+                .map(CampaignFiles::toJson)
+                .map(file -> misprint.apply(good, file))
+                .filter(file -> !file.equals(CampaignFiles.toJson(good)));
+    }
+
+    /** Why it cannot be tried on a campaign of which {@link #fileOf} gives no file. */
+    public String hindrance() {
+        return needs.isEmpty()
+                ? "The campaign has that fault already"
+                : "The campaign lacks %s, or has that fault already".formatted(needs);
     }
 
     /** Whether those findings tell the fault, and nothing that is beside it. */

@@ -11,6 +11,7 @@ import io.github.liuding.core.organization.UnitReferences;
 import io.github.liuding.core.task.Task;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Units, bodies and tasks called otherwise than they are (名称错误). */
 final class NameMutants {
@@ -68,14 +69,11 @@ final class NameMutants {
                         "a line ends within the name of a unit (名称断行)",
                         campaign ->
                                 Parts.firstTask(campaign, NameMutants::isLed, task -> led(task, broken(lead(task))))),
-                Mutant.of(
+                Mutant.needing(
+                                "a kind of offices that no group takes in",
                                 CampaignFindings.BARE_NAME,
                                 "the name of an office says neither level nor place (名称未写层级)",
-                                campaign -> Parts.units(
-                                        campaign,
-                                        units -> units.addUnit(Parts.unit(Parts.NEW_ID, NEW + "局").toBuilder()
-                                                .kind(UnitKinds.PARTY_DEPARTMENT)
-                                                .build())))
+                                NameMutants::bareName)
                         .alongside(CampaignFindings.NOT_OVERSEEN, CampaignFindings.COUNT_MISMATCH),
                 Mutant.needing(
                         "a unit",
@@ -155,6 +153,17 @@ final class NameMutants {
                             one -> one.toBuilder().addAlias(NEW + "局").build());
                     return Parts.task(named, led(task, named.refer(NEW + "局")));
                 });
+    }
+
+    /** A new office, of a kind that makes no group grow. */
+    private static Optional<Campaign> bareName(Campaign campaign) {
+        return Stream.of(UnitKinds.PARTY_DEPARTMENT, UnitKinds.GOVERNMENT_DEPARTMENT, UnitKinds.VERTICAL)
+                .map(kind -> Parts.unit(Parts.NEW_ID, NEW + "局").toBuilder()
+                        .kind(kind)
+                        .build())
+                .filter(office -> campaign.units().groups().stream().noneMatch(group -> group.includes(office)))
+                .findFirst()
+                .map(office -> Parts.units(campaign, units -> units.addUnit(office)));
     }
 
     /** Every list ends in 等 but the first, which names a new unit. */

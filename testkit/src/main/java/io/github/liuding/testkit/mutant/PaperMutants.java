@@ -42,7 +42,7 @@ final class PaperMutants {
                                 paper(NEW + "甲", "变异发", 1).build(),
                                 paper(NEW + "乙", "变异发", 1).build())),
                 Mutant.needing(
-                        "a paper, and a body that watches units",
+                        "a paper, and a body that watches units to which it is addressed",
                         CampaignFindings.NOT_ADDRESSED,
                         "whoever is watched does not get the paper (被督导单位未列入主送)",
                         PaperMutants::notAddressed));
@@ -63,18 +63,27 @@ final class PaperMutants {
         return campaign.toBuilder().addBasis(papers).build();
     }
 
+    /** Whether the paper reaches one of the units; one that names no addressees is told nothing of. */
+    private static boolean isTold(Campaign campaign, PolicyPaper paper, List<OrgUnit> units) {
+        return paper.addressees().isEmpty()
+                ? !units.isEmpty()
+                : campaign.units().expand(paper.addressees()).stream().anyMatch(units::contains);
+    }
+
     /** Addressed to a new unit alone. */
     private static Optional<Campaign> notAddressed(Campaign campaign) {
-        boolean watches = campaign.bodies().all().stream()
+        List<OrgUnit> watched = campaign.bodies().all().stream()
                 .flatMap(body -> body.oversight().stream())
-                .anyMatch(
-                        oversight -> !campaign.units().expand(oversight.units()).isEmpty());
+                .flatMap(oversight -> campaign.units().expand(oversight.units()).stream())
+                .toList();
         OrgUnit unit = Parts.unit(Parts.NEW_ID, NEW);
-        return campaign.paper().filter(paper -> watches).map(paper -> {
-            Campaign more = Parts.units(campaign, units -> units.addUnit(unit));
-            return more.toBuilder()
-                    .paper(paper.toBuilder().addressees(more.refer(NEW)).build())
-                    .build();
-        });
+        return campaign.paper()
+                .filter(paper -> isTold(campaign, paper, watched))
+                .map(paper -> {
+                    Campaign more = Parts.units(campaign, units -> units.addUnit(unit));
+                    return more.toBuilder()
+                            .paper(paper.toBuilder().addressees(more.refer(NEW)).build())
+                            .build();
+                });
     }
 }

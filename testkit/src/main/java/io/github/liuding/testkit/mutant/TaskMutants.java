@@ -2,7 +2,7 @@ package io.github.liuding.testkit.mutant;
 
 import io.github.liuding.core.campaign.Campaign;
 import io.github.liuding.core.check.CampaignFindings;
-import io.github.liuding.core.organization.OrgUnit;
+import io.github.liuding.core.organization.UnitReference;
 import io.github.liuding.core.organization.UnitReferences;
 import io.github.liuding.core.result.FindingCode;
 import io.github.liuding.core.task.Aspect;
@@ -51,12 +51,12 @@ final class TaskMutants {
                         // One of them is due first.
                         .alongside(CampaignFindings.DUE_BEFORE_PREDECESSOR),
                 Mutant.needing(
-                        "a task with a lead unit",
+                        "a task with a lead unit that is named for it just once",
                         CampaignFindings.LEAD_REPEATED,
                         "the unit that leads a task cooperates in it too (牵头单位又列为配合单位)",
                         TaskMutants::leadRepeated),
                 Mutant.needing(
-                        "a goal with two tasks",
+                        "a goal with two tasks of different titles",
                         CampaignFindings.TITLE_TWICE,
                         "one task stands twice under its goal (任务重复)",
                         TaskMutants::twice));
@@ -106,12 +106,18 @@ final class TaskMutants {
 
     private static Optional<Campaign> leadRepeated(Campaign campaign) {
         return campaign.tasks().stream()
-                .flatMap(task -> campaign.units().expand(task.responsibility().leadUnits()).stream()
-                        .findFirst()
-                        .map(OrgUnit::name)
-                        .map(lead -> Parts.task(campaign, cooperating(campaign, task, lead)))
-                        .stream())
-                .findFirst();
+                .flatMap(task -> task.responsibility().leadUnits().references().stream()
+                        .filter(UnitReference.ToUnit.class::isInstance)
+                        .filter(lead -> !isNamedAgain(task, lead))
+                        .map(lead -> cooperating(campaign, task, Parts.name(campaign, lead))))
+                .findFirst()
+                .map(task -> Parts.task(campaign, task));
+    }
+
+    private static boolean isNamedAgain(Task task, UnitReference lead) {
+        Responsibility all = task.responsibility();
+        return all.responsibleUnits().references().contains(lead)
+                || all.cooperatingUnits().references().contains(lead);
     }
 
     private static Task cooperating(Campaign campaign, Task task, String unit) {
@@ -128,6 +134,10 @@ final class TaskMutants {
         List<Task> tasks = campaign.tasks();
         return IntStream.range(1, tasks.size())
                 .filter(i -> tasks.get(i).goal().equals(tasks.get(i - 1).goal()))
+                .filter(i -> !tasks.get(i)
+                        .assignment()
+                        .title()
+                        .equals(tasks.get(i - 1).assignment().title()))
                 .boxed()
                 .findFirst()
                 .map(i -> Parts.task(

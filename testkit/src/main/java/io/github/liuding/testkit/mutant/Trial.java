@@ -31,7 +31,10 @@ public final class Trial {
         return new Trial(good, asOf);
     }
 
-    /** What is told of the faulty file and not of the good one; empty where the campaign lacks what the fault needs. */
+    /**
+     * What is told of the faulty file and not of the good one; empty where the campaign lacks what the fault needs, or has
+     * it already.
+     */
     public Optional<List<Finding>> told(Mutant mutant) {
         return mutant.fileOf(good).map(faulty -> {
             List<Finding> news = new ArrayList<>(check(faulty));

@@ -109,11 +109,15 @@ public final class SampleCounty {
                 .build());
     }
 
-    /** The close-out is granted with 合格 (销号). */
+    /**
+     * The close-out is granted with 合格 (销号).
+     *
+     * @throws IllegalArgumentException if there is no such task
+     */
     public SampleCounty closed(String task, LocalDate day) {
         return entered(id -> CloseOutJudged.builder()
                 .id(id)
-                .task(new TaskId(task))
+                .task(task(task).id())
                 .on(day)
                 .recordedOn(day)
                 .by(OFFICE)
@@ -121,11 +125,15 @@ public final class SampleCounty {
                 .build());
     }
 
-    /** The close-out is returned (退回). */
+    /**
+     * The close-out is returned (退回).
+     *
+     * @throws IllegalArgumentException if there is no such task
+     */
     public SampleCounty returned(String task, LocalDate day, String reason) {
         return entered(id -> CloseOutJudged.builder()
                 .id(id)
-                .task(new TaskId(task))
+                .task(task(task).id())
                 .on(day)
                 .recordedOn(day)
                 .by(OFFICE)
@@ -158,12 +166,15 @@ public final class SampleCounty {
         return Standing.of(campaign, journal, asOf);
     }
 
-    /** The first of the units that lead a task. */
-    private UnitId lead(String id) {
-        Task task = campaign.task(new TaskId(id))
+    private Task task(String id) {
+        return campaign.task(new TaskId(id))
                 .orElseThrow(() -> new IllegalArgumentException("The sample county has no task '%s' but %s"
                         .formatted(id, campaign.tasks().stream().map(Task::id).toList())));
-        return campaign.units().expand(task.responsibility().leadUnits()).stream()
+    }
+
+    /** The first of the units that lead a task. */
+    private UnitId lead(String id) {
+        return campaign.units().expand(task(id).responsibility().leadUnits()).stream()
                 .map(OrgUnit::id)
                 .findFirst()
                 .orElse(OFFICE);

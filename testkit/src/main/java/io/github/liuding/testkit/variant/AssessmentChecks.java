@@ -8,10 +8,9 @@ import io.github.liuding.core.assessment.ScoreLine;
 import io.github.liuding.core.assessment.ScoreSheet;
 import io.github.liuding.core.calendar.Period;
 import io.github.liuding.core.calendar.PeriodKind;
+import io.github.liuding.core.check.CampaignFindings;
 import io.github.liuding.core.result.Finding;
-import io.github.liuding.core.scoring.Criterion;
 import io.github.liuding.core.scoring.PeerGroup;
-import io.github.liuding.core.scoring.ScoringScheme;
 import io.github.liuding.reporting.ledger.RankingLedger;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -26,11 +25,13 @@ final class AssessmentChecks {
 
     static List<Check> all() {
         return List.of(
-                new Check("the weights come to the total in every group (权重)", AssessmentChecks::weights),
                 new Check("every peer group has members (考核分组)", AssessmentChecks::members),
                 new Check(
                         "the month is scored without a fault (计分)",
-                        variant -> assessment(variant).findings()),
+                        variant -> assessment(variant).findings().stream()
+                                // Which checking the file tells, with its place.
+                                .filter(finding -> !finding.code().equals(CampaignFindings.IN_TWO_GROUPS))
+                                .toList()),
                 new Check("every score sheet is the sum of its lines (得分表)", AssessmentChecks::sheets),
                 new Check("everybody is placed by points, or told why not (排名)", AssessmentChecks::places),
                 new Check(
@@ -41,24 +42,6 @@ final class AssessmentChecks {
 
     private static Assessment assessment(Variant variant) {
         return Assessment.of(variant.scheme(), variant.standing(), Period.of(PeriodKind.MONTH, variant.asOf()));
-    }
-
-    private static List<Finding> weights(Variant variant) {
-        ScoringScheme scheme = variant.scheme();
-        List<Finding> faults = new ArrayList<>();
-        for (PeerGroup group : scheme.groups()) {
-            BigDecimal sum = scheme.criteria(group.name()).stream()
-                    .map(Criterion::weight)
-                    .reduce(BigDecimal.ZERO, BigDecimal::add);
-            if (!scheme.proportional() && sum.compareTo(scheme.total()) != 0) {
-                faults.add(Variant.fault(
-                        VariantFindings.SUM_DIFFERS,
-                        "/assessment/scoring",
-                        "“%s”权重合计%s，应为%s".formatted(group.name(), sum, scheme.total()),
-                        "The weights of '%s' come to %s and not to %s".formatted(group.name(), sum, scheme.total())));
-            }
-        }
-        return faults;
     }
 
     private static List<Finding> members(Variant variant) {

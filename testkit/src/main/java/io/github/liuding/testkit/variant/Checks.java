@@ -15,7 +15,7 @@ final class Checks {
                 new Check.Group("the tables (表格)", TableChecks.all()),
                 new Check.Group("the forms (填报表)", FormChecks.all()),
                 new Check.Group("the assessment (考核)", AssessmentChecks.all()),
-                // That every bulletin (通报、简报) passes Gb9704Check belongs here, as a group "the papers (公文)".
+                new Check.Group("the papers (公文)", PaperChecks.all()),
                 new Check.Group("the way there and back (往返)", RoundTripChecks.all()));
     }
 }

@@ -13,7 +13,7 @@ import io.github.liuding.core.result.FindingCode;
  * }</pre>
  *
  * @param code the code of the finding
- * @param about words of its message or of its place, such as {@code QH-12} or {@code pinglu.yaml:21:7}; where two
+ * @param about words of its message, such as {@code QH-12}, or its whole place, such as {@code pinglu.yaml:21:7}; where two
  *     deviations cover one finding, it is the first's
  * @param times how often it is told, from 1
  * @param reason why it stays
@@ -46,7 +46,7 @@ public record Deviation(FindingCode code, String about, int times, String reason
         return finding.code().equals(code)
                 && (finding.message().contains(about)
                         || finding.place()
-                                .filter(place -> place.toString().contains(about))
+                                .filter(place -> place.toString().equals(about))
                                 .isPresent());
     }
 }

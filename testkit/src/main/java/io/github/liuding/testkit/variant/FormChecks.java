@@ -9,6 +9,7 @@ import io.github.liuding.reporting.form.EntryChange;
 import io.github.liuding.reporting.form.FormMatch;
 import io.github.liuding.reporting.form.ProgressForm;
 import io.github.liuding.reporting.form.Returned;
+import io.github.liuding.reporting.table.Cell;
 import io.github.liuding.reporting.table.Column;
 import io.github.liuding.testkit.Clerk;
 import java.util.ArrayList;
@@ -71,7 +72,9 @@ final class FormChecks {
         Returned back = Clerk.handIn(form.form(), Clerk.filledIn(form.form(), id));
         List<Finding> faults = new ArrayList<>(back.findings());
         for (Column<TaskStanding, ?> column : form.form().table().columns()) {
-            if (column.entry().isPresent() && !isThere(back, id, column)) {
+            if (column.entry().isPresent()
+                    && !isThere(
+                            back, id, column.heading(), Clerk.typed(form.form().table(), column, row))) {
                 faults.add(lost(form.unit(), column.heading()));
             }
         }
@@ -87,13 +90,12 @@ final class FormChecks {
         return faults;
     }
 
-    private static boolean isThere(Returned back, String row, Column<?, ?> column) {
-        String typed = Clerk.typed(column).text();
+    private static boolean isThere(Returned back, String row, String heading, Cell typed) {
         return back.changes().stream()
-                .filter(change -> change.row().equals(row) && change.heading().equals(column.heading()))
+                .filter(change -> change.row().equals(row) && change.heading().equals(heading))
                 .map(EntryChange::after)
                 .flatMap(Optional::stream)
-                .anyMatch(cell -> cell.text().equals(typed));
+                .anyMatch(cell -> cell.text().equals(typed.text()));
     }
 
     private static Finding lost(UnitId unit, String heading) {

@@ -42,7 +42,10 @@ public interface LocalVariantContract {
         return Optional.empty();
     }
 
-    /** The day to look at, and the year; unless named, the day of the last entry, or that of the paper. */
+    /**
+     * The day to look at, and the year; unless named, the day of the last entry, or that of the paper. Where there is none of
+     * these, {@link VariantFindings#DAY_MISSING} is told once, and whatever needs a day is skipped.
+     */
     default Optional<LocalDate> asOf() {
         return Optional.empty();
     }
@@ -78,8 +81,7 @@ public interface LocalVariantContract {
     }
 
     private static void isTold(Mutant mutant, Trial trial) {
-        List<Finding> told =
-                trial.told(mutant).orElseThrow(() -> new TestAbortedException("The campaign lacks " + mutant.needs()));
+        List<Finding> told = trial.told(mutant).orElseThrow(() -> new TestAbortedException(mutant.hindrance()));
         if (!mutant.isCaughtBy(told)) {
             throw new AssertionError("Expected that where %s, %s is told, but told is:%n%s"
                     .formatted(

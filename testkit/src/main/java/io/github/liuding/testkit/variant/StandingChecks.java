@@ -12,19 +12,14 @@ import io.github.liuding.core.result.Finding;
 import io.github.liuding.core.standing.Standing;
 import io.github.liuding.core.standing.TaskStanding;
 import io.github.liuding.core.task.Task;
+import io.github.liuding.testkit.LampReadings;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.opentest4j.TestAbortedException;
 
 /** How everything stands on the variant's day (工作状态). */
 final class StandingChecks {
-    /** Overdue, on the last day, well before it, without a day. */
-    private static final List<Optional<Long>> DAYS_LEFT =
-            List.of(Optional.of(-1L), Optional.of(0L), Optional.of(100L), Optional.empty());
-
     private StandingChecks() {}
 
     static List<Check> all() {
@@ -50,13 +45,10 @@ final class StandingChecks {
 
     private static List<Finding> lamps(Variant variant) {
         LampTable table = variant.campaign().lamps();
-        return Arrays.stream(TaskState.values())
-                .filter(state -> DAYS_LEFT.stream()
-                        .map(days -> LampReading.builder()
-                                .state(state)
-                                .daysLeft(days)
-                                .build())
-                        .anyMatch(reading -> isUndetermined(table, reading)))
+        return LampReadings.of(table)
+                .filter(reading -> isUndetermined(table, reading))
+                .map(LampReading::state)
+                .distinct()
                 .map(state -> Variant.fault(
                         VariantFindings.LAMP_UNDETERMINED,
                         "/lamps",
@@ -71,6 +63,8 @@ final class StandingChecks {
         return fallback.colour() == LampColour.GREY && table.rules().stream().noneMatch(rule -> rule.fits(reading));
     }
 
+    private record Counted(String what, int count) {}
+
     private static List<Finding> sums(Variant variant) {
         List<TaskStanding> tasks = variant.standing().tasks();
         Summary whole = Summary.of(tasks);
@@ -78,11 +72,12 @@ final class StandingChecks {
         int lamps = whole.lamps().values().stream().mapToInt(count -> count).sum();
         Summary merged = tasks.stream().map(task -> Summary.of(List.of(task))).reduce(Summary.none(), Summary::plus);
         List<Finding> faults = new ArrayList<>();
-        Map.of("状态", states, "亮灯", lamps, "任务", whole.tasks()).forEach((what, count) -> {
-            if (count != tasks.size()) {
-                faults.add(sumDiffers(what, count, tasks.size()));
+        for (Counted counted :
+                List.of(new Counted("状态", states), new Counted("亮灯", lamps), new Counted("任务", whole.tasks()))) {
+            if (counted.count() != tasks.size()) {
+                faults.add(sumDiffers(counted.what(), counted.count(), tasks.size()));
             }
-        });
+        }
         if (!merged.equals(whole)) {
             faults.add(sumDiffers("逐项汇总", merged.tasks(), whole.tasks()));
         }

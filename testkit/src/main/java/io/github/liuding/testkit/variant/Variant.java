@@ -15,13 +15,13 @@ import io.github.liuding.core.result.WithFindings;
 import io.github.liuding.core.scoring.ScoringScheme;
 import io.github.liuding.core.standing.Standing;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.opentest4j.TestAbortedException;
 
 /** What a contract names, read once, and what follows from it. */
@@ -29,6 +29,7 @@ final class Variant {
     private final LocalVariantContract contract;
     private final Once<WithFindings<Campaign>> checked;
     private final Once<WithFindings<Journal>> journal;
+    private final Once<Optional<LocalDate>> day;
     private final Once<Standing> standing;
 
     Variant(LocalVariantContract contract) {
@@ -36,15 +37,17 @@ final class Variant {
         this.journal = new Once<>(() -> contract.journalFile()
                 .map(Variant::readJournal)
                 .orElseGet(() -> WithFindings.of(Journal.empty(), List.of())));
+        this.day = new Once<>(this::findDay);
         this.checked = new Once<>(this::check);
         this.standing = new Once<>(() -> Standing.of(campaign(), journal(), asOf(), calendar()));
     }
 
     private WithFindings<Campaign> check() {
+        Path file = contract.campaignFile();
         try {
-            return CampaignFiles.check(contract.campaignFile(), day());
+            return CampaignFiles.check(file, day.get());
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return unreadable(file, "方案文件");
         }
     }
 
@@ -52,13 +55,33 @@ final class Variant {
         try {
             return JournalFiles.read(file);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return unreadable(file, "日志");
         }
+    }
+
+    private static <T> WithFindings<T> unreadable(Path file, String what) {
+        return WithFindings.none(List.of(fault(
+                VariantFindings.FILE_UNREADABLE,
+                "/",
+                "%s“%s”不存在或无法读取".formatted(what, file),
+                "There is no file '%s', or it cannot be read".formatted(file))));
     }
 
     /** What reading and checking the file tell. */
     List<Finding> findings() {
-        return checked.get().findings();
+        WithFindings<Campaign> campaign = checked.get();
+        return campaign.value().isEmpty() || day.get().isPresent()
+                ? campaign.findings()
+                : Stream.concat(campaign.findings().stream(), Stream.of(dayMissing()))
+                        .toList();
+    }
+
+    private static Finding dayMissing() {
+        return fault(
+                VariantFindings.DAY_MISSING,
+                "/paper",
+                "文件没有成文日期，日志没有登记，asOf() 也没有给出日期",
+                "The paper has no day and the journal no entry: asOf() must name one");
     }
 
     /** The campaign as far as it could be read; without one, the check is left out. */
@@ -71,19 +94,20 @@ final class Variant {
         return journal.get().findings();
     }
 
+    /** The journal; without one that can be read, the check is left out. */
     Journal journal() {
-        return journal.get().value().orElseGet(Journal::empty);
+        return journal.get().value().orElseThrow(() -> new TestAbortedException("No journal could be read"));
     }
 
-    /** The day named; else the last on which an entry was recorded, else that of the paper. */
+    /** The day named; else the last on which an entry was recorded, else that of the paper; without one, the check is left out. */
     LocalDate asOf() {
-        return day().orElseThrow(() -> new IllegalStateException(
-                "The paper of %s has no day: asOf() must name one".formatted(contract.campaignFile())));
+        return day.get().orElseThrow(() -> new TestAbortedException("There is no day to look at"));
     }
 
-    private Optional<LocalDate> day() {
+    private Optional<LocalDate> findDay() {
         return contract.asOf()
-                .or(() -> journal().entries().stream()
+                .or(() -> journal.get().value().stream()
+                        .flatMap(read -> read.entries().stream())
                         .map(JournalEntry::recordedOn)
                         .max(Comparator.naturalOrder()))
                 .or(this::paperDay);
@@ -93,7 +117,8 @@ final class Variant {
         try {
             return CampaignFiles.read(contract.campaignFile()).value().flatMap(Campaign::paperDay);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            // Which check() tells.
+            return Optional.empty();
         }
     }
 

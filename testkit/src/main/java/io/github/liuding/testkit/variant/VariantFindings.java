@@ -31,5 +31,10 @@ public final class VariantFindings {
     /** 排名有误: somebody is not placed without a reason, or stands before one with more points. */
     public static final FindingCode PLACE_WRONG = new FindingCode("PLACE_WRONG");
 
+    /** 文件无法读取: the campaign file or the journal is not there, or cannot be opened. */
+    public static final FindingCode FILE_UNREADABLE = new FindingCode("FILE_UNREADABLE");
+    /** 没有日期: neither contract nor journal nor paper has a day to look at. */
+    public static final FindingCode DAY_MISSING = new FindingCode("DAY_MISSING");
+
     private VariantFindings() {}
 }

@@ -2,8 +2,15 @@ package io.github.liuding.testkit.mutant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.liuding.core.body.Body;
+import io.github.liuding.core.campaign.Campaign;
+import io.github.liuding.core.check.CampaignFindings;
 import io.github.liuding.core.json.CampaignFiles;
+import io.github.liuding.core.organization.UnitGroup;
+import io.github.liuding.core.organization.UnitGroupId;
+import io.github.liuding.core.organization.UnitKinds;
 import io.github.liuding.core.result.Finding;
+import io.github.liuding.core.task.Task;
 import io.github.liuding.testkit.sample.SampleCounty;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +18,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MutantsTest {
     private static final LocalDate AS_OF = LocalDate.of(2022, 6, 1);
@@ -36,5 +44,106 @@ class MutantsTest {
         assertThat(mutant.isCaughtBy(told.orElseThrow()))
                 .as("%s is told by %s", mutant, told.orElseThrow())
                 .isTrue();
+    }
+
+    /** The sample county with the fault in it, as far as it can be read. */
+    private static Campaign faulty(Mutant mutant) {
+        String file = mutant.fileOf(SampleCounty.create().campaign()).orElseThrow();
+        return CampaignFiles.parse("faulty.json", file).value().orElseThrow();
+    }
+
+    private static Mutant mutant(String words) {
+        return Mutants.all().stream()
+                .filter(one -> one.name().contains(words))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"时限未写年份", "任务重复", "牵头单位又列为配合单位", "被督导单位未列入主送", "机构重复督导", "区域重复督导", "时限早于成文"})
+    void a_fault_that_the_paper_has_already_is_put_elsewhere_or_left_out(String words) {
+        Mutant mutant = mutant(words);
+
+        Trial.of(faulty(mutant), AS_OF)
+                .told(mutant)
+                .ifPresentOrElse(
+                        told -> assertThat(mutant.isCaughtBy(told))
+                                .as("%s is told by %s", mutant, told)
+                                .isTrue(),
+                        () -> assertThat(mutant.hindrance()).contains("already"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"机构无人督导", "区域无人督导"})
+    void what_two_teams_watch_is_not_unwatched_by_leaving_one_out(String words) {
+        Campaign campaign = SampleCounty.create().campaign();
+        Body second = campaign.bodies().all().stream()
+                .filter(body -> body.oversight().isPresent())
+                .findFirst()
+                .orElseThrow();
+        Campaign twice = Parts.withBody(
+                campaign, Parts.body().oversight(second.oversight()).build());
+
+        Trial.of(twice, AS_OF)
+                .told(mutant(words))
+                .ifPresent(told -> assertThat(mutant(words).isCaughtBy(told))
+                        .as("%s", told)
+                        .isTrue());
+        assertThat(Trial.of(campaign, AS_OF).told(mutant(words))).isPresent();
+    }
+
+    @Test
+    void a_file_that_is_that_of_the_good_campaign_is_no_mutant() {
+        Mutant nothing = Mutant.of(CampaignFindings.NAME_SHARED, "nothing is wrong (无变异)", campaign -> campaign);
+
+        assertThat(nothing.fileOf(SampleCounty.create().campaign())).isEmpty();
+        assertThat(nothing.hindrance()).isEqualTo("The campaign has that fault already");
+    }
+
+    @Test
+    void a_lead_unit_is_one_that_is_named_and_not_one_of_a_group() {
+        Campaign campaign = SampleCounty.create().campaign();
+        Task first = campaign.tasks().get(0);
+        Campaign grouped = Parts.task(
+                campaign,
+                first.toBuilder()
+                        .responsibility(first.responsibility().toBuilder()
+                                .leadUnits(campaign.refer("各乡镇"))
+                                .build())
+                        .build());
+        Mutant repeated = mutant("牵头单位又列为配合单位");
+
+        assertThat(repeated.isCaughtBy(Trial.of(grouped, AS_OF).told(repeated).orElseThrow()))
+                .isTrue();
+    }
+
+    @Test
+    void a_bare_name_is_told_in_a_campaign_whose_groups_take_in_offices() {
+        Campaign campaign = SampleCounty.create().campaign();
+        Campaign grouped = Parts.units(
+                campaign,
+                units -> units.addGroup(UnitGroup.builder()
+                        .id(new UnitGroupId("mutant-group"))
+                        .name("各党委部门和垂管单位")
+                        .addKinds(UnitKinds.PARTY_DEPARTMENT, UnitKinds.VERTICAL)
+                        .build()));
+        Mutant bare = mutant("名称未写层级");
+
+        Trial.of(grouped, AS_OF)
+                .told(bare)
+                .ifPresent(
+                        told -> assertThat(bare.isCaughtBy(told)).as("%s", told).isTrue());
+        assertThat(Trial.of(campaign, AS_OF).told(bare)).isPresent();
+    }
+
+    @Test
+    void a_fault_that_nobody_tells_is_not_caught() {
+        Mutant missed = Mutant.of(
+                CampaignFindings.NAME_SHARED,
+                "a title that nobody looks at (无人察觉)",
+                campaign -> campaign.toBuilder().title("另一方案").build());
+
+        assertThat(Trial.of(SampleCounty.create().campaign(), AS_OF).told(missed))
+                .hasValueSatisfying(told -> assertThat(missed.isCaughtBy(told)).isFalse());
     }
 }

@@ -41,5 +41,9 @@ class SampleCountyTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SampleCounty.create().requested("QH-9", LocalDate.of(2022, 5, 1)))
                 .withMessage("The sample county has no task 'QH-9' but [QH-01, QH-02, QH-03, QH-04, QH-05, QH-06]");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SampleCounty.create().closed("QH-9", LocalDate.of(2022, 5, 1)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SampleCounty.create().returned("QH-9", LocalDate.of(2022, 5, 1), "缺少依据"));
     }
 }
