@@ -4,7 +4,9 @@ import io.github.liuding.core.result.Place;
 import io.github.liuding.core.result.WithFindings;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A YAML or JSON file as a tree whose every node knows where it stands (带位置的数据文件), for packages that make sense of it
@@ -86,7 +88,10 @@ public final class SourceFile {
                 .count();
         int line = scalar.line();
         int column = scalar.column();
-        for (int i = offset(line, column); i < text.length(); i++) {
+        int end = nextAfter(root, scalar)
+                .map(next -> offset(next.line(), next.column()))
+                .orElse(text.length());
+        for (int i = offset(line, column); i < end; i++) {
             if (text.charAt(i) == wanted && before-- == 0) {
                 return Place.inFile(name, line, column);
             }
@@ -97,6 +102,32 @@ public final class SourceFile {
             }
         }
         return place(scalar);
+    }
+
+    /** Where whatever comes behind a text begins; the text ends before it. */
+    private static Optional<Position> nextAfter(SourceNode node, SourceNode.Scalar scalar) {
+        Stream<Position> below = Stream.empty();
+        if (node instanceof SourceNode.Sequence sequence) {
+            below = sequence.items().stream().flatMap(item -> nextAfter(item, scalar).stream());
+        } else if (node instanceof SourceNode.Mapping mapping) {
+            below = mapping.members().values().stream()
+                    .flatMap(member -> Stream.concat(
+                            Stream.of(new Position(member.line(), member.column())),
+                            nextAfter(member.value(), scalar).stream()));
+        }
+        Position start = new Position(scalar.line(), scalar.column());
+        return Stream.concat(Stream.of(new Position(node.line(), node.column())), below)
+                .filter(position -> position.compareTo(start) > 0)
+                .min(Comparator.naturalOrder());
+    }
+
+    private record Position(int line, int column) implements Comparable<Position> {
+        @Override
+        public int compareTo(Position other) {
+            return Comparator.comparingInt(Position::line)
+                    .thenComparingInt(Position::column)
+                    .compare(this, other);
+        }
     }
 
     private int offset(int line, int column) {

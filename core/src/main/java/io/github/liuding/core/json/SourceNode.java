@@ -1,5 +1,7 @@
 package io.github.liuding.core.json;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -27,7 +29,11 @@ public sealed interface SourceNode {
      * @param line the line on which it begins
      * @param column the column in which it begins
      */
-    record Sequence(List<SourceNode> items, int line, int column) implements SourceNode {}
+    record Sequence(List<SourceNode> items, int line, int column) implements SourceNode {
+        public Sequence {
+            items = List.copyOf(items);
+        }
+    }
 
     /**
      * Keys and values (键值), in the order of the file.
@@ -36,7 +42,11 @@ public sealed interface SourceNode {
      * @param line the line on which it begins
      * @param column the column in which it begins
      */
-    record Mapping(Map<String, Member> members, int line, int column) implements SourceNode {}
+    record Mapping(Map<String, Member> members, int line, int column) implements SourceNode {
+        public Mapping {
+            members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
+        }
+    }
 
     /**
      * A value and the place of its key (键所在处).

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.liuding.core.result.WithFindings;
 import java.util.Objects;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,6 +30,19 @@ class SourceFileTest {
 
         assertThat(file.place(text, text.text().indexOf("{b"))).hasToString("t.yaml:" + place);
         assertThat(file.place(member)).hasToString("t.yaml:" + text.line() + ":1");
+    }
+
+    @Test
+    void an_escaped_character_is_placed_at_the_beginning_of_its_text() {
+        SourceFile file =
+                SourceFile.parse("t.yaml", "a: \"\\x7Ba}\"\nb: 共{b}项\n").orElseThrow();
+        SourceNode.Mapping root = (SourceNode.Mapping) file.root();
+        SourceNode.Member member = Objects.requireNonNull(root.members().get("a"));
+        SourceNode.Scalar text = (SourceNode.Scalar) member.value();
+
+        assertThat(text.text()).isEqualTo("{a}");
+        assertThat(file.place(text, 0)).isEqualTo(file.place(text));
+        assertThat(file.place(text, 2)).hasToString("t.yaml:1:10");
     }
 
     @ParameterizedTest
