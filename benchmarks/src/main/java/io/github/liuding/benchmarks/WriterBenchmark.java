@@ -16,7 +16,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Writes the same rows with Liuding, with SXSSF by hand and with fastexcel. */
+/** Writes the same rows with Liuding, with POI by hand and with fastexcel; one workbook, or small ones after each other. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -46,6 +46,12 @@ public class WriterBenchmark {
     @Benchmark
     public void sxssf() throws IOException {
         PoiLedger.writeStreaming(rows, count, OutputStream.nullOutputStream());
+    }
+
+    /** POI in memory. */
+    @Benchmark
+    public void xssf() throws IOException {
+        PoiLedger.writeInMemory(rows, count, OutputStream.nullOutputStream());
     }
 
     /** Fastexcel at its own level of compression. */

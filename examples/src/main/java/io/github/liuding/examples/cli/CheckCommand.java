@@ -2,8 +2,6 @@ package io.github.liuding.examples.cli;
 
 import io.github.liuding.core.campaign.Campaign;
 import io.github.liuding.core.json.CampaignFiles;
-import io.github.liuding.core.result.Finding;
-import io.github.liuding.core.result.Severity;
 import io.github.liuding.core.result.WithFindings;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -47,25 +45,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Console console = Console.of(spec);
         WithFindings<Campaign> checked = CampaignFiles.check(campaignFile, Optional.ofNullable(asOf));
-        if (json) {
-            console.json(checked.findings());
-        } else {
-            checked.findings().forEach(console.out()::println);
-            console.out()
-                    .println("错误%s个，警告%s个，提示%s个"
-                            .formatted(
-                                    count(checked, Severity.ERROR),
-                                    count(checked, Severity.WARNING),
-                                    count(checked, Severity.NOTE)));
-        }
-        console.out().flush();
+        console.result(checked.findings(), json);
         return checked.hasErrors() ? ExitCode.SOFTWARE : ExitCode.OK;
-    }
-
-    private static long count(WithFindings<Campaign> checked, Severity severity) {
-        return checked.findings().stream()
-                .map(Finding::severity)
-                .filter(severity::equals)
-                .count();
     }
 }

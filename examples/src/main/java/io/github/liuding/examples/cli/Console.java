@@ -40,6 +40,25 @@ record Console(PrintWriter out, PrintWriter err) {
         return value;
     }
 
+    /** Prints findings that are the result: as JSON, or one a line with their number below. */
+    void result(List<Finding> findings, boolean json) throws IOException {
+        if (json) {
+            json(findings);
+        } else {
+            findings.forEach(out()::println);
+            out().println("错误%s个，警告%s个，提示%s个"
+                    .formatted(
+                            count(findings, Severity.ERROR),
+                            count(findings, Severity.WARNING),
+                            count(findings, Severity.NOTE)));
+        }
+        out().flush();
+    }
+
+    private static long count(List<Finding> findings, Severity severity) {
+        return findings.stream().map(Finding::severity).filter(severity::equals).count();
+    }
+
     /** Prints a value as JSON, for programs and for the eye. */
     void json(Object value) throws IOException {
         out.println(

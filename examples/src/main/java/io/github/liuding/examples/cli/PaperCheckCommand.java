@@ -36,22 +36,8 @@ final class PaperCheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Console console = Console.of(spec);
         List<Finding> findings = Gb9704Check.standard().check(file);
-        if (json) {
-            console.json(findings);
-        } else {
-            findings.forEach(console.out()::println);
-            console.out()
-                    .println("错误%s个，警告%s个，提示%s个"
-                            .formatted(
-                                    count(findings, Severity.ERROR),
-                                    count(findings, Severity.WARNING),
-                                    count(findings, Severity.NOTE)));
-        }
-        console.out().flush();
-        return count(findings, Severity.ERROR) > 0 ? ExitCode.SOFTWARE : ExitCode.OK;
-    }
-
-    private static long count(List<Finding> findings, Severity severity) {
-        return findings.stream().map(Finding::severity).filter(severity::equals).count();
+        console.result(findings, json);
+        boolean broken = findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+        return broken ? ExitCode.SOFTWARE : ExitCode.OK;
     }
 }

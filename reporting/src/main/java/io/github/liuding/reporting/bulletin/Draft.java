@@ -30,6 +30,7 @@ final class Draft {
     private final LocalDate date;
     private final Set<TracedFigure> trace = new LinkedHashSet<>();
     private final List<Finding> findings = new ArrayList<>();
+
     /** The phrases that are being said. */
     private final Set<String> saying = new HashSet<>();
 

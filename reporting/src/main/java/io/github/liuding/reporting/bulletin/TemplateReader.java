@@ -34,7 +34,7 @@ final class TemplateReader {
         this.findings = findings;
     }
 
-    /** The templates by kind, in the order of the file. */
+    /** The templates by kind, in the order of the kinds. */
     Map<BulletinKind, Template> read() {
         Map<BulletinKind, Template> templates = new EnumMap<>(BulletinKind.class);
         members(file.root()).forEach((key, member) -> {

@@ -35,6 +35,10 @@ final class BodyWriter<R> {
     private final PageFlow pages;
     private final LineBreaker[] breakers;
     private final Totals totals;
+
+    /** The columns in which a number stands as a text, because Excel would change it. */
+    private final BitSet textual = new BitSet();
+
     private final LampFormats lamps = new LampFormats();
     private final Watch watch;
     private final List<Finding> findings = new ArrayList<>();
@@ -94,6 +98,11 @@ final class BodyWriter<R> {
         return lamps;
     }
 
+    /** Whether a spreadsheet sees every number of the column, and can add them up by itself. */
+    boolean isAddedUp(int column) {
+        return !textual.get(column);
+    }
+
     /** The sums of all rows written; absent where no column has one. */
     Optional<List<Cell>> totals() {
         return totals.row();
@@ -107,7 +116,11 @@ final class BodyWriter<R> {
         HeldRow next = new HeldRow(columns.size(), continued, heights.forLines(1));
         int highest = 0;
         for (int i = 0; i < columns.size(); i++) {
-            Cell cell = ExcelNumbers.fitting(columns.get(i).cell(row));
+            Cell exact = columns.get(i).cell(row);
+            Cell cell = ExcelNumbers.fitting(exact);
+            if (exact instanceof Cell.Figure && cell instanceof Cell.Text) {
+                textual.set(i);
+            }
             next.cells[i] = cell;
             lamps.add(i, cell);
             if (wraps(cell) && !columns.get(i).isHidden()) {
@@ -124,7 +137,7 @@ final class BodyWriter<R> {
             tooHigh(RowXml.address(xml.row() + held.size() + 1, highest));
             next.height = RowHeight.EXCEL_LIMIT;
         }
-        totals.add(column -> next.cells[column]);
+        totals.add(column -> columns.get(column).cell(row));
         held.add(next);
     }
 

@@ -1,9 +1,15 @@
 package io.github.liuding.reporting.excel;
 
+import io.github.liuding.reporting.internal.XmlBytes;
+import io.github.liuding.reporting.table.Cell;
 import io.github.liuding.reporting.table.CellAddress;
 import io.github.liuding.reporting.table.Column;
 import io.github.liuding.reporting.table.EntryRule;
 import io.github.liuding.reporting.table.ReportTable;
+import io.github.liuding.reporting.text.RowHeight;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -18,9 +24,9 @@ import java.util.regex.Pattern;
  * beside what it belongs to, so that no name is made of what people write.
  *
  * @param names the names of the lists that stand there
- * @param lists what stands there, a column each, by the names of the columns; the numbers among them are texts here
+ * @param lists what stands there, a column each, by the names of the columns
  */
-record Choices(Map<EntryRule, String> names, Map<String, List<String>> lists) {
+record Choices(Map<EntryRule, String> names, Map<String, List<Cell>> lists) {
     /** The sheet that nobody sees, the last of its workbook. */
     static final String SHEET = "_choices";
 
@@ -31,6 +37,8 @@ record Choices(Map<EntryRule, String> names, Map<String, List<String>> lists) {
 
     /** How many belong to the owner of the row. */
     private static final String SIZES = "_n";
+
+    private static final int ROW_HEIGHT = 15 * RowHeight.POINT;
 
     private static final Pattern SIGNS = Pattern.compile("[~*?]");
 
@@ -43,25 +51,29 @@ record Choices(Map<EntryRule, String> names, Map<String, List<String>> lists) {
                         .ifPresent(rule -> names.putIfAbsent(rule, "_choices_" + (names.size() + 1)));
             }
         }
-        Map<String, List<String>> lists = new LinkedHashMap<>();
+        Map<String, List<Cell>> lists = new LinkedHashMap<>();
         names.forEach((rule, name) -> {
             if (rule instanceof EntryRule.OneOf one) {
-                lists.put(name, one.choices());
+                lists.put(name, texts(one.choices()));
             } else if (rule instanceof EntryRule.OneOfBy by) {
-                List<String> owners = new ArrayList<>();
-                List<String> sizes = new ArrayList<>();
+                List<Cell> owners = new ArrayList<>();
+                List<Cell> sizes = new ArrayList<>();
+                List<Cell> choices = new ArrayList<>();
                 by.choices().forEach((owner, own) -> {
-                    owners.addAll(Collections.nCopies(own.size(), owner));
-                    sizes.addAll(Collections.nCopies(own.size(), String.valueOf(own.size())));
+                    owners.addAll(Collections.nCopies(own.size(), new Cell.Text(owner)));
+                    sizes.addAll(Collections.nCopies(own.size(), new Cell.Figure(BigDecimal.valueOf(own.size()))));
+                    choices.addAll(texts(own));
                 });
                 lists.put(name + SIZES, sizes);
                 lists.put(name + OWNERS, owners);
-                lists.put(
-                        name,
-                        by.choices().values().stream().flatMap(List::stream).toList());
+                lists.put(name, choices);
             }
         });
         return new Choices(names, lists);
+    }
+
+    private static List<Cell> texts(List<String> choices) {
+        return choices.stream().<Cell>map(Cell.Text::new).toList();
     }
 
     boolean isNeeded() {
@@ -78,29 +90,30 @@ record Choices(Map<EntryRule, String> names, Map<String, List<String>> lists) {
         return ranges;
     }
 
-    /** The XML of the sheet. */
-    String sheet() {
-        StringBuilder xml = new StringBuilder(XmlParts.DECLARATION)
-                .append("<worksheet xmlns=\"%s\"><sheetData>".formatted(XmlParts.SHEET_SPACE));
+    /**
+     * Writes the sheet.
+     *
+     * @throws WorkbookLimitException if there are more choices, or a longer one, than a sheet can hold
+     */
+    void write(OutputStream part) throws IOException {
+        XmlBytes out = new XmlBytes(part);
+        RowXml xml = new RowXml(out, SHEET, lists.size());
+        out.raw(XmlParts.DECLARATION).raw("<worksheet xmlns=\"%s\">".formatted(XmlParts.SHEET_SPACE));
+        xml.startRows();
         int rows = lists.values().stream().mapToInt(List::size).max().orElse(0);
         for (int row = 0; row < rows; row++) {
-            xml.append("<row r=\"%s\">".formatted(row + 1));
+            xml.startGrowingRow(ROW_HEIGHT);
             int column = 0;
-            for (Map.Entry<String, List<String>> list : lists.entrySet()) {
-                if (row < list.getValue().size()) {
-                    String text = XmlParts.cellText(list.getValue().get(row));
-                    xml.append("<c r=\"%s%s\"".formatted(CellAddress.letters(column), row + 1))
-                            .append(
-                                    list.getKey().endsWith(SIZES)
-                                            ? "><v>%s</v></c>".formatted(text)
-                                            : " t=\"inlineStr\"><is><t xml:space=\"preserve\">%s</t></is></c>"
-                                                    .formatted(text));
+            for (List<Cell> list : lists.values()) {
+                if (row < list.size()) {
+                    xml.cell(column, 0, list.get(row));
                 }
                 column++;
             }
-            xml.append("</row>");
+            xml.endRow();
         }
-        return xml.append("</sheetData></worksheet>").toString();
+        xml.endRows();
+        out.raw("</worksheet>").flush();
     }
 
     private static boolean needsSheet(EntryRule rule) {

@@ -130,6 +130,11 @@ public final class ExcelWriter {
             for (int i = 0; i < workbook.tables().size(); i++) {
                 lastRows.add(sheet(workbook.tables().get(i), skeleton.sheet(i), zip, findings));
             }
+            if (skeleton.choices().isNeeded()) {
+                try (OutputStream part = zip.open(skeleton.choicesPart())) {
+                    skeleton.choices().write(part);
+                }
+            }
             zip.part(Skeleton.WORKBOOK, skeleton.workbook(lastRows));
             zip.finish();
         }

@@ -63,7 +63,7 @@ final class SheetWriter<R> {
         findings.addAll(body.findings());
         lastDataRow = xml.row();
         if (any && body.totals().isPresent()) {
-            totals(body.totals().get());
+            totals(body.totals().get(), body);
             pages.place(BODY.forLines(1));
         }
         for (String note : table.notes()) {
@@ -187,16 +187,20 @@ final class SheetWriter<R> {
                 .anyMatch(column -> !column.isHidden());
     }
 
-    /** The sums follow the filter, so that they are those of the rows that are seen. */
-    private void totals(List<Cell> cells) throws IOException {
+    /**
+     * The sums follow the filter, so that they are those of the rows that are seen; where a spreadsheet does not see every
+     * number, the sum is ours.
+     */
+    private void totals(List<Cell> cells, BodyWriter<R> body) throws IOException {
         xml.startRow(BODY.forLines(1));
         for (int i = 0; i < cells.size(); i++) {
             Cell cell = cells.get(i);
             String rows = "%1$s%2$s:%1$s%3$s".formatted(CellAddress.letters(i), firstRow, lastDataRow);
+            boolean live = cell instanceof Cell.Figure && body.isAddedUp(i);
             xml.cell(
                     i,
                     frame.styles().get(i).total(),
-                    cell instanceof Cell.Figure ? new Cell.Formula("SUBTOTAL(109,%s)".formatted(rows), cell) : cell);
+                    ExcelNumbers.fitting(live ? new Cell.Formula("SUBTOTAL(109,%s)".formatted(rows), cell) : cell));
         }
         xml.endRow();
     }

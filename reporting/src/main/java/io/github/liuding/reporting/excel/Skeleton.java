@@ -37,9 +37,6 @@ final class Skeleton {
         parts.putAll(DocumentProperties.parts(report));
         put("xl/_rels/workbook.xml.rels", relations());
         put("xl/styles.xml", styles.xml());
-        if (choices.isNeeded()) {
-            put(choicesPart(), choices.sheet());
-        }
         parts.putAll(charts.parts());
     }
 
@@ -65,7 +62,7 @@ final class Skeleton {
         return sheets.get(index);
     }
 
-    /** All parts but the sheets and {@link #WORKBOOK}, by name. */
+    /** All parts but the sheets, that of the choices among them, and {@link #WORKBOOK}, by name. */
     Map<String, byte[]> parts() {
         return parts;
     }
@@ -165,7 +162,12 @@ final class Skeleton {
                 .formatted(id, XmlParts.RELATIONSHIP_SPACE, type, target);
     }
 
-    private String choicesPart() {
+    Choices choices() {
+        return choices;
+    }
+
+    /** The part of the choices, where a sheet of them is needed. */
+    String choicesPart() {
         return "xl/worksheets/sheet%s.xml".formatted(sheets.size() + 1);
     }
 

@@ -11,11 +11,6 @@ final class XmlParts {
 
     private XmlParts() {}
 
-    /** The same for the text of a cell, in which Excel takes {@code _x0041_} for a character. */
-    static String cellText(String text) {
-        return text(text.replaceAll("_(?=x[0-9A-Fa-f]{4}_)", "_x005F_"));
-    }
-
     /** A text as XML can hold it, within an element or between double quotes. */
     static String text(String text) {
         // Else a reader of XML makes blanks or other line ends of them.

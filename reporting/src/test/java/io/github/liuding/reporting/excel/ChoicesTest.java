@@ -2,6 +2,7 @@ package io.github.liuding.reporting.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.liuding.reporting.preflight.WorkbookPreflight;
 import io.github.liuding.reporting.table.CellTypes;
@@ -108,6 +109,14 @@ class ChoicesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Written.workbook(Samples.texts("甲").leadingTo("概况")))
                 .withMessage("Table '文字' leads to '概况', which the workbook has not");
+    }
+
+    @Test
+    void a_choice_longer_than_a_cell_is_refused() {
+        ReportTable<String> table = table(EntryRule.oneOf(List.of("长".repeat(32_768))), "甲专班");
+        assertThatThrownBy(() -> read(table))
+                .isInstanceOf(WorkbookLimitException.class)
+                .hasMessage("A cell can hold 32767 characters, but '_choices'!A1 has 32768");
     }
 
     @Test

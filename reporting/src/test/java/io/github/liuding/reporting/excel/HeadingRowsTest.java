@@ -9,6 +9,7 @@ import io.github.liuding.reporting.table.NamedCell;
 import io.github.liuding.reporting.table.ReportTable;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.List;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -65,6 +66,19 @@ class HeadingRowsTest {
             FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
             assertThat(evaluator.evaluate(sheet.getRow(6).getCell(2)).getNumberValue())
                     .isEqualTo(11);
+        }
+    }
+
+    @Test
+    void a_sum_over_numbers_that_excel_would_change_is_whole_and_ours() throws IOException {
+        BigDecimal large = new BigDecimal("1234567890123456789");
+        ReportTable<BigDecimal> table = ReportTable.of("金额", List.of(large, BigDecimal.ONE))
+                .column(Column.<BigDecimal, String>of("事项", CellTypes.TEXT, row -> "事项"))
+                .column(Column.<BigDecimal, BigDecimal>of("金额", CellTypes.NUMBER, row -> row)
+                        .totalled());
+        try (XSSFWorkbook workbook = read(table)) {
+            assertThat(workbook.getSheetAt(0).getRow(5).getCell(1).getStringCellValue())
+                    .isEqualTo("1234567890123456790");
         }
     }
 
