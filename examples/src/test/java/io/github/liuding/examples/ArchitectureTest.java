@@ -230,7 +230,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule bulletins_know_papers_and_no_files = noClasses()
             .that()
-            .resideInAPackage("io.github.liuding.reporting.bulletin..")
+            .resideInAnyPackage("io.github.liuding.reporting.bulletin..", "io.github.liuding.reporting.template..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
@@ -240,6 +240,19 @@ class ArchitectureTest {
                     "io.github.liuding.reporting.html..",
                     "io.github.liuding.reporting.gb9704..")
             .because("what a paper says is reviewed as text, whatever file it becomes");
+
+    @ArchTest
+    static final ArchRule templates_know_no_kind_of_paper_and_no_campaign = noClasses()
+            .that()
+            .resideInAPackage("io.github.liuding.reporting.template..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "io.github.liuding.reporting.bulletin..",
+                    "io.github.liuding.core.campaign..",
+                    "io.github.liuding.core.standing..",
+                    "io.github.liuding.core.assessment..")
+            .because("what can be named in a paper is told to them in a vocabulary");
 
     @ArchTest
     static final ArchRule ledgers_and_workbooks_know_only_tables_of_each_other = slices().matching(

@@ -1,6 +1,7 @@
 package io.github.liuding.reporting.bulletin;
 
 import io.github.liuding.reporting.paper.PaperFormat;
+import io.github.liuding.reporting.template.Vocabulary;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -77,7 +78,7 @@ public enum BulletinKind {
 
     /** The names that its template may use, in the order in which they are best told. */
     public List<OfferedName> names() {
-        return vocabulary().offered();
+        return OfferedName.of(vocabulary());
     }
 
     /** The kind of that id or Chinese word. */

@@ -14,6 +14,10 @@ import io.github.liuding.reporting.paper.PaperFormat;
 import io.github.liuding.reporting.paper.PaperHead;
 import io.github.liuding.reporting.paper.PaperHeadBuilder;
 import io.github.liuding.reporting.paper.Signature;
+import io.github.liuding.reporting.template.Draft;
+import io.github.liuding.reporting.template.Printed;
+import io.github.liuding.reporting.template.Scope;
+import io.github.liuding.reporting.template.Template;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -74,15 +78,15 @@ public final class Bulletins {
     }
 
     /** The entries of each figure in the order of the journal. */
-    private List<TracedFigure> inOrder(List<TracedFigure> trace) {
+    private List<TracedFigure> inOrder(List<Printed> trace) {
         Map<EntryId, Integer> places = new HashMap<>();
         journal.entries().forEach(entry -> places.putIfAbsent(entry.id(), places.size()));
         return trace.stream()
                 .map(figure -> new TracedFigure(
-                        figure.printed(),
+                        figure.text(),
                         figure.meaning(),
-                        figure.of(),
-                        figure.entries().stream()
+                        figure.origin().of(),
+                        figure.origin().entries().stream()
                                 .sorted(Comparator.comparing(id -> places.getOrDefault(id, places.size())))
                                 .toList()))
                 .distinct()

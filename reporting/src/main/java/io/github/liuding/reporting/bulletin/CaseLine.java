@@ -3,6 +3,8 @@ package io.github.liuding.reporting.bulletin;
 import io.github.liuding.core.journal.JournalEntry;
 import io.github.liuding.core.supervision.CaseStanding;
 import io.github.liuding.core.supervision.CaseState;
+import io.github.liuding.reporting.template.Origin;
+import io.github.liuding.reporting.template.Vocabulary;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;

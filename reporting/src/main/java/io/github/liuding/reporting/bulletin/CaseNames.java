@@ -1,6 +1,8 @@
 package io.github.liuding.reporting.bulletin;
 
 import io.github.liuding.core.journal.supervision.CaseEscalated;
+import io.github.liuding.reporting.template.Origin;
+import io.github.liuding.reporting.template.Vocabulary;
 import java.util.List;
 import java.util.Optional;
 

@@ -7,6 +7,8 @@ import io.github.liuding.core.journal.supervision.ProblemRectified;
 import io.github.liuding.core.organization.UnitId;
 import io.github.liuding.core.supervision.InspectionStanding;
 import io.github.liuding.core.supervision.ProblemStanding;
+import io.github.liuding.reporting.template.Origin;
+import io.github.liuding.reporting.template.Vocabulary;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;

@@ -5,6 +5,7 @@ import io.github.liuding.core.body.BodyKinds;
 import io.github.liuding.core.calendar.Period;
 import io.github.liuding.core.document.DocumentNumber;
 import io.github.liuding.core.document.PolicyPaper;
+import io.github.liuding.reporting.template.Vocabulary;
 import java.util.List;
 import java.util.Optional;
 

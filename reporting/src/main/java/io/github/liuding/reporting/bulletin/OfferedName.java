@@ -1,5 +1,6 @@
 package io.github.liuding.reporting.bulletin;
 
+import io.github.liuding.reporting.template.Vocabulary;
 import java.util.List;
 
 /**
@@ -13,5 +14,15 @@ import java.util.List;
 public record OfferedName(String name, String type, String meaning, List<OfferedName> rows) {
     public OfferedName {
         rows = List.copyOf(rows);
+    }
+
+    static List<OfferedName> of(Vocabulary<?> vocabulary) {
+        return vocabulary.offers().stream()
+                .map(one -> new OfferedName(
+                        one.name(),
+                        one.type().word(),
+                        one.meaning(),
+                        one.rows().map(OfferedName::of).orElse(List.of())))
+                .toList();
     }
 }

@@ -6,6 +6,7 @@ import io.github.liuding.core.body.Holder;
 import io.github.liuding.core.campaign.Campaign;
 import io.github.liuding.core.organization.Officer;
 import io.github.liuding.core.organization.OrgUnit;
+import io.github.liuding.reporting.template.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package io.github.liuding.reporting.bulletin;
 
 import io.github.liuding.core.supervision.CaseStanding;
 import io.github.liuding.core.supervision.StageStanding;
+import io.github.liuding.reporting.template.Vocabulary;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;

@@ -6,6 +6,8 @@ import io.github.liuding.core.supervision.AppealState;
 import io.github.liuding.core.supervision.CaseStanding;
 import io.github.liuding.core.supervision.CaseState;
 import io.github.liuding.core.supervision.SupervisionLedger;
+import io.github.liuding.reporting.template.Origin;
+import io.github.liuding.reporting.template.Vocabulary;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;

@@ -1,8 +1,13 @@
 package io.github.liuding.reporting.bulletin;
 
+import io.github.liuding.core.json.FileFindings;
 import io.github.liuding.core.json.SourceFile;
 import io.github.liuding.core.result.Finding;
 import io.github.liuding.core.result.WithFindings;
+import io.github.liuding.reporting.template.Nodes;
+import io.github.liuding.reporting.template.Template;
+import io.github.liuding.reporting.template.TemplateCheck;
+import io.github.liuding.reporting.template.TemplateReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,6 +19,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The words in which bulletins are written (文稿用语): a template for every kind, shipped as data, of which a place overrides
@@ -35,7 +41,7 @@ public final class Wording {
             String name = kind.id() + ".yaml";
             List<Finding> findings = new ArrayList<>();
             SourceFile file = SourceFile.parse(name, shipped(kind)).orElseThrow();
-            templates.putAll(new TemplateReader(file, findings).read());
+            templates.putAll(templates(file, findings));
             Template template = Objects.requireNonNull(templates.get(kind), name);
             findings.addAll(TemplateCheck.of(template, template, kind.vocabulary()));
             WithFindings.of(template, findings).orElseThrow();
@@ -81,12 +87,39 @@ public final class Wording {
             return WithFindings.none(findings);
         }
         Map<BulletinKind, Template> templates = new EnumMap<>(standard().templates);
-        new TemplateReader(read.value().get(), findings).read().forEach((kind, own) -> {
+        templates(read.value().get(), findings).forEach((kind, own) -> {
             Template whole = Objects.requireNonNull(templates.get(kind)).overriddenBy(own);
             findings.addAll(TemplateCheck.of(whole, own, kind.vocabulary()));
             templates.put(kind, whole);
         });
         return WithFindings.of(new Wording(templates), findings);
+    }
+
+    /** What a file has, by kind, in the order of the kinds. */
+    private static Map<BulletinKind, Template> templates(SourceFile file, List<Finding> findings) {
+        Map<BulletinKind, Template> templates = new EnumMap<>(BulletinKind.class);
+        Nodes nodes = new Nodes(file, findings);
+        TemplateReader reader = new TemplateReader(nodes);
+        nodes.members(file.root()).forEach((key, member) -> {
+            Optional<BulletinKind> kind = BulletinKind.find(key);
+            if (kind.isPresent() && templates.containsKey(kind.get())) {
+                nodes.error(
+                        FileFindings.DUPLICATE_KEY,
+                        file.place(member),
+                        "键“%s”与前面的键是同一文种，本处未采用".formatted(key),
+                        "Key '%s' is of a kind that stands before; this one was left out".formatted(key));
+            } else if (kind.isPresent()) {
+                templates.put(kind.get(), reader.template(member.value()));
+            } else {
+                List<String> ids = BulletinKind.ids();
+                nodes.error(
+                        BulletinFindings.UNKNOWN_KIND,
+                        file.place(member),
+                        "没有“%s”这个文种；有：%s".formatted(key, String.join("、", ids)),
+                        "There is no kind '%s', but %s".formatted(key, ids));
+            }
+        });
+        return templates;
     }
 
     Template template(BulletinKind kind) {

@@ -1,4 +1,4 @@
-package io.github.liuding.reporting.bulletin;
+package io.github.liuding.reporting.template;
 
 import io.github.liuding.core.organization.Names;
 import io.github.liuding.core.result.Finding;
@@ -15,7 +15,7 @@ import java.util.Set;
  * Holds a template against the names that its kind offers (模板检查): every name is known where it stands, every format and
  * condition is one that its type takes, every phrase and table is there.
  */
-final class TemplateCheck {
+public final class TemplateCheck {
     private final Template template;
     private final List<Finding> findings = new ArrayList<>();
     private final Set<Object> used = new HashSet<>();
@@ -31,7 +31,7 @@ final class TemplateCheck {
      *
      * @param own what a file has of the template; what of that nothing uses is told too
      */
-    static List<Finding> of(Template template, Template own, Vocabulary<?> names) {
+    public static List<Finding> of(Template template, Template own, Vocabulary<?> names) {
         TemplateCheck check = new TemplateCheck(template);
         List<Vocabulary<?>> scope = List.of(names);
         template.slots().values().forEach(text -> check.text(text, scope));
@@ -71,7 +71,7 @@ final class TemplateCheck {
 
     private void table(Template.Block.TableHere here, List<Vocabulary<?>> scope) {
         Optional<Template.Table> table =
-                named(template.tables(), here.table(), here.place(), BulletinFindings.UNKNOWN_TABLE, "表格", "table");
+                named(template.tables(), here.table(), here.place(), TemplateFindings.UNKNOWN_TABLE, "表格", "table");
         table.ifPresent(found -> {
             found.title().ifPresent(title -> text(title, scope));
             found.notes().forEach(note -> text(note, scope));
@@ -99,14 +99,14 @@ final class TemplateCheck {
         ValueType type = offer.get().type();
         if (!type.takes(gap.format())) {
             error(
-                    BulletinFindings.WRONG_FORMAT,
+                    TemplateFindings.WRONG_FORMAT,
                     gap.place(),
                     gap.format().isEmpty()
                             ? "“%s”是%s，不能直接写出".formatted(gap.name(), type.word())
                             : "“%s”是%s，没有“%s”这种写法".formatted(gap.name(), type.word(), gap.format()),
                     "'%s' does not take the format '%s'".formatted(gap.name(), gap.format()));
         } else if (type == ValueType.ROWS) {
-            named(template.phrases(), gap.format(), gap.place(), BulletinFindings.UNKNOWN_PHRASE, "写法", "phrase")
+            named(template.phrases(), gap.format(), gap.place(), TemplateFindings.UNKNOWN_PHRASE, "写法", "phrase")
                     .ifPresent(phrase ->
                             rows(gap.name(), gap.place(), scope).ifPresent(inner -> phrase(phrase, gap, inner)));
         }
@@ -114,7 +114,7 @@ final class TemplateCheck {
 
     private void phrase(Template.Phrase phrase, Text.Part.Gap gap, List<Vocabulary<?>> scope) {
         if (!expanding.add(gap.format())) {
-            findings.add(BulletinFindings.phraseInItself(gap));
+            findings.add(TemplateFindings.phraseInItself(gap));
             return;
         }
         text(phrase.text(), scope);
@@ -141,7 +141,7 @@ final class TemplateCheck {
                     .filter(offer ->
                             condition.comparison().isPresent() && !offer.type().isCompared())
                     .ifPresent(offer -> error(
-                            BulletinFindings.FAULTY_CONDITION,
+                            TemplateFindings.FAULTY_CONDITION,
                             condition.place(),
                             "“%s”是%s，不能与数比较"
                                     .formatted(condition.name(), offer.type().word()),
@@ -158,7 +158,7 @@ final class TemplateCheck {
         Optional<Vocabulary<?>> rows = offer.get().rows();
         if (rows.isEmpty()) {
             error(
-                    BulletinFindings.WRONG_FORMAT,
+                    TemplateFindings.WRONG_FORMAT,
                     place,
                     "“%s”是%s，不是可以逐行写出的".formatted(name, offer.get().type().word()),
                     "'%s' has no rows".formatted(name));
@@ -179,7 +179,7 @@ final class TemplateCheck {
         List<String> near = Names.nearest(
                 name, scope.stream().flatMap(one -> one.names().stream()).toList(), 3);
         error(
-                BulletinFindings.UNKNOWN_NAME,
+                TemplateFindings.UNKNOWN_NAME,
                 place,
                 "此处没有“%s”这个名称%s".formatted(name, near.isEmpty() ? "" : "，是否为" + String.join("、", near)),
                 "There is no name '%s' here; near are %s".formatted(name, near));
@@ -189,7 +189,7 @@ final class TemplateCheck {
     private void unused(String what, String name, Object own, Place place) {
         if (!used.contains(own)) {
             findings.add(Finding.warning(
-                    BulletinFindings.UNUSED,
+                    TemplateFindings.UNUSED,
                     "没有用到名为“%s”的%s".formatted(name, what),
                     "Nothing uses '%s'".formatted(name),
                     place));

@@ -1,10 +1,10 @@
-package io.github.liuding.reporting.bulletin;
+package io.github.liuding.reporting.template;
 
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** The types of what a template can name (取值类型), and the formats that each takes. */
-enum ValueType {
+public enum ValueType {
     /** 文字; {@code clause} without the full stop at its end, {@code quoted} in quotation marks. */
     TEXT("文字", "clause|quoted"),
     /** 个数: how many. */
@@ -34,7 +34,7 @@ enum ValueType {
         this.formats = Pattern.compile(formats);
     }
 
-    String word() {
+    public String word() {
         return word;
     }
 

@@ -1,4 +1,4 @@
-package io.github.liuding.reporting.bulletin;
+package io.github.liuding.reporting.template;
 
 import io.github.liuding.core.result.Place;
 import java.util.List;
@@ -9,8 +9,8 @@ import java.util.List;
  * @param sentences in order
  * @param place where it begins
  */
-record Text(List<Sentence> sentences, Place place) {
-    Text {
+public record Text(List<Sentence> sentences, Place place) {
+    public Text {
         sentences = List.copyOf(sentences);
     }
 
@@ -20,7 +20,7 @@ record Text(List<Sentence> sentences, Place place) {
      * @param when all must hold for it to be written
      */
     record Sentence(List<Condition> when, List<Part> parts) {
-        Sentence {
+        public Sentence {
             when = List.copyOf(when);
             parts = List.copyOf(parts);
         }

@@ -1,4 +1,4 @@
-package io.github.liuding.reporting.bulletin;
+package io.github.liuding.reporting.template;
 
 import io.github.liuding.core.result.Place;
 import io.github.liuding.reporting.table.Alignment;
@@ -19,13 +19,13 @@ import java.util.Optional;
  * @param phrases how a row is said in a sentence, by name
  * @param tables by name
  */
-record Template(
+public record Template(
         Map<Slot, Text> slots,
         Map<String, List<Block>> body,
         Map<String, Attached> attachments,
         Map<String, Phrase> phrases,
         Map<String, Table> tables) {
-    Template {
+    public Template {
         slots = Collections.unmodifiableMap(slots.isEmpty() ? new EnumMap<>(Slot.class) : new EnumMap<>(slots));
         body = Collections.unmodifiableMap(new LinkedHashMap<>(body));
         attachments = Collections.unmodifiableMap(new LinkedHashMap<>(attachments));
@@ -34,7 +34,7 @@ record Template(
     }
 
     /** The texts around the body (版头、版记各要素), by their keys. */
-    enum Slot {
+    public enum Slot {
         MARK("mark"),
         MARK_WORD("markWord"),
         TITLE("title"),
@@ -98,7 +98,7 @@ record Template(
     record TableColumn(String heading, Text cell, int width, Alignment alignment, Optional<String> missing) {}
 
     /** This one with what another has otherwise. */
-    Template overriddenBy(Template other) {
+    public Template overriddenBy(Template other) {
         return new Template(
                 merged(slots, other.slots),
                 merged(body, other.body),

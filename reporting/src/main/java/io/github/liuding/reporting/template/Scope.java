@@ -1,10 +1,10 @@
-package io.github.liuding.reporting.bulletin;
+package io.github.liuding.reporting.template;
 
 import java.util.Optional;
 import java.util.function.Function;
 
 /** What names mean at one place of a paper (取值范围): first those of the row, then those around it. */
-final class Scope {
+public final class Scope {
     private final Function<String, Optional<Found>> own;
     private final Optional<Scope> outer;
 
@@ -18,9 +18,9 @@ final class Scope {
      *
      * @param value empty where nobody knows it
      */
-    record Found(String name, ValueType type, String meaning, Optional<Value> value) {}
+    public record Found(String name, ValueType type, String meaning, Optional<Value> value) {}
 
-    static <S> Scope of(Vocabulary<S> vocabulary, S source) {
+    public static <S> Scope of(Vocabulary<S> vocabulary, S source) {
         return new Scope(lookUp(vocabulary, source), Optional.empty());
     }
 
@@ -37,7 +37,7 @@ final class Scope {
     }
 
     /** A name that the check has found to be offered. */
-    Found find(String name) {
+    public Found find(String name) {
         return own.apply(name)
                 .or(() -> outer.map(around -> around.find(name)))
                 .orElseThrow(() -> new IllegalStateException("Name '%s' passed the check unknown".formatted(name)));

@@ -1,4 +1,4 @@
-package io.github.liuding.reporting.bulletin;
+package io.github.liuding.reporting.template;
 
 import io.github.liuding.core.result.Place;
 import java.math.BigDecimal;
@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param negated whether it must not be there
  * @param comparison with what it is compared; empty where it only must be there
  */
-record Condition(String name, boolean negated, Optional<Comparison> comparison, Place place) {
+public record Condition(String name, boolean negated, Optional<Comparison> comparison, Place place) {
     private static final Pattern FORM =
             Pattern.compile("(not )?\\s*([A-Za-z.]+)\\s*(?:(=|≠|>|≥|<|≤|!=|>=|<=)\\s*(-?\\d+(?:\\.\\d+)?))?");
 

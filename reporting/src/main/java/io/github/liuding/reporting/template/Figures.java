@@ -1,4 +1,4 @@
-package io.github.liuding.reporting.bulletin;
+package io.github.liuding.reporting.template;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** How values are printed (数值写法): figures in Arabic digits, per cent apart from percentage points, days in full. */
-final class Figures {
+public final class Figures {
     /** Shares are told to a hundredth of a per cent at most. */
     private static final int DECIMALS = 2;
 
@@ -29,7 +29,7 @@ final class Figures {
         };
     }
 
-    static String print(ValueType type, BigDecimal number, String format) {
+    public static String print(ValueType type, BigDecimal number, String format) {
         BigDecimal shown = shown(type, number);
         return switch (type) {
             case SHARE -> (format.isEmpty() ? plain(rounded(shown)) : fixed(shown, format)) + "%";
@@ -62,7 +62,7 @@ final class Figures {
     }
 
     /** Words on one line, wide spaces as they are; in quotation marks those within become single ones (GB/T 15834). */
-    static String print(String words, String format) {
+    public static String print(String words, String format) {
         String text = words.trim().replaceAll("\\s*\\R\\s*", "");
         return switch (format) {
             case "clause" -> text.endsWith("。") ? text.substring(0, text.length() - 1) : text;
@@ -72,18 +72,18 @@ final class Figures {
     }
 
     /** By GB/T 15835: no zero in front, the year in full. */
-    static String print(LocalDate day, String format) {
+    public static String print(LocalDate day, String format) {
         String date = day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
         return format.isEmpty() ? day.getYear() + "年" + date : date;
     }
 
     /** {@code short} leaves out the year that is the paper's own. */
-    static String print(LocalDate day, String format, LocalDate paper) {
+    public static String print(LocalDate day, String format, LocalDate paper) {
         return print(day, day.getYear() == paper.getYear() ? format : "");
     }
 
     /** Names joined as a sentence has them: 甲、乙和丙; cut after so many, 甲、乙等. */
-    static String print(List<String> names, String format) {
+    public static String print(List<String> names, String format) {
         if (format.equals("、")) {
             return String.join("、", names);
         }

@@ -1,4 +1,4 @@
-package io.github.liuding.reporting.bulletin;
+package io.github.liuding.reporting.template;
 
 import io.github.liuding.core.result.Finding;
 import io.github.liuding.core.result.Place;
@@ -25,38 +25,38 @@ import java.util.Set;
  * Writes the texts of one paper by its template (拟稿), and keeps what it printed and what it lacked. A value that nobody
  * knows is told with its place; the paper is then not to be used.
  */
-final class Draft {
+public final class Draft {
     private final Template template;
     private final LocalDate date;
-    private final Set<TracedFigure> trace = new LinkedHashSet<>();
+    private final Set<Printed> trace = new LinkedHashSet<>();
     private final List<Finding> findings = new ArrayList<>();
 
     /** The phrases that are being said. */
     private final Set<String> saying = new HashSet<>();
 
     /** By a template, for a paper of that date. */
-    Draft(Template template, LocalDate date) {
+    public Draft(Template template, LocalDate date) {
         this.template = template;
         this.date = date;
     }
 
     /** What was printed and where it came from, in order, each once. */
-    List<TracedFigure> trace() {
+    public List<Printed> trace() {
         return List.copyOf(trace);
     }
 
     /** What was lacking. */
-    List<Finding> findings() {
+    public List<Finding> findings() {
         return findings;
     }
 
     /** A text around the body; empty where the template has none, or none of its sentences is written. */
-    Optional<String> slot(Template.Slot slot, Scope scope) {
+    public Optional<String> slot(Template.Slot slot, Scope scope) {
         return Optional.ofNullable(template.slots().get(slot)).flatMap(text -> text(text, scope));
     }
 
     /** The title, each sentence turned by itself. */
-    List<String> titleLines(Scope scope) {
+    public List<String> titleLines(Scope scope) {
         return Optional.ofNullable(template.slots().get(Template.Slot.TITLE)).stream()
                 .flatMap(text -> text.sentences().stream().map(sentence -> new Text(List.of(sentence), text.place())))
                 .flatMap(line -> text(line, scope).stream())
@@ -64,13 +64,13 @@ final class Draft {
                 .toList();
     }
 
-    List<Block> body(Scope scope) {
+    public List<Block> body(Scope scope) {
         List<Block> blocks = new ArrayList<>();
         template.body().values().forEach(part -> blocks(part, scope, blocks));
         return withoutBareHeadings(blocks);
     }
 
-    List<Attachment> attachments(Scope scope) {
+    public List<Attachment> attachments(Scope scope) {
         List<Attachment> attachments = new ArrayList<>();
         for (Template.Attached attached : template.attachments().values()) {
             if (holds(attached.when(), scope)) {
@@ -204,7 +204,7 @@ final class Draft {
     /** Words that were taken in spite of their faults may have a phrase that says itself. */
     private String say(Text.Part.Gap gap, Value.Rows<?> rows, Scope scope) {
         if (!saying.add(gap.format())) {
-            findings.add(BulletinFindings.phraseInItself(gap));
+            findings.add(TemplateFindings.phraseInItself(gap));
             return "";
         }
         Template.Phrase phrase = Objects.requireNonNull(template.phrases().get(gap.format()));
@@ -236,13 +236,13 @@ final class Draft {
     }
 
     private String trace(String printed, Scope.Found found, Origin origin) {
-        trace.add(new TracedFigure(printed, found.meaning(), origin.of(), origin.entries()));
+        trace.add(new Printed(printed, found.meaning(), origin));
         return printed;
     }
 
     private void missing(Scope.Found found, Place place) {
         findings.add(Finding.error(
-                BulletinFindings.MISSING_VALUE,
+                TemplateFindings.MISSING_VALUE,
                 "缺少“%s”（%s），不能成文".formatted(found.name(), found.meaning()),
                 "The paper needs '%s', which nobody knows".formatted(found.name()),
                 place));

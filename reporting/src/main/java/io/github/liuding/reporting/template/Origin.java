@@ -1,4 +1,4 @@
-package io.github.liuding.reporting.bulletin;
+package io.github.liuding.reporting.template;
 
 import io.github.liuding.core.journal.EntryId;
 import java.util.List;
@@ -9,13 +9,13 @@ import java.util.List;
  * @param of the standing, the sheet or the line of which it is read
  * @param entries the entries of the journal behind it; none where it is the paper's, or where nobody put anything down
  */
-record Origin(String of, List<EntryId> entries) {
-    Origin {
+public record Origin(String of, List<EntryId> entries) {
+    public Origin {
         entries = List.copyOf(entries);
     }
 
     /** Of the paper that started the campaign, or of whoever asks for the bulletin. */
-    static Origin given(String of) {
+    public static Origin given(String of) {
         return new Origin(of, List.of());
     }
 }

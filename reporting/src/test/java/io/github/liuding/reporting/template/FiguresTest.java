@@ -1,4 +1,4 @@
-package io.github.liuding.reporting.bulletin;
+package io.github.liuding.reporting.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

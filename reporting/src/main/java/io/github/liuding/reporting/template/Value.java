@@ -1,11 +1,11 @@
-package io.github.liuding.reporting.bulletin;
+package io.github.liuding.reporting.template;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
 /** What stands behind a name of a template (取值), with its origin. */
-sealed interface Value {
+public sealed interface Value {
     /** Words of somebody else: names, titles, what was reported. */
     record Words(String text, Origin origin) implements Value {}
 

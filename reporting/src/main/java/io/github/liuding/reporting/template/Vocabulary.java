@@ -1,4 +1,4 @@
-package io.github.liuding.reporting.bulletin;
+package io.github.liuding.reporting.template;
 
 import io.github.liuding.core.journal.EntryId;
 import java.math.BigDecimal;
@@ -16,7 +16,7 @@ import java.util.function.Predicate;
  *
  * @param <S> of what they are read
  */
-final class Vocabulary<S> {
+public final class Vocabulary<S> {
     private final Function<S, Origin> origin;
     private final Map<String, Offer<S>> offers;
 
@@ -31,7 +31,7 @@ final class Vocabulary<S> {
      * @param rows the names of its rows; empty where it has none
      * @param value reads it; empty where nobody knows it
      */
-    record Offer<S>(
+    public record Offer<S>(
             String name,
             ValueType type,
             String meaning,
@@ -39,18 +39,18 @@ final class Vocabulary<S> {
             Function<S, Optional<Value>> value) {}
 
     /** A count and the entries that make it so. */
-    record Tally(long count, List<EntryId> entries) {}
+    public record Tally(long count, List<EntryId> entries) {}
 
     /** No names yet; values come from what the function says, unless they have an origin of their own. */
-    static <S> Vocabulary<S> of(Function<S, Origin> origin) {
+    public static <S> Vocabulary<S> of(Function<S, Origin> origin) {
         return new Vocabulary<>(origin, Map.of());
     }
 
-    Vocabulary<S> text(String name, String meaning, Function<S, String> text) {
+    public Vocabulary<S> text(String name, String meaning, Function<S, String> text) {
         return textIfAny(name, meaning, source -> Optional.of(text.apply(source)));
     }
 
-    Vocabulary<S> textIfAny(String name, String meaning, Function<S, Optional<String>> text) {
+    public Vocabulary<S> textIfAny(String name, String meaning, Function<S, Optional<String>> text) {
         return put(
                 name,
                 ValueType.TEXT,
@@ -59,11 +59,11 @@ final class Vocabulary<S> {
     }
 
     /** Words with an origin of their own. */
-    Vocabulary<S> words(String name, String meaning, Function<S, Optional<Value.Words>> words) {
+    public Vocabulary<S> words(String name, String meaning, Function<S, Optional<Value.Words>> words) {
         return put(name, ValueType.TEXT, meaning, source -> words.apply(source).map(Function.identity()));
     }
 
-    Vocabulary<S> count(String name, String meaning, Function<S, Number> count) {
+    public Vocabulary<S> count(String name, String meaning, Function<S, Number> count) {
         return put(
                 name,
                 ValueType.COUNT,
@@ -72,7 +72,7 @@ final class Vocabulary<S> {
                         new Value.Figure(BigDecimal.valueOf(count.apply(source).longValue()), origin.apply(source))));
     }
 
-    Vocabulary<S> tally(String name, String meaning, Function<S, Tally> tally) {
+    public Vocabulary<S> tally(String name, String meaning, Function<S, Tally> tally) {
         return put(name, ValueType.COUNT, meaning, source -> {
             Tally found = tally.apply(source);
             return Optional.of(new Value.Figure(
@@ -82,7 +82,7 @@ final class Vocabulary<S> {
     }
 
     /** A figure of any type that is one. */
-    Vocabulary<S> figure(String name, ValueType type, String meaning, Function<S, Optional<BigDecimal>> figure) {
+    public Vocabulary<S> figure(String name, ValueType type, String meaning, Function<S, Optional<BigDecimal>> figure) {
         return put(
                 name,
                 type,
@@ -91,11 +91,12 @@ final class Vocabulary<S> {
     }
 
     /** A figure with an origin of its own. */
-    Vocabulary<S> traced(String name, ValueType type, String meaning, Function<S, Optional<Value.Figure>> figure) {
+    public Vocabulary<S> traced(
+            String name, ValueType type, String meaning, Function<S, Optional<Value.Figure>> figure) {
         return put(name, type, meaning, source -> figure.apply(source).map(Function.identity()));
     }
 
-    Vocabulary<S> day(String name, String meaning, Function<S, Optional<LocalDate>> day) {
+    public Vocabulary<S> day(String name, String meaning, Function<S, Optional<LocalDate>> day) {
         return put(
                 name,
                 ValueType.DAY,
@@ -103,11 +104,11 @@ final class Vocabulary<S> {
                 source -> day.apply(source).map(found -> new Value.Day(found, origin.apply(source))));
     }
 
-    Vocabulary<S> flag(String name, String meaning, Predicate<S> holds) {
+    public Vocabulary<S> flag(String name, String meaning, Predicate<S> holds) {
         return put(name, ValueType.FLAG, meaning, source -> Optional.of(new Value.Flag(holds.test(source))));
     }
 
-    Vocabulary<S> list(String name, String meaning, Function<S, List<String>> names) {
+    public Vocabulary<S> list(String name, String meaning, Function<S, List<String>> names) {
         return put(
                 name,
                 ValueType.LIST,
@@ -115,7 +116,7 @@ final class Vocabulary<S> {
                 source -> Optional.of(new Value.Names(names.apply(source), origin.apply(source))));
     }
 
-    <R> Vocabulary<S> rows(String name, String meaning, Vocabulary<R> of, Function<S, List<R>> rows) {
+    public <R> Vocabulary<S> rows(String name, String meaning, Vocabulary<R> of, Function<S, List<R>> rows) {
         return put(new Offer<>(
                 name,
                 ValueType.ROWS,
@@ -125,7 +126,7 @@ final class Vocabulary<S> {
     }
 
     /** This one with the names of another, too. */
-    Vocabulary<S> all(Vocabulary<S> other) {
+    public Vocabulary<S> all(Vocabulary<S> other) {
         Vocabulary<S> sum = this;
         for (Offer<S> offer : other.offers.values()) {
             sum = sum.put(offer);
@@ -145,22 +146,16 @@ final class Vocabulary<S> {
         return new Vocabulary<>(origin, more);
     }
 
-    Optional<Offer<S>> offer(String name) {
+    public Optional<Offer<S>> offer(String name) {
         return Optional.ofNullable(offers.get(name));
     }
 
-    List<String> names() {
+    public List<String> names() {
         return List.copyOf(offers.keySet());
     }
 
-    /** For whoever writes templates. */
-    List<OfferedName> offered() {
-        return offers.values().stream()
-                .map(one -> new OfferedName(
-                        one.name(),
-                        one.type().word(),
-                        one.meaning(),
-                        one.rows().map(Vocabulary::offered).orElse(List.of())))
-                .toList();
+    /** In the order in which they are shown to people. */
+    public List<Offer<S>> offers() {
+        return List.copyOf(offers.values());
     }
 }
