@@ -5,6 +5,7 @@ import io.github.liuding.reporting.word.WordWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -18,7 +19,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Writes the same circular as a Word document with Liuding and with XWPF by hand. */
+/** Writes the same circular as a Word document with Liuding, with XWPF by hand and with poi-tl. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
@@ -32,13 +33,15 @@ public class PaperBenchmark {
 
     private List<PaperWorkload.Row> rows = List.of();
     private OfficialDocument paper = PaperWorkload.paper(0);
+    private Optional<PoiTlPaper> template = Optional.empty();
     private final WordWriter writer = WordWriter.standard();
 
     /** Makes the rows, which is not measured. */
     @Setup
-    public void make() {
+    public void make() throws IOException {
         rows = PaperWorkload.rows(count);
         paper = PaperWorkload.paper(count);
+        template = Optional.of(PoiTlPaper.prepare());
     }
 
     /** Liuding. */
@@ -51,5 +54,11 @@ public class PaperBenchmark {
     @Benchmark
     public void xwpf() throws IOException {
         PoiPaper.write(rows, OutputStream.nullOutputStream());
+    }
+
+    /** poi-tl. */
+    @Benchmark
+    public void poiTl() throws IOException {
+        template.orElseThrow().write(rows, OutputStream.nullOutputStream());
     }
 }

@@ -11,16 +11,17 @@ import java.nio.file.Path;
 public final class PaperOnce {
     private PaperOnce() {}
 
-    /** Runs one of {@code liuding}, {@code xwpf}. */
+    /** Runs one of {@code liuding}, {@code xwpf}, {@code poi-tl}. */
     public static void main(String[] args) throws IOException {
         int count = Integer.parseInt(args[1]);
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(Path.of(args[2])), 1 << 16)) {
             switch (args[0]) {
                 case "liuding" -> WordWriter.standard().write(PaperWorkload.paper(count), out);
                 case "xwpf" -> PoiPaper.write(PaperWorkload.rows(count), out);
+                case "poi-tl" -> PoiTlPaper.prepare().write(PaperWorkload.rows(count), out);
                 default ->
                     throw new IllegalArgumentException(
-                            "Writer must be one of liuding, xwpf, but was '%s'".formatted(args[0]));
+                            "Writer must be one of liuding, xwpf, poi-tl, but was '%s'".formatted(args[0]));
             }
         }
     }

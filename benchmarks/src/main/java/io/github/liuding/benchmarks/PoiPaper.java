@@ -27,28 +27,36 @@ final class PoiPaper {
     static void write(List<PaperWorkload.Row> rows, OutputStream out) throws IOException {
         try (XWPFDocument document = new XWPFDocument()) {
             page(document);
-            text(document, "青禾县优化营商环境工作领导小组文件", "方正小标宋简体", 26, ParagraphAlignment.CENTER, 0)
-                    .getRuns()
-                    .get(0)
-                    .setColor("FF0000");
-            text(document, "青优组发〔2022〕3号", "仿宋_GB2312", 16, ParagraphAlignment.CENTER, 0);
-            for (String line : PaperWorkload.TITLE) {
-                text(document, line, "方正小标宋简体", 22, ParagraphAlignment.CENTER, 0);
-            }
-            text(document, "各乡镇人民政府，县直有关单位：", "仿宋_GB2312", 16, ParagraphAlignment.LEFT, 0);
+            head(document);
             for (int i = 0; i < PaperWorkload.PARAGRAPHS; i++) {
                 text(document, PaperWorkload.PARAGRAPH, "仿宋_GB2312", 16, ParagraphAlignment.BOTH, 640);
             }
             table(document, rows);
-            text(document, PaperWorkload.MARK, "仿宋_GB2312", 16, ParagraphAlignment.RIGHT, 0);
-            text(document, "2022年3月7日", "仿宋_GB2312", 16, ParagraphAlignment.RIGHT, 0);
-            text(document, "抄送：县委办公室，县人大常委会办公室。", "仿宋_GB2312", 14, ParagraphAlignment.LEFT, 0);
-            footer(document);
+            end(document);
             document.write(out);
         }
     }
 
-    private static void page(XWPFDocument document) {
+    static void head(XWPFDocument document) {
+        text(document, "青禾县优化营商环境工作领导小组文件", "方正小标宋简体", 26, ParagraphAlignment.CENTER, 0)
+                .getRuns()
+                .get(0)
+                .setColor("FF0000");
+        text(document, "青优组发〔2022〕3号", "仿宋_GB2312", 16, ParagraphAlignment.CENTER, 0);
+        for (String line : PaperWorkload.TITLE) {
+            text(document, line, "方正小标宋简体", 22, ParagraphAlignment.CENTER, 0);
+        }
+        text(document, "各乡镇人民政府，县直有关单位：", "仿宋_GB2312", 16, ParagraphAlignment.LEFT, 0);
+    }
+
+    static void end(XWPFDocument document) {
+        text(document, PaperWorkload.MARK, "仿宋_GB2312", 16, ParagraphAlignment.RIGHT, 0);
+        text(document, "2022年3月7日", "仿宋_GB2312", 16, ParagraphAlignment.RIGHT, 0);
+        text(document, "抄送：县委办公室，县人大常委会办公室。", "仿宋_GB2312", 14, ParagraphAlignment.LEFT, 0);
+        footer(document);
+    }
+
+    static void page(XWPFDocument document) {
         CTSectPr section = document.getDocument().getBody().addNewSectPr();
         CTPageSz size = section.addNewPgSz();
         size.setW(BigInteger.valueOf(11906));
@@ -58,9 +66,12 @@ final class PoiPaper {
         margins.setLeft(BigInteger.valueOf(1587));
         margins.setBottom(BigInteger.valueOf(1984));
         margins.setRight(BigInteger.valueOf(1474));
+        margins.setHeader(BigInteger.valueOf(851));
+        margins.setFooter(BigInteger.valueOf(1191));
+        margins.setGutter(BigInteger.ZERO);
     }
 
-    private static XWPFParagraph text(
+    static XWPFParagraph text(
             XWPFDocument document, String text, String face, int size, ParagraphAlignment alignment, int first) {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setAlignment(alignment);

@@ -63,10 +63,10 @@ record RankingFacts(AssessmentHistory history, LocalDate asOf) {
                 facts.put(
                         unit.id(),
                         fact(kind, assessment, row)
-                                .sentence("%s考核在“%s”%s个单位中列第%s名，得分%s"
+                                .sentence("%s考核在%s%s个单位中列第%s名，得分%s"
                                         .formatted(
                                                 ranking.period().words(),
-                                                ranking.group().name(),
+                                                Words.quoted(ranking.group().name()),
                                                 ranking.placings().size(),
                                                 one.place(),
                                                 one.total().toPlainString()))

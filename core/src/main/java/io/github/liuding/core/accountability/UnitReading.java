@@ -165,7 +165,7 @@ record UnitReading(LocalDate asOf, List<Evidence> facts, List<UnitStep> steps, P
                 .figure(daysAgo(step))
                 .since(step.on())
                 .addEntry(step.taken().entry())
-                .sentence("%s已采取“%s”，至今%s天".formatted(Words.day(step.on()), step.means(), daysAgo(step)))
+                .sentence("%s已采取%s，至今%s天".formatted(Words.day(step.on()), Words.quoted(step.means()), daysAgo(step)))
                 .build();
     }
 

@@ -3,13 +3,18 @@ package io.github.liuding.core.accountability;
 import io.github.liuding.core.lamp.LampColour;
 import java.time.LocalDate;
 
-/** How sentences of evidence say days and colours. */
+/** How sentences of evidence say days, quotations and colours. */
 final class Words {
     private Words() {}
 
     /** Such as 2026年3月31日. */
     static String day(LocalDate day) {
         return "%s年%s月%s日".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+    }
+
+    /** What others wrote, in quotation marks; those within become single ones (GB/T 15834). */
+    static String quoted(String words) {
+        return "“" + words.replace('“', '‘').replace('”', '’') + "”";
     }
 
     static String colour(LampColour colour) {

@@ -52,6 +52,15 @@ class ProposalsTest {
     @Nested
     class Conditions {
         @Test
+        void a_title_with_quotation_marks_is_quoted_with_single_ones_within() {
+            Office office = Office.of(task(1, "推行“一网通办”改革", "县发改局", "2026年3月20日前"));
+            assertThat(sentences(office.proposed("2026-03-26", talkIf(ONE_OVERDUE))))
+                    .singleElement()
+                    .asString()
+                    .startsWith("任务1“推行‘一网通办’改革”");
+        }
+
+        @Test
         void so_many_tasks_overdue() {
             Office office = Office.of(MARCH_20, MARCH_25).reported("E-1", 2, "2026-03-24", "0.8");
             assertThat(office.proposed("2026-03-25", talkIf(TWO_OVERDUE))).isEmpty();

@@ -6,7 +6,7 @@ import java.util.Set;
 
 /**
  * Turns a title by sense (标题回行; GB/T 9704-2012, 7.3.1): before 关于, after the name of a body or a
- * mark, never before 的; lines of about one length, growing or shrinking, or the middle one longest.
+ * mark, never before 的, never within a word that titles are made of; lines of about one length, growing or shrinking, or the middle one longest.
  *
  * <p>A help, not a judge: without a dictionary words cannot be known, and whoever writes the title can turn it better.
  */
@@ -17,6 +17,15 @@ public final class TitleTurns {
     private static final int WORST = Integer.MAX_VALUE / 4;
     private static final Set<Integer> NO_START = codePoints("、，。；：！？）》〉」』】〕”’…—·的和与及等");
     private static final Set<Integer> NO_END = codePoints("（《〈「『【〔“‘和与及");
+
+    /** Words that titles are made of, longer ones too, none of which is to be cut; others may be, which is why turns can be given. */
+    private static final List<String> WORDS = List.of(
+            "领导小组", "工作专班", "人民政府", "委员会", "办公室", "指挥部", "开发区", "营商环境", "市场主体", "实施方案", "实施意见", "工作方案", "工作要点", "行动方案",
+            "行动计划", "三年行动", "责任分工", "重点任务", "任务分解", "专项督查", "约谈通知", "通报", "通知", "报告", "方案", "意见", "办法", "细则", "规定",
+            "决定", "要点", "清单", "情况", "工作", "任务", "督查", "督办", "考核", "评估", "评价", "排名", "完成", "落实", "推进", "优化", "提升", "促进",
+            "倍增", "改革", "发展", "建设", "服务", "企业", "项目", "季度", "年度", "成立", "印发", "调整", "进一步", "有关", "关于", "加快", "深化");
+
+    private static final String UNITS = "年月日号期项个家户%";
     private static final List<String> BODIES = List.of("人民政府", "办公室", "领导小组", "委员会", "指挥部");
 
     private TitleTurns() {}
@@ -82,8 +91,13 @@ public final class TitleTurns {
     private static int turnCost(String text, int at) {
         int next = text.codePointAt(at);
         int before = text.codePointBefore(at);
-        if (NO_START.contains(next) || NO_END.contains(before) || (isLatin(next) && isLatin(before))) {
+        if (NO_START.contains(next)
+                || NO_END.contains(before)
+                || (isLatin(before) && (isLatin(next) || UNITS.indexOf(next) >= 0))) {
             return 5_000;
+        }
+        if (isCut(text, at)) {
+            return 600;
         }
         int open = text.lastIndexOf('《', at - 1);
         int inName = open >= 0 && text.indexOf('》', open) >= at ? 300 : 0;
@@ -91,6 +105,13 @@ public final class TitleTurns {
             return inName;
         }
         return inName + (before == '、' || before == '》' || before == '，' ? 60 : next == '《' ? 80 : 260);
+    }
+
+    private static boolean isCut(String text, int at) {
+        return WORDS.stream().anyMatch(word -> {
+            int from = text.lastIndexOf(word, at - 1);
+            return from >= 0 && from + word.length() > at;
+        });
     }
 
     private static boolean isLatin(int codePoint) {

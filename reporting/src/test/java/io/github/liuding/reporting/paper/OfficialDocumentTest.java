@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OfficialDocumentTest {
@@ -64,5 +65,16 @@ class OfficialDocumentTest {
             assertThat(line).doesNotStartWith("的").doesNotStartWith("》").doesNotStartWith("、");
             assertThat(line).doesNotEndWith("《").doesNotEndWith("和");
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "青禾县优化营商环境促进市场主体倍增工作领导小组办公室关于2022年第二季度评估情况的报告,市场主体",
+        "关于印发青禾县优化营商环境三年行动方案和重点任务分解表的通知,三年行动",
+        "关于2022年上半年优化营商环境重点任务完成情况的通报,2022年",
+        "关于进一步加快推进重点项目建设有关工作的通知,进一步"
+    })
+    void a_title_is_not_turned_within_its_words(String title, String word) {
+        assertThat(TitleTurns.turn(title)).anyMatch(line -> line.contains(word));
     }
 }
