@@ -2,7 +2,6 @@ package io.github.liuding.examples.variants;
 
 import io.github.liuding.core.check.CampaignFindings;
 import io.github.liuding.examples.Localities;
-import io.github.liuding.reporting.gb9704.Gb9704Rule;
 import io.github.liuding.testkit.variant.Deviation;
 import io.github.liuding.testkit.variant.LocalVariantContract;
 import java.nio.file.Path;
@@ -27,7 +26,6 @@ class JingdezhenVariantTest implements LocalVariantContract {
                 Deviation.of(CampaignFindings.TASK_UNDETERMINED, "尚未定进度、定标准", "任务没有时限和标准")
                         .times(27),
                 Deviation.of(CampaignFindings.TASK_UNDETERMINED, "JD-05", "任务没有标准"),
-                Deviation.of(CampaignFindings.YEAR_NOT_PRINTED, "JD-05", "时限只写“年底前”"),
-                Deviation.of(Gb9704Rule.PUNCTUATION.code(), "市区", "主送用半角括号，照印").times(4));
+                Deviation.of(CampaignFindings.YEAR_NOT_PRINTED, "JD-05", "时限只写“年底前”"));
     }
 }

@@ -3,7 +3,6 @@ package io.github.liuding.examples.variants;
 import io.github.liuding.core.check.CampaignFindings;
 import io.github.liuding.core.json.FileFindings;
 import io.github.liuding.examples.Localities;
-import io.github.liuding.reporting.gb9704.Gb9704Rule;
 import io.github.liuding.testkit.variant.Deviation;
 import io.github.liuding.testkit.variant.LocalVariantContract;
 import java.nio.file.Path;
@@ -28,7 +27,6 @@ class LengshuitanVariantTest implements LocalVariantContract {
                 Deviation.of(CampaignFindings.TASK_UNDETERMINED, "尚未定标准", "附表没有标准一栏")
                         .times(19),
                 Deviation.of(CampaignFindings.PHASE_BEFORE_PAPER, "早于成文日期", "前两个阶段在成文之前已经结束")
-                        .times(2),
-                Deviation.of(Gb9704Rule.PUNCTUATION.code(), "各乡镇", "主送用半角逗号，照印").times(4));
+                        .times(2));
     }
 }

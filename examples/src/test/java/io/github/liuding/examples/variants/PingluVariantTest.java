@@ -2,7 +2,6 @@ package io.github.liuding.examples.variants;
 
 import io.github.liuding.core.check.CampaignFindings;
 import io.github.liuding.examples.Localities;
-import io.github.liuding.reporting.gb9704.Gb9704Rule;
 import io.github.liuding.testkit.variant.Deviation;
 import io.github.liuding.testkit.variant.LocalVariantContract;
 import java.nio.file.Path;
@@ -45,8 +44,6 @@ class PingluVariantTest implements LocalVariantContract {
                         .times(4),
                 Deviation.of(CampaignFindings.VETO_UNCLEAR, "一票否决", "文件没有写明何种情形一票否决"),
                 Deviation.of(CampaignFindings.LIAISON_MISSING, "应明确联络员", "文件要求各明确一名联络员，名单另报")
-                        .times(27),
-                Deviation.of(Gb9704Rule.PUNCTUATION.code(), "应在汉字之间用全角标点", "方案用半角标点，照印")
-                        .times(6));
+                        .times(27));
     }
 }

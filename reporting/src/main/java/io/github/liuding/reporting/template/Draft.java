@@ -218,10 +218,10 @@ public final class Draft {
 
     private String print(Scope.Found found, Value value, String format) {
         if (value instanceof Value.Words words) {
-            return traced(Figures.print(words.text(), format), found, words.origin());
+            return traced(Punctuation.fullWidth(Figures.print(words.text(), format)), found, words.origin());
         }
         if (value instanceof Value.Names list) {
-            return traced(Figures.print(list.names(), format), found, list.origin());
+            return traced(Punctuation.fullWidth(Figures.print(list.names(), format)), found, list.origin());
         }
         if (value instanceof Value.Day day) {
             return trace(Figures.print(day.day(), format, date), found, day.origin());
