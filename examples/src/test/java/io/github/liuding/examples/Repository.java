@@ -6,14 +6,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The files of this repository, wherever a test is started from. */
-final class Repository {
+public final class Repository {
     /** The modules that are published. */
     static final List<String> PUBLISHED = List.of("core", "reporting", "testkit");
 
     private Repository() {}
 
     /** A file or folder by its path in the repository. */
-    static Path path(String first, String... more) {
+    public static Path path(String first, String... more) {
         Path start = Path.of("").toAbsolutePath();
         for (@Nullable Path folder = start; folder != null; folder = folder.getParent()) {
             if (Files.exists(folder.resolve("core/pom.xml"))) {

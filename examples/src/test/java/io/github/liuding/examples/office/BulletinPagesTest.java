@@ -9,11 +9,14 @@ import io.github.liuding.reporting.word.WordWriter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Bulletins as LibreOffice prints them. What holds for papers as such is measured in {@link PapersTest}. */
 @Tag("office")
@@ -22,8 +25,7 @@ class BulletinPagesTest {
     private static final double POINTS_PER_MILLIMETRE = 72 / 25.4;
     private static final double TYPE_LEFT = 28;
     private static final double CHARACTER = 156 / 28.0;
-    private static final List<BulletinKind> PRINTED =
-            List.of(BulletinKind.RANKING_CIRCULAR, BulletinKind.SUPERVISION_ORDER);
+    private static final List<BulletinKind> PRINTED = List.of(BulletinKind.values());
 
     private Path folder = Path.of("");
 
@@ -33,11 +35,9 @@ class BulletinPagesTest {
         for (BulletinKind kind : PRINTED) {
             WordWriter.standard().write(QingheBulletins.bulletin(kind).document(), docx(kind));
         }
-        Programs.convert(
-                "pdf",
-                folder.resolve("pdf"),
-                PaperFonts.environment(folder),
-                PRINTED.stream().map(this::docx).toList());
+        List<Path> files = PRINTED.stream().map(this::docx).toList();
+        Programs.convert("pdf", folder.resolve("pdf"), PaperFonts.environment(folder), files);
+        Programs.convert("docx", folder.resolve("saved"), Map.of(), files);
     }
 
     private Path docx(BulletinKind kind) {
@@ -76,5 +76,17 @@ class BulletinPagesTest {
                 .singleElement()
                 .satisfies(word -> assertThat(word.left() / POINTS_PER_MILLIMETRE)
                         .isCloseTo(TYPE_LEFT + 7 * CHARACTER, within(1.0)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void libreoffice_saves_it_with_all_its_words_tables_and_page_numbers(BulletinKind kind) throws IOException {
+        DocxFile ours = new DocxFile(docx(kind));
+        DocxFile saved =
+                new DocxFile(folder.resolve("saved").resolve(ours.file().getFileName()));
+
+        saved.assertHasTablesOf(ours);
+        assertThat(saved.words()).isEqualTo(ours.words());
+        assertThat(saved.numberedFooters()).isGreaterThanOrEqualTo(2);
     }
 }
