@@ -67,7 +67,7 @@ final class Programs {
             return builder.start();
         } catch (IOException missing) {
             throw new AssertionError(
-                    "'%s' is needed and not installed: apt-get install libreoffice-calc libreoffice-writer python3-uno poppler-utils fonts-noto-cjk fonts-arphic-ukai"
+                    "'%s' is needed and not installed: apt-get install libreoffice-calc libreoffice-writer python3-uno chromium poppler-utils fonts-noto-cjk fonts-arphic-ukai"
                             .formatted(program),
                     missing);
         }

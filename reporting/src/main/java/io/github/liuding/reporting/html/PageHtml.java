@@ -27,6 +27,7 @@ final class PageHtml {
     private final int pitch;
     private final StringBuilder html = new StringBuilder();
     private int above;
+    private int belowMark;
 
     PageHtml(Composition composition, LayoutProfile profile) {
         this.composition = composition;
@@ -38,18 +39,21 @@ final class PageHtml {
     String make() {
         html.append("<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"UTF-8\"/>\n<title>");
         html.append(escaped(String.join("", document.titleLines())));
-        html.append("</title>\n<style>\n").append(PaperCss.of(profile)).append("</style>\n</head>\n<body>\n");
+        html.append("</title>\n<style>\n")
+                .append(PaperCss.of(profile, document))
+                .append("</style>\n</head>\n<body>\n");
         start(false);
         composition.head().forEach(this::head);
         List<Piece> main = composition.main();
         for (int i = 0; i < main.size(); i++) {
             if (main.get(i) instanceof Piece.NewPage) {
-                html.append("</section>\n");
+                html.append("</div>\n</section>\n");
                 start(turned(main, i + 1));
             } else {
                 piece(main.get(i));
             }
         }
+        html.append("</div>\n");
         if (!composition.imprint().isEmpty()) {
             html.append("<footer>\n");
             composition.imprint().forEach(this::piece);
@@ -65,6 +69,8 @@ final class PageHtml {
                 .ifPresent(marking -> html.append("<p class=\"marking body\">")
                         .append(escaped(marking))
                         .append("</p>\n"));
+        // Within the flexible box of a section browsers keep nothing together.
+        html.append("<div>\n");
     }
 
     private static boolean turned(List<Piece> main, int from) {
@@ -98,16 +104,22 @@ final class PageHtml {
         int top = switch (document.format()) {
             case ORDER -> profile.length(Measure.ORDER_MARK_TOP).twips();
             case BULLETIN -> profile.length(Measure.BULLETIN_MARK_TOP).twips();
-            case LETTER ->
-                profile.length(Measure.LETTER_MARK_TOP).twips()
-                        - profile.length(Measure.TOP_MARGIN).twips();
+            // The first page of a letter begins where its mark does.
+            case LETTER -> 0;
             default -> profile.length(Measure.MARK_TOP).twips();
         };
         int free = top - above - Ink.top(size.pitch(), size.halfPoints());
+        belowMark = Ink.bottom(size.pitch(), size.halfPoints());
         for (String line : size.lines()) {
             html.append("<p class=\"mark\" style=\"margin-top:%spt;font-size:%spt;line-height:%spt\">"
                     .formatted(points(free), points(size.halfPoints() * 10), points(size.pitch())));
-            html.append(escaped(line)).append("</p>\n");
+            html.append(
+                            size.scale() == 100
+                                    ? "<span>"
+                                    : "<span style=\"transform:scaleX(%s)\">"
+                                            .formatted(BigDecimal.valueOf(size.scale(), 2)))
+                    .append(escaped(line))
+                    .append("</span></p>\n");
             free = 0;
         }
     }
@@ -140,8 +152,12 @@ final class PageHtml {
                 html.append("<hr class=\"head\" style=\"margin-top:%spt\"/>\n".formatted(points(gap)));
             }
             case LETTER -> {
-                String gap = profile.length(Measure.LETTER_RULE_GAP).toString();
-                html.append("<hr class=\"double\" style=\"margin-top:%s\"/>\n".formatted(gap));
+                int gap = profile.length(Measure.LETTER_RULE_GAP).twips() - belowMark;
+                int body = profile.length(Measure.BODY_SIZE).halfPoints();
+                // Seven eighths of a character below the line, and the number's line has room above its characters.
+                int below = body * 10 * 7 / 8 - Ink.top(pitch, body);
+                html.append("<hr class=\"double\" style=\"margin-top:%spt;margin-bottom:%spt\"/>\n"
+                        .formatted(points(gap), points(below)));
                 html.append("<hr class=\"double foot\"/>\n");
             }
             case THICK -> html.append("<hr class=\"thick\"/>\n");

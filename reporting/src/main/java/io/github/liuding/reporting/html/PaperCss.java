@@ -4,107 +4,172 @@ import io.github.liuding.reporting.paper.ElementKind;
 import io.github.liuding.reporting.paper.LayoutProfile;
 import io.github.liuding.reporting.paper.Length;
 import io.github.liuding.reporting.paper.Measure;
+import io.github.liuding.reporting.paper.OfficialDocument;
+import io.github.liuding.reporting.paper.PaperFormat;
 import io.github.liuding.reporting.paper.Typeface;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** The measures of a profile as a style sheet. */
+/** The measures of a profile as a style sheet for one paper. */
 final class PaperCss {
-    private PaperCss() {}
+    private static final Length NONE = new Length(0);
 
-    static String of(LayoutProfile profile) {
-        StringBuilder css = new StringBuilder();
-        Length top = profile.length(Measure.TOP_MARGIN);
-        Length left = profile.length(Measure.BINDING_MARGIN);
-        Length bottom = profile.bottomMargin();
-        Length right = profile.outerMargin();
-        Length number = profile.length(Measure.PAGE_NUMBER_SIZE);
-        String numberBox = "{content:\"— \" counter(page) \" —\";vertical-align:top;padding-top:"
-                + profile.length(Measure.PAGE_NUMBER_TOP).minus(new Length(number.units() / 2)) + ";font:"
-                + number.points() + "pt " + family(profile, Typeface.SONGTI) + ";padding-%s:1em}";
-        css.append("@page{size:%s %s;margin:%s %s %s %s}\n"
-                .formatted(
-                        profile.length(Measure.PAPER_WIDTH),
-                        profile.length(Measure.PAPER_HEIGHT),
-                        top,
-                        right,
-                        bottom,
-                        left));
-        css.append("@page turned{size:%s %s;margin:%s %s %s %s}\n"
-                .formatted(
-                        profile.length(Measure.PAPER_HEIGHT),
-                        profile.length(Measure.PAPER_WIDTH),
-                        left,
-                        top,
-                        right,
-                        bottom));
-        css.append("@page:right{@bottom-right")
-                .append(numberBox.formatted("right"))
-                .append("}\n");
-        css.append("@page:left{@bottom-left")
-                .append(numberBox.formatted("left"))
-                .append("}\n");
-        css.append("*{margin:0;padding:0;box-sizing:border-box}\n");
-        css.append(
-                "body{color:#%s;font-kerning:none;line-break:strict}\n".formatted(profile.colour(Measure.TEXT_COLOUR)));
-        css.append("p,h1,h2,h3,h4,h5{font-weight:normal;line-height:%spt;min-height:%spt;position:relative;"
-                .formatted(
-                        profile.length(Measure.LINE_PITCH).points(),
-                        profile.length(Measure.LINE_PITCH).points()));
-        css.append("orphans:1;widows:1;white-space:pre-wrap}\n");
-        css.append(
-                "section{width:%s;min-height:%s;display:flex;flex-direction:column;break-after:page;position:relative}\n"
-                        .formatted(profile.length(Measure.TYPE_WIDTH), profile.length(Measure.TYPE_HEIGHT)));
-        css.append("section:last-of-type{break-after:auto}\n");
-        css.append("section.turned{page:turned;width:%s;min-height:%s}\n"
-                .formatted(profile.length(Measure.TYPE_HEIGHT), profile.length(Measure.TYPE_WIDTH)));
-        css.append(
-                "@media screen{body{background:#888}section{box-sizing:content-box;background:#fff;margin:5mm auto;");
-        css.append("padding:%s %s %s %s}}\n".formatted(top, right, bottom, left));
-        kinds().forEach((name, kind) -> css.append(".%s{font-family:%s;font-size:%spt;letter-spacing:%spt}\n"
-                .formatted(
-                        name,
-                        family(profile, profile.typeface(kind.face())),
-                        profile.length(kind.size()).points(),
-                        kind.size() == Measure.BODY_SIZE
-                                ? profile.length(Measure.CHARACTER_SPACING).points()
-                                : "0")));
-        css.append("p.title{line-height:%spt}\n"
-                .formatted(profile.length(Measure.TITLE_PITCH).points()));
-        css.append(".hei{font-family:%s}\n".formatted(family(profile, Typeface.HEITI)));
-        css.append(".kai{font-family:%s}\n".formatted(family(profile, Typeface.KAITI)));
-        css.append(".mark,.head{color:#%s}\n".formatted(profile.colour(Measure.RED)));
-        css.append(
-                ".mark{text-align:center}.keep{break-after:avoid}.ends{display:flex;justify-content:space-between}\n");
-        css.append(
-                "hr{color:inherit;border:0;border-top:%s solid;break-after:avoid;width:100%%}\n".formatted("0.25mm"));
-        css.append("hr.head{border-top-width:%spt}hr.thick{border-top-width:%s}hr.thin{border-top-width:%s}\n"
-                .formatted(
-                        profile.length(Measure.RULE_THICKNESS).points(),
-                        profile.length(Measure.IMPRINT_THICK),
-                        profile.length(Measure.IMPRINT_THIN)));
-        css.append("hr.double{color:#%s;border-top:1.5pt solid;border-bottom:.5pt solid;height:3pt;"
-                .formatted(profile.colour(Measure.RED)));
-        Length rule = profile.length(Measure.LETTER_RULE_WIDTH);
-        Length edge = new Length((profile.length(Measure.PAPER_WIDTH).units() - rule.units()) / 2);
-        css.append("width:%s;margin-left:%s}\n".formatted(rule, edge.minus(left)));
-        css.append("hr.foot{position:absolute;top:%s;border-top:.5pt solid;border-bottom:1.5pt solid}\n"
-                .formatted(profile.length(Measure.PAPER_HEIGHT)
+    /** From the upper edge of a page to what is said above its text. */
+    private static final Length HEADER = Length.millimetres(15);
+
+    private final LayoutProfile profile;
+    private final OfficialDocument document;
+    private final boolean letter;
+    private final Length top;
+    private final Length bottom;
+    private final Length left;
+    private final Length right;
+
+    /** What the red lines of a letter reach into the margin; browsers print nothing beyond the margins of a page. */
+    private final Length beyondLeft;
+
+    private final Length beyondRight;
+
+    private final StringBuilder css = new StringBuilder();
+
+    private PaperCss(LayoutProfile profile, OfficialDocument document) {
+        this.profile = profile;
+        this.document = document;
+        letter = document.format() == PaperFormat.LETTER;
+        top = profile.length(Measure.TOP_MARGIN);
+        bottom = profile.bottomMargin();
+        left = profile.length(Measure.BINDING_MARGIN);
+        right = profile.outerMargin();
+        Length edge = new Length((profile.length(Measure.PAPER_WIDTH).units()
+                        - profile.length(Measure.LETTER_RULE_WIDTH).units())
+                / 2);
+        beyondLeft = letter ? left.minus(edge) : NONE;
+        beyondRight = letter ? right.minus(edge) : NONE;
+    }
+
+    static String of(LayoutProfile profile, OfficialDocument document) {
+        PaperCss paper = new PaperCss(profile, document);
+        paper.pages();
+        paper.sections();
+        paper.elements();
+        paper.rules();
+        paper.tables();
+        return paper.css.toString();
+    }
+
+    private void add(String rule, Object... values) {
+        css.append(rule.formatted(values)).append('\n');
+    }
+
+    private void pages() {
+        Length width = profile.length(Measure.PAPER_WIDTH);
+        Length height = profile.length(Measure.PAPER_HEIGHT);
+        add(
+                "@page{size:%s %s;margin:%s %s %s %s}",
+                width, height, top, right.minus(beyondRight), bottom, left.minus(beyondLeft));
+        add("@page turned{size:%s %s;margin:%s %s %s %s}", height, width, left, top, right, bottom);
+        Length size = profile.length(Measure.PAGE_NUMBER_SIZE);
+        String number = "{content:\"— \" counter(page) \" —\";vertical-align:top;padding-top:"
+                + profile.length(Measure.PAGE_NUMBER_TOP).minus(new Length(size.units() / 2)) + ";font:"
+                + size.points() + "pt " + family(Typeface.SONGTI) + ";padding-%s:calc(1em + %s)}";
+        add("@page:right{@bottom-right%s}", number.formatted("right", beyondRight));
+        add("@page:left{@bottom-left%s}", number.formatted("left", beyondLeft));
+        document.marking()
+                .ifPresent(words -> add(
+                        "@page{@top-center{content:\"%s\";vertical-align:top;padding-top:%s;font:%spt/1 %s}}",
+                        words.replaceAll("[\\\\\"<\\p{Cntrl}]", ""),
+                        HEADER,
+                        size.points(),
+                        family(profile.typeface(Measure.BODY_FACE))));
+        if (letter) {
+            Length rule = profile.length(Measure.LETTER_RULE_BOTTOM);
+            // The first page shows no number, and begins where the mark does.
+            add("@page:first{margin-top:%s;@bottom-right{content:none}", profile.length(Measure.LETTER_MARK_TOP));
+            add(
+                    "@bottom-center{content:\"\";height:3pt;margin:%s 0 auto;border:solid #%s;border-width:.5pt 0 1.5pt}}",
+                    bottom.minus(rule).minus(Length.points(3)), profile.colour(Measure.RED));
+        }
+    }
+
+    private void sections() {
+        Length width = profile.length(Measure.TYPE_WIDTH);
+        Length height = profile.length(Measure.TYPE_HEIGHT);
+        add("*{margin:0;padding:0;box-sizing:border-box}");
+        add("body{color:#%s;font-kerning:none;line-break:strict}", profile.colour(Measure.TEXT_COLOUR));
+        add(
+                "section{width:%s;min-height:%s;display:flex;flex-direction:column;break-after:page;position:relative;"
+                        + "padding:0 %s 0 %s}",
+                width.plus(beyondLeft).plus(beyondRight), height, beyondRight, beyondLeft);
+        Length first = letter ? profile.length(Measure.LETTER_MARK_TOP) : top;
+        if (letter) {
+            add("section:first-of-type{min-height:%s}", height.plus(top).minus(first));
+        }
+        add("section:last-of-type{break-after:auto}");
+        add("section.turned{page:turned;width:%s;min-height:%s}", height, width);
+        add("@media screen{body{background:#888}");
+        add(
+                "section{box-sizing:content-box;width:%s;background:#fff;margin:5mm auto;padding:%s %s %s %s}",
+                width, top, right, bottom, left);
+        add("section:first-of-type{padding-top:%s}", first);
+        add("section.turned{width:%s;padding:%s %s %s %s}}", height, left, top, right, bottom);
+        add(
+                ".marking{position:absolute;top:%s;left:0;width:100%%;text-align:center;font-size:%spt}",
+                HEADER, profile.length(Measure.PAGE_NUMBER_SIZE).points());
+        add("@media print{.marking,hr.foot{display:none}}");
+        // Firefox knows no boxes in the margins, so there it stands within them.
+        add("@supports (-moz-appearance:none){@media print{.marking{display:block;top:0}}}");
+    }
+
+    private void elements() {
+        BigDecimal pitch = profile.length(Measure.LINE_PITCH).points();
+        add(
+                "p,h1,h2,h3,h4,h5{font-weight:normal;line-height:%spt;min-height:%spt;position:relative;orphans:1;widows:1;"
+                        + "white-space:pre-wrap}",
+                pitch, pitch);
+        kinds().forEach((name, kind) -> add(
+                ".%s{font-family:%s;font-size:%spt;letter-spacing:%spt}",
+                name,
+                family(profile.typeface(kind.face())),
+                profile.length(kind.size()).points(),
+                kind.size() == Measure.BODY_SIZE
+                        ? profile.length(Measure.CHARACTER_SPACING).points()
+                        : "0"));
+        add("p.title{line-height:%spt}", profile.length(Measure.TITLE_PITCH).points());
+        add(".hei{font-family:%s}", family(Typeface.HEITI));
+        add(".kai{font-family:%s}", family(Typeface.KAITI));
+        add(".mark,.head{color:#%s}", profile.colour(Measure.RED));
+        add(".mark{display:flex;justify-content:center}.mark span{flex:none;white-space:nowrap}");
+        add(".keep{break-after:avoid}.ends{display:flex;justify-content:space-between}");
+        add("footer{margin-top:auto;break-inside:avoid}.names{display:grid;justify-items:center}");
+    }
+
+    private void rules() {
+        String red = profile.colour(Measure.RED);
+        add("hr{color:inherit;border:0;border-top:0.25mm solid;break-after:avoid;width:100%%}");
+        add(
+                "hr.head{border-top-width:%spt}hr.thick{border-top-width:%s}hr.thin{border-top-width:%s}",
+                profile.length(Measure.RULE_THICKNESS).points(),
+                profile.length(Measure.IMPRINT_THICK),
+                profile.length(Measure.IMPRINT_THIN));
+        add(
+                "hr.double{color:#%s;border-top:1.5pt solid;border-bottom:.5pt solid;height:3pt;width:%s;margin-left:-%s}",
+                red, profile.length(Measure.LETTER_RULE_WIDTH), beyondLeft);
+        add(
+                "hr.foot{position:absolute;top:%s;left:%s;margin-left:0;border-top:.5pt solid;border-bottom:1.5pt solid}",
+                profile.length(Measure.PAPER_HEIGHT)
                         .minus(profile.length(Measure.LETTER_RULE_BOTTOM))
-                        .minus(Length.points(3))
-                        .minus(top)));
-        css.append("table{border-collapse:collapse;width:100%%;table-layout:fixed;font:%spt/1.5 %s}\n"
-                .formatted(
-                        profile.length(Measure.TABLE_SIZE).points(),
-                        family(profile, profile.typeface(Measure.BODY_FACE))));
-        css.append("td,th{border:.5pt solid #000;padding:0 1mm;white-space:pre-wrap;overflow-wrap:anywhere}\n");
-        css.append("th{font-weight:normal;font-family:%s}tr{break-inside:avoid}\n"
-                .formatted(family(profile, Typeface.HEITI)));
-        css.append("footer{margin-top:auto;break-inside:avoid}.names{display:grid;justify-items:center}\n");
-        css.append(".marking{position:absolute;top:-22mm;width:100%%;text-align:center;font-size:%spt}\n"
-                .formatted(number.points()));
-        return css.toString();
+                        .minus(Length.points(3)),
+                left.minus(beyondLeft));
+    }
+
+    private void tables() {
+        add(
+                "table{border-collapse:collapse;width:100%%;table-layout:fixed;font:%spt/1.5 %s}",
+                profile.length(Measure.TABLE_SIZE).points(), family(profile.typeface(Measure.BODY_FACE)));
+        add("td,th{border:.5pt solid #000;padding:0 1mm;white-space:pre-wrap;overflow-wrap:anywhere}");
+        add("th{font-weight:normal;font-family:%s}tr{break-inside:avoid}", family(Typeface.HEITI));
     }
 
     private static Map<String, ElementKind> kinds() {
@@ -120,13 +185,13 @@ final class PaperCss {
     }
 
     /** The face of the profile, the class's own name, and what other systems have in its place. */
-    private static String family(LayoutProfile profile, Typeface typeface) {
+    private String family(Typeface typeface) {
         String others = switch (typeface) {
             case FANGSONG -> "仿宋,FangSong,STFangsong,serif";
             case KAITI -> "楷体,KaiTi,STKaiti,serif";
             case HEITI -> "黑体,SimHei,STHeiti,sans-serif";
             default -> "宋体,SimSun,STSong,serif";
         };
-        return "'" + profile.face(typeface).replace("'", "").replace("<", "") + "'," + others;
+        return "'" + profile.face(typeface).replaceAll("['<%]", "") + "'," + others;
     }
 }

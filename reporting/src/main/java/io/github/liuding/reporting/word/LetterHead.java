@@ -20,11 +20,12 @@ import java.util.stream.Collectors;
  * @param size how the mark is set
  * @param distance from the page's upper edge to the header, in twips
  * @param marking what a marking above the mark takes, in twips
+ * @param free what is free between that and the mark, in twips
  * @param spacer what is free between the header and the text, in twips
  * @param below how far the header reaches into the type area, in twips
  * @param rule where the double line is, below the page's upper edge
  */
-record LetterHead(MarkSize size, int distance, int marking, int spacer, int below, Length rule) {
+record LetterHead(MarkSize size, int distance, int marking, int free, int spacer, int below, Length rule) {
     private static final Length THICK = Length.parse("1.5pt");
     private static final Length THIN = Length.parse("0.5pt");
     private static final Length GAP = Length.parse("1pt");
@@ -41,8 +42,11 @@ record LetterHead(MarkSize size, int distance, int marking, int spacer, int belo
         MarkSize size = MarkSize.of(mark, profile.length(Measure.MARK_SIZE).halfPoints(), layout.typeWidth(false));
         int marking = layout.document().marking().isPresent() ? 280 : 0;
         int top = profile.length(Measure.LETTER_MARK_TOP).twips();
-        int distance = Math.max(200, top - Ink.top(size.pitch(), size.halfPoints()) - marking);
-        int markBottom = distance + marking + size.pitch() * size.lines().size();
+        int above = Math.max(200 + marking, top - Ink.top(size.pitch(), size.halfPoints()));
+        // A marking stands as high as on other pages, not upon the mark.
+        int distance = marking == 0 ? above : Math.min(SectionXml.HEADER, above - marking);
+        int free = above - marking - distance;
+        int markBottom = above + size.pitch() * size.lines().size();
         int inkBottom = markBottom - Ink.bottom(size.pitch(), size.halfPoints());
         int rule = inkBottom + profile.length(Measure.LETTER_RULE_GAP).twips();
         int thickness = THICK.plus(GAP).plus(THIN).twips();
@@ -53,6 +57,7 @@ record LetterHead(MarkSize size, int distance, int marking, int spacer, int belo
                 size,
                 distance,
                 marking,
+                free,
                 Math.max(20, text - markBottom),
                 Math.max(0, text - profile.length(Measure.TOP_MARGIN).twips()),
                 Length.twips(rule));
@@ -83,7 +88,7 @@ record LetterHead(MarkSize size, int distance, int marking, int spacer, int belo
             }
         };
         for (int i = 0; i < size.lines().size(); i++) {
-            lines.mark(size.lines().get(i), size, 0, i == 0 ? drawn : LineXml.More.NONE);
+            lines.mark(size.lines().get(i), size, i == 0 ? free : 0, i == 0 ? drawn : LineXml.More.NONE);
         }
         xml.raw("</w:hdr>");
         xml.flush();

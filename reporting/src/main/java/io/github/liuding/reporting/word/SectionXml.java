@@ -6,7 +6,7 @@ import io.github.liuding.reporting.paper.PaperFormat;
 
 /** Sections: paper, margins, headers, footers and grid. */
 final class SectionXml {
-    private static final int HEADER = 850;
+    static final int HEADER = 850;
     private static final String NO_NUMBER = "rIdFooter5";
 
     private final PaperLayout layout;
