@@ -140,6 +140,15 @@ public final class Assessment {
         };
     }
 
+    /**
+     * The day from which a ranking of a period by the campaign's own scheme can be known.
+     *
+     * @throws IllegalArgumentException if the campaign states no scheme
+     */
+    public static LocalDate closing(Campaign campaign, Period period) {
+        return closing(scheme(campaign), period);
+    }
+
     private static LocalDate closing(ScoringScheme scheme, Period period) {
         return period.to().plusDays(scheme.closesAfterDays().orElse(0));
     }

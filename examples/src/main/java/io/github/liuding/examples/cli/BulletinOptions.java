@@ -22,7 +22,8 @@ final class BulletinOptions {
             names = "--as-of",
             paramLabel = "DATE",
             converter = DayConverter.class,
-            description = "The day on which things are as the paper says, such as 2022-06-25.")
+            description =
+                    "The day on which things are as the paper says, such as 2022-06-25; else that from which the period can be told.")
     @Nullable
     LocalDate asOf;
 
@@ -122,13 +123,8 @@ final class BulletinOptions {
      * @throws IllegalArgumentException if the kind needs what was not given
      */
     BulletinRequest request(BulletinKind kind, Campaign campaign) throws IOException {
-        LocalDate day = asOf;
-        if (day == null) {
-            throw new IllegalArgumentException("Missing required option: '--as-of=DATE'");
-        }
         String asked = unit;
-        BulletinRequestBuilder request = BulletinRequest.builder(kind, day)
-                .period(Optional.ofNullable(period))
+        BulletinRequestBuilder request = start(kind, campaign)
                 .caseId(Optional.ofNullable(caseId).map(CaseId::new))
                 .inspection(Optional.ofNullable(inspection).map(InspectionId::new))
                 .number(Optional.ofNullable(number).map(DocumentNumber::parse))
@@ -147,5 +143,17 @@ final class BulletinOptions {
             request.unit(FormCommand.find(campaign, asked));
         }
         return request.build();
+    }
+
+    private BulletinRequestBuilder start(BulletinKind kind, Campaign campaign) {
+        LocalDate day = asOf;
+        Period about = period;
+        if (day != null) {
+            return BulletinRequest.builder(kind, day).period(Optional.ofNullable(about));
+        }
+        if (about == null) {
+            throw new IllegalArgumentException("Missing required option: '--as-of=DATE' or '--period=PERIOD'");
+        }
+        return BulletinRequest.builder(kind, campaign, about);
     }
 }

@@ -68,7 +68,7 @@ class BulletinCommandTest {
 
     @Test
     void the_sources_of_figures_are_given_as_json() {
-        Call call = paper("ranking-circular", "--as-of", "2022-07-12", "--period", "2022-06", "--json");
+        Call call = paper("ranking-circular", "--period", "2022-06", "--json");
 
         assertThat(call.out())
                 .contains("\"kind\" : \"ranking-circular\"", "\"printed\" : \"95.74\"", "\"marking\" : \"示例数据\"");

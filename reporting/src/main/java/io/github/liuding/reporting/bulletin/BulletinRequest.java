@@ -1,11 +1,14 @@
 package io.github.liuding.reporting.bulletin;
 
+import io.github.liuding.core.assessment.Assessment;
 import io.github.liuding.core.calendar.Period;
 import io.github.liuding.core.calendar.PeriodKind;
+import io.github.liuding.core.campaign.Campaign;
 import io.github.liuding.core.document.DocumentNumber;
 import io.github.liuding.core.journal.supervision.CaseId;
 import io.github.liuding.core.journal.supervision.InspectionId;
 import io.github.liuding.core.organization.UnitId;
+import io.github.liuding.reporting.bulletin.BulletinKind.Subject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -103,6 +106,17 @@ public abstract class BulletinRequest {
     /** A request for a bulletin of a kind that is as of a day. */
     public static BulletinRequestBuilder builder(BulletinKind kind, LocalDate asOf) {
         return new BulletinRequestBuilder().kind(kind).asOf(asOf);
+    }
+
+    /**
+     * Starts a request for a paper about a period, of the day from which it can be told: that on which its ranking closes,
+     * in papers that rank, or its last.
+     *
+     * @throws IllegalArgumentException if such papers rank and the campaign states no scoring scheme
+     */
+    public static BulletinRequestBuilder builder(BulletinKind kind, Campaign campaign, Period period) {
+        LocalDate day = kind.subject() == Subject.RANKING ? Assessment.closing(campaign, period) : period.to();
+        return builder(kind, day).period(period);
     }
 
     /** Starts a request. */

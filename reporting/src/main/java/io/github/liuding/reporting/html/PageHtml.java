@@ -12,6 +12,7 @@ import io.github.liuding.reporting.paper.OfficialDocument;
 import io.github.liuding.reporting.paper.Piece;
 import io.github.liuding.reporting.paper.Placement;
 import io.github.liuding.reporting.paper.Span;
+import io.github.liuding.reporting.paper.TitleTurns;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,8 +85,10 @@ final class PageHtml {
 
     private void head(Piece piece) {
         if (piece instanceof Piece.Line line && line.kind() == ElementKind.MARK) {
+            String words = line.spans().get(0).text();
             mark(MarkSize.of(
-                    line.spans().get(0).text(),
+                    words,
+                    TitleTurns.turn(words),
                     profile.length(Measure.MARK_SIZE).halfPoints(),
                     profile.length(Measure.TYPE_WIDTH).twips()));
         } else if (piece instanceof Piece.JointMark joint) {

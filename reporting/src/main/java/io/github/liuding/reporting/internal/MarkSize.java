@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * How large an issuing mark is set (发文机关标志字号), so that it fits the type area: smaller the longer it is, then
- * narrowed, as offices do, and at last on two lines.
+ * narrowed, as offices do, and at last on several lines.
  *
  * @param lines its lines
  * @param halfPoints its size
@@ -22,17 +22,15 @@ public record MarkSize(List<String> lines, int halfPoints, int scale) {
     private static final int NARROWEST = 66;
 
     /**
-     * A mark on one line or, where it is too long, on two.
+     * A mark on one line or, where it is too long, as turned.
      *
+     * @param turned its lines, where it must be turned
      * @param largest the largest size, in half points
      * @param width the width of the type area, in twips
      */
-    public static MarkSize of(String mark, int largest, int width) {
+    public static MarkSize of(String mark, List<String> turned, int largest, int width) {
         MarkSize one = of(List.of(mark), largest, width);
-        int half = mark.length() / 2;
-        return one.halfPoints >= TURNED || half < 2
-                ? one
-                : of(List.of(mark.substring(0, half), mark.substring(half)), largest, width);
+        return one.halfPoints >= TURNED || turned.size() < 2 ? one : of(turned, largest, width);
     }
 
     /** Several lines of one size. */

@@ -9,6 +9,7 @@ import io.github.liuding.reporting.paper.Measure;
 import io.github.liuding.reporting.paper.PaperFormat;
 import io.github.liuding.reporting.paper.Piece;
 import io.github.liuding.reporting.paper.Placement;
+import io.github.liuding.reporting.paper.TitleTurns;
 import java.io.IOException;
 import java.util.List;
 
@@ -62,8 +63,10 @@ final class HeadXml {
     }
 
     static MarkSize markSize(Piece.Line line, PaperLayout layout) {
+        String mark = line.spans().get(0).text();
         return MarkSize.of(
-                line.spans().get(0).text(),
+                mark,
+                TitleTurns.turn(mark),
                 layout.profile().length(Measure.MARK_SIZE).halfPoints(),
                 layout.typeWidth(false));
     }

@@ -8,6 +8,7 @@ import io.github.liuding.reporting.paper.LayoutProfile;
 import io.github.liuding.reporting.paper.Length;
 import io.github.liuding.reporting.paper.Measure;
 import io.github.liuding.reporting.paper.Piece;
+import io.github.liuding.reporting.paper.TitleTurns;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
@@ -39,7 +40,8 @@ record LetterHead(MarkSize size, int distance, int marking, int free, int spacer
                                 ? joint.names().stream().collect(Collectors.joining("　")) + joint.word()
                                 : "")
                 .collect(Collectors.joining());
-        MarkSize size = MarkSize.of(mark, profile.length(Measure.MARK_SIZE).halfPoints(), layout.typeWidth(false));
+        MarkSize size = MarkSize.of(
+                mark, TitleTurns.turn(mark), profile.length(Measure.MARK_SIZE).halfPoints(), layout.typeWidth(false));
         int marking = layout.document().marking().isPresent() ? 280 : 0;
         int top = profile.length(Measure.LETTER_MARK_TOP).twips();
         int above = Math.max(200 + marking, top - Ink.top(size.pitch(), size.halfPoints()));
