@@ -32,8 +32,12 @@ final class SupervisionFacts {
                 .figure(days)
                 .since(due.plusDays(1))
                 .entries(behind(supervised))
-                .sentence("督办事项“%s”的“%s”应于%s前反馈，已逾期%s天"
-                        .formatted(supervised.opened().matter(), stage.name(), Words.day(due), days))
+                .sentence("督办事项%s的%s应于%s前反馈，已逾期%s天"
+                        .formatted(
+                                Words.quoted(supervised.opened().matter()),
+                                Words.quoted(stage.name()),
+                                Words.day(due),
+                                days))
                 .build();
     }
 
@@ -72,7 +76,8 @@ final class SupervisionFacts {
                 .since(due.plusDays(1))
                 .endedOn(step.answeredOn())
                 .entries(behind.map(JournalEntry::id).toList())
-                .sentence("企业诉求“%s”应于%s前%s，%s".formatted(appeal.received().matter(), Words.day(due), what, done))
+                .sentence("企业诉求%s应于%s前%s，%s"
+                        .formatted(Words.quoted(appeal.received().matter()), Words.day(due), what, done))
                 .build();
     }
 
@@ -86,11 +91,11 @@ final class SupervisionFacts {
                 .figure(days)
                 .since(due.plusDays(1))
                 .addEntry(inspection.held().id())
-                .sentence("“%s”发现的问题%s“%s”应于%s前整改到位，已逾期%s天"
+                .sentence("%s发现的问题%s%s应于%s前整改到位，已逾期%s天"
                         .formatted(
-                                inspection.held().title(),
+                                Words.quoted(inspection.held().title()),
                                 standing.problem().number(),
-                                standing.problem().text(),
+                                Words.quoted(standing.problem().text()),
                                 Words.day(due),
                                 days))
                 .build();

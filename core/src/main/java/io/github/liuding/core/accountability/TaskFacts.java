@@ -21,8 +21,10 @@ final class TaskFacts {
 
     private TaskFacts(TaskStanding task) {
         this.task = task;
-        this.name = "任务%s“%s”"
-                .formatted(task.task().number(), task.task().assignment().title());
+        this.name = "任务%s%s"
+                .formatted(
+                        task.task().number(),
+                        Words.quoted(task.task().assignment().title()));
     }
 
     /** Overdue, then its lamp where that has one of the colours, then the reports missing in a row. */

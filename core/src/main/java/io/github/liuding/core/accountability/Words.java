@@ -12,6 +12,11 @@ final class Words {
         return "%s年%s月%s日".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
     }
 
+    /** In quotation marks, those within single. */
+    static String quoted(String text) {
+        return "“" + text.replace('“', '‘').replace('”', '’') + "”";
+    }
+
     static String colour(LampColour colour) {
         return switch (colour) {
             case GREEN -> "绿";
