@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -27,13 +26,13 @@ public final class DemoWriter {
     }
 
     /**
-     * Writes all of them.
+     * Writes all of them. What there is to tell of a file stands on the index page.
      *
      * @param folder made where it is not there; other files in it stay
-     * @return what readers of the files should know, in the order of the plan
+     * @return what is told of each file, in the order of the plan
      * @throws IOException if a file cannot be written
      */
-    public List<Finding> write(Path folder) throws IOException {
+    public List<List<Finding>> write(Path folder) throws IOException {
         Files.createDirectories(folder);
         AtomicInteger done = new AtomicInteger();
         int all = plan.files().size() + 1;
@@ -47,19 +46,18 @@ public final class DemoWriter {
                     })
                     .toList();
         } catch (UncheckedIOException failed) {
-            throw new IOException(failed.getCause());
+            throw failed.getCause();
         }
-        Files.write(folder.resolve(INDEX), new IndexPage(plan).make().bytes());
+        Files.write(
+                folder.resolve(INDEX), new IndexPage(plan.files(), told).make().bytes());
         progress.done(all, all);
-        List<Finding> findings = new ArrayList<>();
-        told.forEach(findings::addAll);
-        return List.copyOf(findings);
+        return told;
     }
 
     private static List<Finding> write(DemoFile file, Path folder) {
         try {
             Path target = folder.resolve(file.path());
-            Files.createDirectories(target.getParent());
+            Files.createDirectories(target.toAbsolutePath().getParent());
             Written written = file.content().make();
             Files.write(target, written.bytes());
             return written.findings();

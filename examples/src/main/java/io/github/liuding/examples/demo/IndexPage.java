@@ -1,5 +1,7 @@
 package io.github.liuding.examples.demo;
 
+import io.github.liuding.core.result.Finding;
+import io.github.liuding.core.result.Severity;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.LinkedHashMap;
@@ -22,15 +24,22 @@ final class IndexPage {
             nav a{margin-right:.8rem;white-space:nowrap}
             """;
 
-    private final DemoPlan plan;
+    private final List<DemoFile> files;
+    private final List<List<Finding>> told;
 
-    IndexPage(DemoPlan plan) {
-        this.plan = plan;
+    /**
+     * The page of some files.
+     *
+     * @param told what is told of each of them
+     */
+    IndexPage(List<DemoFile> files, List<List<Finding>> told) {
+        this.files = files;
+        this.told = told;
     }
 
     Written make() {
-        Map<String, List<DemoFile>> groups = plan.files().stream()
-                .collect(Collectors.groupingBy(DemoFile::group, LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<DemoFile>> groups =
+                files.stream().collect(Collectors.groupingBy(DemoFile::group, LinkedHashMap::new, Collectors.toList()));
         StringBuilder page = new StringBuilder();
         page.append("<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"UTF-8\"/>\n")
                 .append("<meta name=\"viewport\" content=\"width=device-width\"/>\n")
@@ -38,8 +47,7 @@ final class IndexPage {
                 .append(STYLE)
                 .append("</style>\n</head>\n<body>\n<h1>青禾县的一年</h1>\n<p><span class=\"mark\">示例数据</span> ")
                 .append("青禾县是虚构的，它的单位、数字和日期也是虚构的。")
-                .append("五个真实地区只有公开文件中的内容，没有进展数据。共%s个文件。</p>\n<nav>"
-                        .formatted(plan.files().size()));
+                .append("五个真实地区只有公开文件中的内容，没有进展数据。共%s个文件。</p>\n<nav>".formatted(files.size()));
         int number = 0;
         for (String group : groups.keySet()) {
             page.append("<a href=\"#g%s\">%s</a>\n".formatted(++number, escaped(group)));
@@ -52,8 +60,23 @@ final class IndexPage {
             group.getValue().forEach(file -> page.append(row(file)));
             page.append("</table>\n");
         }
-        page.append("</body>\n</html>\n");
+        page.append(hints()).append("</body>\n</html>\n");
         return Written.text(page.toString());
+    }
+
+    /** What somebody should look at, each sentence once for each file. */
+    private String hints() {
+        StringBuilder hints = new StringBuilder();
+        for (int i = 0; i < files.size(); i++) {
+            String path = files.get(i).path();
+            told.get(i).stream()
+                    .filter(finding -> finding.severity() != Severity.NOTE)
+                    .map(Finding::message)
+                    .distinct()
+                    .forEach(message -> hints.append("<li><a href=\"%s\">%s</a>：%s</li>\n"
+                            .formatted(link(path), escaped(path), escaped(message))));
+        }
+        return hints.isEmpty() ? "" : "<h2>生成时的提示</h2>\n<ul>\n" + hints + "</ul>\n";
     }
 
     private static String row(DemoFile file) {

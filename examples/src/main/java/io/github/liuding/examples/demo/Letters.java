@@ -110,6 +110,7 @@ final class Letters {
                             name(unit),
                             name(unit),
                             toUnit(BulletinKind.TALK_NOTICE, day, unit)
+                                    .replyBy(YearDays.after(talk.on(), 10))
                                     .talkTime("%s年%s月%s日上午9时"
                                             .formatted(
                                                     talk.on().getYear(),
@@ -134,6 +135,7 @@ final class Letters {
                 "领导小组",
                 request(BulletinKind.INSPECTION_REPORT, after)
                         .inspection(inspection.inspection())
+                        .recipients(desk.campaign().issuer())
                         .addSignatory(QuarterlyFiles.SIGNATORY));
     }
 

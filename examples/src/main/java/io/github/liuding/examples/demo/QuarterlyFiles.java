@@ -62,6 +62,7 @@ final class QuarterlyFiles {
                         desk.word(BulletinRequest.builder(BulletinKind.QUARTERLY_EVALUATION, evaluated)
                                 .period(Period.of(PeriodKind.QUARTER, end))
                                 .number(PaperNumbers.report(evaluated.getYear(), quarter % 4 + 1))
+                                .recipients(desk.campaign().issuer())
                                 .addSignatory(SIGNATORY)
                                 .build())),
                 DemoFile.of(

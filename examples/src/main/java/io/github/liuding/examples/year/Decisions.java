@@ -148,7 +148,7 @@ final class Decisions {
     /** A practice that others took up gives points, twice. */
     private void praised() {
         given(LocalDate.of(YearDays.YEAR, 5, 18), new UnitId("shenpi-ju"), "经验做法被推广", "企业开办“一窗一日”做法印发全市");
-        given(LocalDate.of(YearDays.YEAR, 9, 20), new UnitId("daoxiang-zhen"), "经验做法被推广", "登记帮办下沉做法在全市现场会交流");
+        given(LocalDate.of(YearDays.YEAR, 9, 20), new UnitId("yunsui-zhen"), "经验做法被推广", "登记帮办下沉做法在全市现场会交流");
         given(LocalDate.of(YearDays.YEAR, 8, 17), new UnitId("dongling-zhen"), "上报材料失实", "果园经营户名册重复计数");
     }
 

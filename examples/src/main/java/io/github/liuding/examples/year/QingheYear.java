@@ -16,7 +16,7 @@ import java.nio.charset.StandardCharsets;
  */
 public record QingheYear(Campaign campaign, Journal journal) {
     /** The seed of the year that the demo writes. */
-    public static final long SEED = 2023;
+    public static final long SEED = 2098;
 
     private static final String FILE = "qinghe.yaml";
 
