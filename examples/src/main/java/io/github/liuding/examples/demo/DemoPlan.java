@@ -12,7 +12,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Which files the demo writes (示例文件清单), in the order of the index page.
@@ -22,8 +24,19 @@ import java.util.List;
 public record DemoPlan(List<DemoFile> files) {
     private static final String FIRST = "先看这两份";
 
+    /**
+     * Checks that no file lies over another.
+     *
+     * @throws IllegalArgumentException if a path stands twice
+     */
     public DemoPlan {
         files = List.copyOf(files);
+        Set<String> paths = new HashSet<>();
+        for (DemoFile file : files) {
+            if (!paths.add(file.path())) {
+                throw new IllegalArgumentException("Path '%s' of the demo must stand once".formatted(file.path()));
+            }
+        }
     }
 
     /** The year in 青禾县 and the five real places. */

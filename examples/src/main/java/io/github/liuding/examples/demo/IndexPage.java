@@ -2,8 +2,8 @@ package io.github.liuding.examples.demo;
 
 import io.github.liuding.core.result.Finding;
 import io.github.liuding.core.result.Severity;
-import java.net.URI;
-import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +23,8 @@ final class IndexPage {
             .mark{display:inline-block;border:1px solid #b00;color:#b00;padding:0 .5rem}
             nav a{margin-right:.8rem;white-space:nowrap}
             """;
+
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     private final List<DemoFile> files;
     private final List<List<Finding>> told;
@@ -90,12 +92,18 @@ final class IndexPage {
                         escaped(file.note().orElse("")));
     }
 
+    /** The path as a link below the page: what is not a letter, digit or slash in percent-encoded UTF-8. */
     private static String link(String path) {
-        try {
-            return new URI(null, null, "./" + path, null).toASCIIString();
-        } catch (URISyntaxException impossible) {
-            throw new IllegalStateException(impossible);
+        StringBuilder link = new StringBuilder("./");
+        for (byte octet : path.getBytes(StandardCharsets.UTF_8)) {
+            char c = (char) (octet & 0xff);
+            if (c < 0x80 && (Character.isLetterOrDigit(c) || "/-._".indexOf(c) >= 0)) {
+                link.append(c);
+            } else {
+                link.append('%').append(HEX.toHexDigits(octet));
+            }
         }
+        return link.toString();
     }
 
     private static String escaped(String text) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.liuding.examples.Example;
 import io.github.liuding.examples.Golden;
+import io.github.liuding.reporting.bulletin.BulletinKind;
 import io.github.liuding.reporting.gb9704.Gb9704Check;
 import io.github.liuding.reporting.preflight.WorkbookPreflight;
 import java.io.ByteArrayInputStream;
@@ -26,6 +27,8 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The demo, written once and looked at from every side. */
 class DemoCommandTest {
@@ -72,6 +75,12 @@ class DemoCommandTest {
         assertThat(written).containsExactlyInAnyOrderElementsOf(expected);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void there_is_a_bulletin_of_every_kind(BulletinKind kind) throws IOException {
+        assertThat(Files.readString(folder.resolve("index.html"))).contains("<td>" + kind.word() + "</td>");
+    }
+
     @Test
     void the_bytes_are_those_that_were_accepted() throws IOException {
         StringBuilder digests = new StringBuilder(digest("index.html"));
@@ -93,16 +102,20 @@ class DemoCommandTest {
 
     @Test
     void every_paper_keeps_to_the_standard() throws IOException {
-        each(paths(".docx"), path -> assertThat(Gb9704Check.standard().check(folder.resolve(path)))
-                .as(path)
-                .isEmpty());
+        each(
+                paths(".docx"),
+                path -> assertThat(Gb9704Check.standard().check(folder.resolve(path)))
+                        .as(path)
+                        .isEmpty());
     }
 
     @Test
     void every_workbook_opens_without_repair() throws IOException {
-        each(paths(".xlsx"), path -> assertThat(WorkbookPreflight.check(folder.resolve(path)))
-                .as(path)
-                .isEmpty());
+        each(
+                paths(".xlsx"),
+                path -> assertThat(WorkbookPreflight.check(folder.resolve(path)))
+                        .as(path)
+                        .isEmpty());
         each(paths(".zip"), path -> {
             for (byte[] workbook : entries(path)) {
                 assertThat(WorkbookPreflight.check(workbook)).as(path).isEmpty();
