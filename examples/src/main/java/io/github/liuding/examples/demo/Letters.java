@@ -1,5 +1,6 @@
 package io.github.liuding.examples.demo;
 
+import io.github.liuding.core.document.DocumentNumber;
 import io.github.liuding.core.journal.JournalEntry;
 import io.github.liuding.core.journal.action.TalkHeld;
 import io.github.liuding.core.journal.supervision.CaseEscalated;
@@ -64,17 +65,15 @@ final class Letters {
         List<DemoFile> files = new ArrayList<>();
         int year = 0;
         int number = 0;
-        int reports = 4;
+        int inspections = 0;
         for (Letter letter :
                 letters.stream().sorted(Comparator.comparing(Letter::day)).toList()) {
             number = letter.day().getYear() == year ? number : 0;
             year = letter.day().getYear();
             boolean report = letter.kind() == BulletinKind.INSPECTION_REPORT;
-            files.add(file(
-                    letter,
-                    letter.request()
-                            .number(report ? PaperNumbers.report(year, ++reports) : PaperNumbers.letter(year, ++number))
-                            .build()));
+            DocumentNumber known =
+                    report ? PaperNumbers.inspection(++inspections) : PaperNumbers.letter(year, ++number);
+            files.add(file(letter, letter.request().number(known).build()));
         }
         return files;
     }

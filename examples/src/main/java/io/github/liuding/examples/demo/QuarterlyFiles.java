@@ -61,7 +61,7 @@ final class QuarterlyFiles {
                         "领导小组",
                         desk.word(BulletinRequest.builder(BulletinKind.QUARTERLY_EVALUATION, evaluated)
                                 .period(Period.of(PeriodKind.QUARTER, end))
-                                .number(PaperNumbers.report(evaluated.getYear(), quarter % 4 + 1))
+                                .number(PaperNumbers.evaluation(quarter))
                                 .recipients(desk.campaign().issuer())
                                 .addSignatory(SIGNATORY)
                                 .build())),

@@ -89,7 +89,7 @@ final class Inspections {
                         .by(YearJournal.OFFICE)
                         .inspection(inspection)
                         .number(number)
-                        .text("现场复核，已经整改。")
+                        .text("经现场复核，情况属实。")
                         .build());
     }
 }

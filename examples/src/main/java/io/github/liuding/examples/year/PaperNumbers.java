@@ -39,9 +39,23 @@ public final class PaperNumbers {
         return new DocumentNumber(SITUATION, YearDays.YEAR, quarter);
     }
 
-    /** A report of the office, in its order within a year. */
-    public static DocumentNumber report(int year, int number) {
-        return new DocumentNumber(OFFICE, year, number);
+    /** The evaluation of a quarter, from 1 to 4; that of the last bears the next year. */
+    public static DocumentNumber evaluation(int quarter) {
+        return switch (quarter) {
+            case 1, 2 -> report(quarter);
+            case 3 -> report(4);
+            case 4 -> new DocumentNumber(OFFICE, YearDays.YEAR + 1, 1);
+            default -> throw new IllegalArgumentException("Quarter must be 1 to 4, but was " + quarter);
+        };
+    }
+
+    /** The report on the inspection of a half of the year, 1 or 2; each comes after an evaluation. */
+    public static DocumentNumber inspection(int half) {
+        return report(2 * half + 1);
+    }
+
+    private static DocumentNumber report(int number) {
+        return new DocumentNumber(OFFICE, YearDays.YEAR, number);
     }
 
     /** A letter of the office, in its order within a year. */
