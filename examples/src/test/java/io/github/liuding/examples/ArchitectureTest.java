@@ -87,6 +87,25 @@ class ArchitectureTest {
                     "core <- reporting <- testkit <- examples, so that who needs only the domain gets only the domain");
 
     @ArchTest
+    static final ArchRule the_year_of_the_invented_county_knows_core_alone = noClasses()
+            .that()
+            .resideInAPackage("io.github.liuding.examples.year..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    REPORTING, TESTKIT, "io.github.liuding.examples.demo..", "io.github.liuding.examples.cli..")
+            .because("what happened is there before anybody writes of it");
+
+    @ArchTest
+    static final ArchRule the_demo_knows_nothing_of_the_command_line = noClasses()
+            .that()
+            .resideInAPackage("io.github.liuding.examples.demo..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.github.liuding.examples.cli..")
+            .because("which files there are is data, and a command only prints");
+
+    @ArchTest
     static final ArchRule only_the_excel_and_word_packages_know_poi = noClasses()
             .that()
             .resideOutsideOfPackages("io.github.liuding.reporting.excel..", "io.github.liuding.reporting.word..")

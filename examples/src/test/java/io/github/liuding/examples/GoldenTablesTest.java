@@ -85,6 +85,8 @@ class GoldenTablesTest {
                         commands,
                         Arrays.stream(BulletinKind.values()).map(kind -> "bulletin-%s.txt".formatted(kind.id())),
                         Stream.of(
+                                "demo-sha256.txt",
+                                "year-counts.txt",
                                 "qinghe-calendar.txt",
                                 "qinghe-proposals.txt",
                                 "qinghe-rank.txt",

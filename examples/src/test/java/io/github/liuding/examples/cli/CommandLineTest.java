@@ -233,31 +233,6 @@ class CommandLineTest {
                 .containsExactly("UNKNOWN_UNIT");
     }
 
-    @Test
-    void demo_prints_one_line_for_each_workbook() throws IOException {
-        Call call = Call.of("demo", "--out", folder);
-
-        Path real = folder.resolve("冷水滩区四清单.xlsx");
-        Path invented = folder.resolve("青禾县四清单.xlsx");
-        assertThat(call.err()).isEmpty();
-        assertThat(call.status()).isZero();
-        assertThat(call.out().replaceAll("\\d+ 毫秒", "… 毫秒"))
-                .isEqualTo(real + "  (19 项任务，… 毫秒)\n" + invented + "  (12 项任务，… 毫秒)\n");
-        assertThat(filesIn(folder)).containsExactlyInAnyOrder(real, invented);
-    }
-
-    @Test
-    void demo_writes_what_lists_writes() throws IOException {
-        Path demo = folder.resolve("demo");
-        Path lists = folder.resolve("lists");
-        Call.of("demo", "--out", demo);
-        for (Example example : Example.values()) {
-            Call.lists(example, lists);
-            String name = example.campaign().locality() + "四清单.xlsx";
-            assertThat(demo.resolve(name)).hasSameBinaryContentAs(lists.resolve(name));
-        }
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"lists", "show", "check"})
     void a_campaign_that_is_not_there_is_named(String command) {
@@ -389,9 +364,6 @@ class CommandLineTest {
             Golden.assertEqual(
                     Example.QINGHE.id() + "-show.txt",
                     Call.of("show", Example.QINGHE.campaignFile()).out());
-            assertThat(Call.of("demo", "--out", folder).out())
-                    .contains("(19 项任务，")
-                    .containsPattern("，[0-9]+ 毫秒");
         } finally {
             Locale.setDefault(before);
         }

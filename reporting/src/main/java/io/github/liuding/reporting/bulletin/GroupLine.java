@@ -7,6 +7,7 @@ import io.github.liuding.core.assessment.Placing;
 import io.github.liuding.core.assessment.Ranking;
 import io.github.liuding.core.assessment.ScoreSheet;
 import io.github.liuding.core.assessment.Unplaced;
+import io.github.liuding.core.assessment.Veto;
 import io.github.liuding.core.journal.EntryId;
 import io.github.liuding.core.organization.UnitReference;
 import io.github.liuding.core.scoring.Criterion;
@@ -94,8 +95,9 @@ record GroupLine(Assessment assessment, Ranking ranking, List<Ranking> before) {
     private static Stream<EntryId> entries(Assessment assessment, Contender who) {
         return Stream.concat(
                 assessment.sheet(who.reference()).stream()
-                        .flatMap(sheet -> sheet.lines().stream())
-                        .flatMap(line -> line.entries().stream()),
+                        .flatMap(sheet -> Stream.concat(
+                                sheet.lines().stream().flatMap(line -> line.entries().stream()),
+                                sheet.vetoes().stream().map(Veto::entry))),
                 assessment.parts().stream().flatMap(part -> entries(part, who)));
     }
 
@@ -202,7 +204,18 @@ record GroupLine(Assessment assessment, Ranking ranking, List<Ranking> before) {
                         line -> line.group.sheet(line.unplaced.contender()))
                 .text("unit", "单位", line -> line.unplaced.contender().name())
                 .figure("score", ValueType.NUMBER, "总分", line -> line.unplaced.total())
-                .text("reason", "原因", line -> line.unplaced.reason());
+                .text("reason", "原因", Outside::reason);
+
+        /** A paper does not name entries of a journal; its table of sources does. */
+        private String reason() {
+            String vetoes = group.assessment.sheet(unplaced.contender().reference()).stream()
+                    .flatMap(sheet -> sheet.vetoes().stream())
+                    .map(Veto::item)
+                    .map(item -> "被一票否决（%s）：%s".formatted(item.name(), item.trigger()))
+                    .distinct()
+                    .collect(Collectors.joining("；"));
+            return vetoes.isEmpty() ? unplaced.reason() : vetoes;
+        }
     }
 
     /** A grade and who has it (等次). */

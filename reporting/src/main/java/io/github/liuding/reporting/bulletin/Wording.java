@@ -36,6 +36,10 @@ public final class Wording {
 
     /** The shipped words. */
     public static Wording standard() {
+        return ShippedWording.WORDING;
+    }
+
+    static Wording readShipped() {
         Map<BulletinKind, Template> templates = new EnumMap<>(BulletinKind.class);
         for (BulletinKind kind : BulletinKind.values()) {
             String name = kind.id() + ".yaml";

@@ -58,8 +58,9 @@ final class ScoreLineLedger {
                         .whenMissing("—"));
     }
 
+    /** Parted by spaces, because not every program turns over a line between 、 and a letter. */
     private static Optional<String> entries(Line row) {
-        return Optional.of(row.line().entries().stream().map(EntryId::value).collect(Collectors.joining("、")))
+        return Optional.of(row.line().entries().stream().map(EntryId::value).collect(Collectors.joining(" ")))
                 .filter(text -> !text.isEmpty());
     }
 }

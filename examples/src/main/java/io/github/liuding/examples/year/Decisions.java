@@ -1,0 +1,183 @@
+package io.github.liuding.examples.year;
+
+import io.github.liuding.core.accountability.Proposal;
+import io.github.liuding.core.accountability.Proposals;
+import io.github.liuding.core.assessment.Assessment;
+import io.github.liuding.core.assessment.Contender;
+import io.github.liuding.core.assessment.Placing;
+import io.github.liuding.core.assessment.Ranking;
+import io.github.liuding.core.assessment.SpecialReport;
+import io.github.liuding.core.calendar.Period;
+import io.github.liuding.core.calendar.PeriodKind;
+import io.github.liuding.core.campaign.Campaign;
+import io.github.liuding.core.journal.Journal;
+import io.github.liuding.core.journal.action.AccountabilityTaken;
+import io.github.liuding.core.journal.action.Commended;
+import io.github.liuding.core.journal.action.ScoreGiven;
+import io.github.liuding.core.journal.action.SpecialReportGiven;
+import io.github.liuding.core.journal.action.TalkHeld;
+import io.github.liuding.core.organization.UnitId;
+import io.github.liuding.core.organization.UnitReference;
+import io.github.liuding.core.standing.Standing;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What people decided (研究决定), quarter by quarter, from what the journal proposed by then: whom to remind, whom to talk
+ * with, whom to commend. A proposal is no decision: of those that were made, some are taken.
+ */
+final class Decisions {
+    private static final String TALK = "约谈";
+    private static final int MOST_STEPS = 6;
+
+    /** Found in November to have done grave harm; it is out of the year's assessment. */
+    private static final UnitId VETOED = new UnitId("songgang-xiang");
+
+    private final Campaign campaign;
+    private final JournalDraft draft;
+
+    Decisions(Campaign campaign, JournalDraft draft) {
+        this.campaign = campaign;
+        this.draft = draft;
+    }
+
+    void add() {
+        praised();
+        for (YearMonth end : YearDays.quarterEnds()) {
+            decide(end);
+        }
+        harmed();
+    }
+
+    private void decide(YearMonth lastOfQuarter) {
+        LocalDate day = YearDays.evaluation(lastOfQuarter);
+        Journal known = draft.journal().knownBy(day);
+        Proposals proposals = Proposals.of(Standing.of(campaign, known, day));
+        LocalDate held = YearDays.after(day, 2);
+        proposals.proposals().stream()
+                .filter(proposal -> !proposal.step().equals(TALK))
+                .limit(MOST_STEPS)
+                .forEach(proposal -> taken(proposal, held));
+        LocalDate talk = YearDays.after(day, 4);
+        proposals.proposals().stream()
+                .filter(proposal -> proposal.step().equals(TALK))
+                .limit(1)
+                .forEach(proposal -> talked(proposal, talk));
+        Assessment quarter =
+                Assessment.of(campaign, known, Period.of(PeriodKind.QUARTER, lastOfQuarter.atEndOfMonth()));
+        quarter.rankings().forEach(ranking -> ranking.first(1).forEach(best -> praise(ranking, best, held)));
+        owed(quarter.specialReports());
+    }
+
+    private void praise(Ranking ranking, Placing best, LocalDate day) {
+        String merit = "%s在“%s”中列第%s名，得分%s"
+                .formatted(
+                        ranking.period().words(),
+                        ranking.group().name(),
+                        best.place(),
+                        best.total().toPlainString());
+        unit(best.contender()).ifPresent(unit -> commended(unit, merit, day));
+    }
+
+    private void taken(Proposal proposal, LocalDate day) {
+        draft.add(
+                day,
+                id -> AccountabilityTaken.builder()
+                        .id(id)
+                        .on(day)
+                        .recordedOn(day)
+                        .by(YearJournal.OFFICE)
+                        .addUnit(proposal.unit())
+                        .means(proposal.step())
+                        .grounds(proposal.evidence().get(0).sentence())
+                        .build());
+    }
+
+    private void talked(Proposal proposal, LocalDate day) {
+        draft.add(
+                day,
+                id -> TalkHeld.builder()
+                        .id(id)
+                        .on(day)
+                        .recordedOn(day)
+                        .by(YearJournal.OFFICE)
+                        .addUnit(proposal.unit())
+                        .about(proposal.evidence().get(0).sentence())
+                        .build());
+    }
+
+    private void commended(UnitId unit, String merit, LocalDate day) {
+        draft.add(
+                day,
+                id -> Commended.builder()
+                        .id(id)
+                        .on(day)
+                        .recordedOn(day)
+                        .by(YearJournal.OFFICE)
+                        .addUnit(unit)
+                        .merit(merit)
+                        .build());
+    }
+
+    /** Who was slow or at the bottom reports in time, all but the last of them. */
+    private void owed(List<SpecialReport> owed) {
+        owed.stream().limit(Math.max(0, owed.size() - 1)).forEach(report -> {
+            LocalDate given = YearDays.orBefore(report.due());
+            unit(report.contender())
+                    .ifPresent(unit -> draft.add(
+                            given,
+                            id -> SpecialReportGiven.builder()
+                                    .id(id)
+                                    .on(given)
+                                    .recordedOn(given)
+                                    .by(unit)
+                                    .addUnit(unit)
+                                    .period(report.period())
+                                    .build()));
+        });
+    }
+
+    private static Optional<UnitId> unit(Contender contender) {
+        return Optional.of(contender.reference())
+                .filter(UnitReference.ToUnit.class::isInstance)
+                .map(reference -> ((UnitReference.ToUnit) reference).id());
+    }
+
+    /** A practice that others took up gives points, twice. */
+    private void praised() {
+        given(LocalDate.of(YearDays.YEAR, 5, 18), new UnitId("shenpi-ju"), "经验做法被推广", "企业开办“一窗一日”做法印发全市");
+        given(LocalDate.of(YearDays.YEAR, 9, 20), new UnitId("yunsui-zhen"), "经验做法被推广", "登记帮办下沉做法在全市现场会交流");
+        given(LocalDate.of(YearDays.YEAR, 8, 17), new UnitId("dongling-zhen"), "上报材料失实", "果园经营户名册重复计数");
+    }
+
+    private void given(LocalDate day, UnitId unit, String item, String grounds) {
+        draft.add(
+                day,
+                id -> ScoreGiven.builder()
+                        .id(id)
+                        .on(day)
+                        .recordedOn(day)
+                        .by(YearJournal.OFFICE)
+                        .addUnit(unit)
+                        .item(item)
+                        .grounds(grounds)
+                        .build());
+    }
+
+    private void harmed() {
+        LocalDate day = LocalDate.of(YearDays.YEAR, 11, 21);
+        draft.add(
+                day,
+                id -> AccountabilityTaken.builder()
+                        .id(id)
+                        .on(day)
+                        .recordedOn(day)
+                        .by(YearJournal.OFFICE)
+                        .addUnit(VETOED)
+                        .means("移交问题线索")
+                        .grounds("违规设置前置条件、收取企业保证金，经查实负有责任")
+                        .build());
+    }
+}

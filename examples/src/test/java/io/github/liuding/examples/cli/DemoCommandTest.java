@@ -1,0 +1,204 @@
+package io.github.liuding.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.liuding.examples.Example;
+import io.github.liuding.examples.Golden;
+import io.github.liuding.reporting.bulletin.BulletinKind;
+import io.github.liuding.reporting.gb9704.Gb9704Check;
+import io.github.liuding.reporting.preflight.WorkbookPreflight;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The demo, written once and looked at from every side. */
+class DemoCommandTest {
+    private static final Pattern LINK = Pattern.compile("<tr><td><a href=\"([^\"#]+)\"");
+    private static final String MARK = "示例数据";
+
+    @TempDir
+    static Path folder = Path.of("");
+
+    private static Call call = new Call(-1, "", "");
+
+    /** In some locales a JVM writes numbers in digits of their own; the bytes are the same in all of them. */
+    @BeforeAll
+    static void the_demo_is_written() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            call = Call.of("demo", "--out", folder);
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void it_prints_the_page_that_opens_its_files() throws IOException {
+        assertThat(call.err()).isEmpty();
+        assertThat(call.status()).isZero();
+        assertThat(call.out().replaceAll("[0-9]+ 毫秒", "… 毫秒"))
+                .isEqualTo("%s  (%s 个文件，… 毫秒)\n".formatted(folder.resolve("index.html"), paths().size()));
+    }
+
+    @Test
+    void the_index_page_opens_every_file_and_no_other() throws IOException {
+        List<String> written;
+        try (Stream<Path> files = Files.walk(folder)) {
+            written = files.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .toList();
+        }
+
+        assertThat(paths()).hasSizeBetween(140, 160).doesNotHaveDuplicates();
+        List<String> expected = new ArrayList<>(paths());
+        expected.add("index.html");
+        assertThat(written).containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void there_is_a_bulletin_of_every_kind(BulletinKind kind) throws IOException {
+        assertThat(Files.readString(folder.resolve("index.html"))).contains("<td>" + kind.word() + "</td>");
+    }
+
+    @Test
+    void the_bytes_are_those_that_were_accepted() throws IOException {
+        StringBuilder digests = new StringBuilder(digest("index.html"));
+        for (String path : paths()) {
+            digests.append(digest(path));
+        }
+
+        Golden.assertEqual("demo-sha256.txt", digests.toString());
+    }
+
+    private static String digest(String path) throws IOException {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(folder.resolve(path)));
+            return HexFormat.of().formatHex(digest) + "  " + path + "\n";
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    @Test
+    void every_paper_keeps_to_the_standard() throws IOException {
+        each(
+                paths(".docx"),
+                path -> assertThat(Gb9704Check.standard().check(folder.resolve(path)))
+                        .as(path)
+                        .isEmpty());
+    }
+
+    @Test
+    void every_workbook_opens_without_repair() throws IOException {
+        each(
+                paths(".xlsx"),
+                path -> assertThat(WorkbookPreflight.check(folder.resolve(path)))
+                        .as(path)
+                        .isEmpty());
+        each(paths(".zip"), path -> {
+            for (byte[] workbook : entries(path)) {
+                assertThat(WorkbookPreflight.check(workbook)).as(path).isEmpty();
+            }
+        });
+    }
+
+    private interface Look {
+        void at(String path) throws IOException;
+    }
+
+    /** Looks at several files at a time; there are many. */
+    private static void each(List<String> paths, Look look) {
+        paths.parallelStream().forEach(path -> {
+            try {
+                look.at(path);
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(path, unreadable);
+            }
+        });
+    }
+
+    /** What there is to tell of files is that two entries were corrected, which is meant. */
+    @Test
+    void the_index_page_tells_of_nothing_but_the_corrections() throws IOException {
+        String page = Files.readString(folder.resolve("index.html"));
+
+        assertThat(Pattern.compile("<li>.*</li>").matcher(page).results())
+                .hasSize(4)
+                .allMatch(hint -> hint.group().contains("截止，未计入"));
+    }
+
+    /** Every sheet, page, chart and calendar of the county; a workbook is a zip itself. */
+    @Test
+    void every_file_of_the_county_says_that_it_is_invented() throws IOException {
+        for (String path : paths("")) {
+            if (path.startsWith("各地/") || path.startsWith("冷水滩区") || path.endsWith(".jsonl")) {
+                continue;
+            }
+            boolean packed = path.endsWith(".docx") || path.endsWith(".xlsx");
+            if (packed) {
+                assertThat(entries(path))
+                        .as(path)
+                        .anyMatch(part -> new String(part, StandardCharsets.UTF_8).contains(MARK));
+            } else if (!path.endsWith(".zip")) {
+                assertThat(Files.readString(folder.resolve(path))).as(path).contains(MARK);
+            }
+        }
+        assertThat(Files.readString(folder.resolve("index.html"))).contains(MARK);
+    }
+
+    @Test
+    void it_writes_what_lists_writes(@TempDir Path lists) throws IOException {
+        for (Example example : Example.values()) {
+            Call.lists(example, lists);
+            String name = example.campaign().locality() + "四清单.xlsx";
+            assertThat(folder.resolve(name)).hasSameBinaryContentAs(lists.resolve(name));
+        }
+    }
+
+    /** The paths behind the links of the index page, in its order. */
+    private static List<String> paths() throws IOException {
+        return LINK.matcher(Files.readString(folder.resolve("index.html")))
+                .results()
+                .map(link -> URI.create(link.group(1)).getPath().substring("./".length()))
+                .toList();
+    }
+
+    private static List<String> paths(String ending) throws IOException {
+        List<String> paths =
+                paths().stream().filter(path -> path.endsWith(ending)).toList();
+        assertThat(paths).isNotEmpty();
+        return paths;
+    }
+
+    private static List<byte[]> entries(String path) throws IOException {
+        List<byte[]> entries = new ArrayList<>();
+        byte[] archive = Files.readAllBytes(folder.resolve(path));
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                entries.add(zip.readAllBytes());
+            }
+        }
+        return entries;
+    }
+}
