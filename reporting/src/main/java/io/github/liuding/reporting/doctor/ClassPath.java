@@ -65,7 +65,10 @@ final class ClassPath {
             if (library.isPresent()) {
                 Optional<Version> stated = version(value(manifest, "Implementation-Version"))
                         .or(() -> version(value(manifest, "Bundle-Version")));
-                put(jar, library.get(), stated.or(() -> named ? version(group(name)) : Optional.empty()));
+                Optional<Version> version = stated.or(() -> named ? version(group(name)) : Optional.empty());
+                if (library.get().mayBe(version)) {
+                    put(jar, library.get(), version);
+                }
             }
         }
     }

@@ -1,5 +1,6 @@
 package io.github.liuding.reporting.doctor;
 
+import java.lang.module.ModuleDescriptor.Version;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -134,6 +135,12 @@ enum Library {
     /** Whether this library cannot work without it; of the schemas, any will do. */
     boolean isNeeded() {
         return this != POI_SCRATCHPAD && (!isSchemas() || this == SCHEMAS_LITE);
+    }
+
+    /** Whether a jar of its name can be it: those of Jackson 3 have the same names, other classes, and live beside it. */
+    boolean mayBe(Optional<Version> version) {
+        return family != Family.JACKSON
+                || version.map(known -> known.toString().startsWith("2.")).orElse(true);
     }
 
     /** The one whose jars have a name. */

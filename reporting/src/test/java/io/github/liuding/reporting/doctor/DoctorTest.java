@@ -253,6 +253,19 @@ class DoctorTest {
     }
 
     @Test
+    void jackson_3_beside_jackson_2_is_no_finding() throws IOException {
+        assertThat(jars.add(
+                                "jackson-core-3.1.4.jar",
+                                Map.of("Implementation-Version", "3.1.4"),
+                                Map.of(
+                                        "META-INF/maven/tools.jackson.core/jackson-core/pom.properties",
+                                        "version=3.1.4\n"))
+                        .add("jackson-databind-3.1.4.jar", Map.of("Implementation-Version", "3.1.4"), Map.of())
+                        .examine())
+                .isEmpty();
+    }
+
+    @Test
     void all_of_poi_too_old_is_told_of_each_of_its_jars() throws IOException {
         assertThat(jars.with(Library.POI, "3.17")
                         .with(Library.POI_OOXML, "3.17")
