@@ -12,6 +12,7 @@ module io.github.liuding.reporting {
 
     exports io.github.liuding.reporting.bulletin;
     exports io.github.liuding.reporting.chart;
+    exports io.github.liuding.reporting.doctor;
     exports io.github.liuding.reporting.excel;
     exports io.github.liuding.reporting.form;
     exports io.github.liuding.reporting.gb9704;

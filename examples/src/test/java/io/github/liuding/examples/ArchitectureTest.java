@@ -290,10 +290,38 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule no_network = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.github.liuding.reporting.doctor..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.net..", "javax.net..", "java.rmi..")
             .because("what a ledger holds does not leave the machine");
+
+    @ArchTest
+    static final ArchRule doctor_knows_addresses_of_class_loaders_only = noClasses()
+            .that()
+            .resideInAPackage("io.github.liuding.reporting.doctor..")
+            .should()
+            .dependOnClassesThat(describe(
+                    "are of the network, other than URL and URLConnection",
+                    type -> type.getPackageName().startsWith("java.net")
+                            && !type.isEquivalentTo(java.net.URL.class)
+                            && !type.isEquivalentTo(java.net.URLConnection.class)))
+            .because("a class loader says by URLs where its jars are, and opens what it has found itself");
+
+    @ArchTest
+    static final ArchRule doctor_loads_nothing_that_it_examines = noClasses()
+            .that()
+            .resideInAPackage("io.github.liuding.reporting.doctor..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache..", "org.openxmlformats..", "com.fasterxml..", "org.yaml..")
+            .orShould()
+            .dependOnClassesThat(describe(
+                    "are of reporting, but not its own",
+                    type -> type.getPackageName().startsWith("io.github.liuding.reporting.")
+                            && !type.getPackageName().equals("io.github.liuding.reporting.doctor")))
+            .because("it must work where those libraries are broken");
 
     @ArchTest
     static final ArchRule nothing_is_asked_of_the_machine = noClasses()
@@ -307,9 +335,11 @@ class ArchitectureTest {
     static final ArchRule libraries_print_nothing = noClasses()
             .that()
             .resideInAnyPackage(CORE, REPORTING, TESTKIT)
+            .and()
+            .doNotHaveFullyQualifiedName("io.github.liuding.reporting.doctor.Doctor")
             .should()
             .accessTargetWhere(isMember("print or end the process", System.class, "out", "err", "in", "exit"))
-            .because("standard output is the program's that uses the library");
+            .because("standard output is the program's that uses the library; Doctor is a program besides");
 
     @ArchTest
     static final ArchRule no_floating_point_in_the_domain = classes()

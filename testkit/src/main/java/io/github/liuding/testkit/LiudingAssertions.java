@@ -69,4 +69,9 @@ public final class LiudingAssertions {
     public static WorkbookAssert assertThatWorkbook(byte[] actual) {
         return new WorkbookAssert(actual);
     }
+
+    /** Asserts on what a class loader sees, such as {@code getClass().getClassLoader()}. */
+    public static ClassPathAssert assertThatClassPath(ClassLoader actual) {
+        return new ClassPathAssert(actual);
+    }
 }

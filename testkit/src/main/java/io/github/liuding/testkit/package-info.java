@@ -2,7 +2,7 @@
  * Assertions (断言) and contracts (约定) for whoever adopts the library.
  *
  * <p>{@link io.github.liuding.testkit.LiudingAssertions} is the entry to the assertions: campaigns, bodies, tasks and their
- * standing, score sheets, findings, tables, workbooks, papers.
+ * standing, score sheets, findings, tables, workbooks, papers, the class path.
  *
  * <pre>{@code
  * assertThat(standing).task("QH-07").isOverdue().isLit("逾期");

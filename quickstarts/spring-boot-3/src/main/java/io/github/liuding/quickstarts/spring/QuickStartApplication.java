@@ -1,0 +1,30 @@
+package io.github.liuding.quickstarts.spring;
+
+import io.github.liuding.core.campaign.Campaign;
+import io.github.liuding.core.json.CampaignFiles;
+import io.github.liuding.core.store.FileJournalStore;
+import io.github.liuding.core.store.JournalStore;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+
+/** Campaign and journal as beans (应用): a file each, named by the properties of the application. */
+@SpringBootApplication
+public class QuickStartApplication {
+    @Bean
+    Campaign campaign(@Value("${liuding.campaign}") Path file) throws IOException {
+        return CampaignFiles.read(file).orElseThrow();
+    }
+
+    @Bean
+    JournalStore journal(@Value("${liuding.journal}") Path file, Campaign campaign) throws IOException {
+        return FileJournalStore.open(file, campaign.issuer());
+    }
+
+    public static void main(String[] args) {
+        SpringApplication.run(QuickStartApplication.class, args);
+    }
+}
