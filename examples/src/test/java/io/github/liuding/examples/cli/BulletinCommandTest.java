@@ -49,15 +49,7 @@ class BulletinCommandTest {
     void the_ending_says_what_is_written(String ending, String begin) throws IOException {
         Path file = folder.resolve("paper." + ending);
 
-        Call call = paper(
-                "ranking-circular",
-                "--as-of",
-                "2022-07-12",
-                "--period",
-                "2022-06",
-                "--out",
-                file.toString(),
-                "--trace");
+        Call call = paper("ranking-circular", "--period", "2022-06", "--out", file.toString(), "--trace");
 
         assertThat(call.out()).isEqualTo(file + "\n");
         assertThat(new String(Files.readAllBytes(file), StandardCharsets.UTF_8)).startsWith(begin);
@@ -179,6 +171,10 @@ class BulletinCommandTest {
         assertThat(paper("talk-notice", "--as-of", "2022-06-25"))
                 .satisfies(call -> assertThat(call.status()).isEqualTo(2))
                 .satisfies(call -> assertThat(call.err()).startsWith("A talk-notice must be asked for with a unit"));
+        assertThat(paper("situation-circular", "--period", "2022-06"))
+                .satisfies(call -> assertThat(call.err())
+                        .startsWith("A situation-circular is not about a period, but about a day"));
+        assertThat(paper("work-bulletin", "--period", "2022-06").out()).contains("2022年6月30日");
         assertThat(paper("situation-circular"))
                 .satisfies(call -> assertThat(call.err()).startsWith("Missing required option: '--as-of=DATE'"));
         assertThat(paper("situation-circular", "--as-of", "2022-06-25", "--out", "paper.pdf"))

@@ -112,9 +112,12 @@ public abstract class BulletinRequest {
      * Starts a request for a paper about a period, of the day from which it can be told: that on which its ranking closes,
      * in papers that rank, or its last.
      *
-     * @throws IllegalArgumentException if such papers rank and the campaign states no scoring scheme
+     * @throws IllegalArgumentException if such papers are not about a period, or rank and the campaign states no scoring scheme
      */
     public static BulletinRequestBuilder builder(BulletinKind kind, Campaign campaign, Period period) {
+        if (kind.subject() != Subject.RANKING && kind.subject() != Subject.PERIOD) {
+            throw new IllegalArgumentException("A %s is not about a period, but about a day".formatted(kind.id()));
+        }
         LocalDate day = kind.subject() == Subject.RANKING ? Assessment.closing(campaign, period) : period.to();
         return builder(kind, day).period(period);
     }

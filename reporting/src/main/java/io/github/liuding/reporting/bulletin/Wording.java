@@ -3,6 +3,7 @@ package io.github.liuding.reporting.bulletin;
 import io.github.liuding.core.json.FileFindings;
 import io.github.liuding.core.json.SourceFile;
 import io.github.liuding.core.result.Finding;
+import io.github.liuding.core.result.Severity;
 import io.github.liuding.core.result.WithFindings;
 import io.github.liuding.reporting.template.Nodes;
 import io.github.liuding.reporting.template.Template;
@@ -68,7 +69,7 @@ public final class Wording {
 
     /**
      * The shipped words with those of a file over them: each text around the body, part of the body, attachment, phrase and
-     * table that it has takes the place of the shipped one of its name.
+     * table that it has takes the place of the shipped one of its name. A kind whose template has an error keeps the shipped one.
      *
      * @throws IOException if the file cannot be opened; what is wrong inside it is a finding with line and column
      */
@@ -93,8 +94,11 @@ public final class Wording {
         Map<BulletinKind, Template> templates = new EnumMap<>(standard().templates);
         templates(read.value().get(), findings).forEach((kind, own) -> {
             Template whole = Objects.requireNonNull(templates.get(kind)).overriddenBy(own);
-            findings.addAll(TemplateCheck.of(whole, own, kind.vocabulary()));
-            templates.put(kind, whole);
+            List<Finding> faults = TemplateCheck.of(whole, own, kind.vocabulary());
+            findings.addAll(faults);
+            if (faults.stream().noneMatch(fault -> fault.severity() == Severity.ERROR)) {
+                templates.put(kind, whole);
+            }
         });
         return WithFindings.of(new Wording(templates), findings);
     }

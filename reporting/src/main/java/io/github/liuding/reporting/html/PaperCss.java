@@ -117,9 +117,12 @@ final class PaperCss {
         add(
                 ".marking{position:absolute;top:%s;left:0;width:100%%;text-align:center;font-size:%spt}",
                 HEADER, profile.length(Measure.PAGE_NUMBER_SIZE).points());
-        add("@media print{.marking,hr.foot{display:none}}");
-        // Firefox knows no boxes in the margins, so there it stands within them.
-        add("@supports (-moz-appearance:none){@media print{.marking{display:block;top:0}}}");
+        // A browser without boxes in the margins prints it with the text, for beyond the margins it prints nothing; one
+        // made of
+        // Chromium has them since 131, and is told from the others by what it knew two versions later.
+        add("@media print{hr.foot{display:none}.marking{position:static}}");
+        add(
+                "@supports (text-box:trim-both cap alphabetic) and (not (-webkit-hyphens:auto)){@media print{.marking{display:none}}}");
     }
 
     private void elements() {

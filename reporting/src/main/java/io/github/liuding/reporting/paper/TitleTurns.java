@@ -1,18 +1,23 @@
 package io.github.liuding.reporting.paper;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
  * Turns a title by sense (标题回行; GB/T 9704-2012, 7.3.1): before 关于, after the name of a body or a
- * mark, never before 的, never within a word that titles are made of; lines of about one length, growing or shrinking, or the middle one longest.
+ * mark, never before 的, and rather not within a word that titles are made of; lines of about one length, growing or shrinking, or the middle one longest.
  *
  * <p>A help, not a judge: without a dictionary words cannot be known, and whoever writes the title can turn it better.
  */
 public final class TitleTurns {
     /** A line that is filled to the last character looks crowded; the standard wants white at both sides. */
     private static final int FULL = 1_900;
+
+    /** What a turn within a word costs. */
+    private static final int CUT = 900;
 
     private static final int WORST = Integer.MAX_VALUE / 4;
     private static final Set<Integer> NO_START = codePoints("、，。；：！？）》〉」』】〕”’…—·的和与及等");
@@ -34,52 +39,80 @@ public final class TitleTurns {
     public static List<String> turn(String title) {
         String text = title.strip();
         int width = Ems.hundredths(text);
-        int least = Math.max(1, (width + FULL - 1) / FULL);
+        if (width <= FULL) {
+            return List.of(text);
+        }
+        Division division = new Division(text);
+        int least = (width + FULL - 1) / FULL;
         List<String> best = List.of(text);
-        int bestCost = width <= FULL ? 0 : WORST;
-        for (int count = Math.max(2, least); bestCost != 0 && count <= least + 2; count++) {
-            List<String> lines = new ArrayList<>();
-            int cost = divide(text, 0, count, width / count, lines) + (count - least) * 400;
+        int bestCost = WORST;
+        for (int count = least; count <= least + 2; count++) {
+            Line line = division.from(0, count, width / count);
+            int cost = line.cost() + (count - least) * 400;
             if (cost < bestCost) {
-                best = lines;
+                best = division.lines(count, width / count);
                 bestCost = cost;
             }
         }
-        return List.copyOf(best);
+        return best;
     }
 
-    /** Divides what begins at an index into so many lines; gives the cost, and the lines in the list. */
-    private static int divide(String text, int start, int count, int mean, List<String> lines) {
-        if (count == 1) {
-            String rest = text.substring(start);
-            lines.add(rest);
-            return line(rest, mean);
+    /** Where a line ends that begins at one place, and what it and those after it cost. */
+    private record Line(int end, int cost) {}
+
+    /** A text, divided in the cheapest way; each place and number of lines is looked at once. */
+    private static final class Division {
+        private final String text;
+        private final int[] turnCosts;
+        private final Map<List<Integer>, Line> known = new HashMap<>();
+
+        Division(String text) {
+            this.text = text;
+            turnCosts = turnCosts(text);
         }
-        int best = WORST;
-        List<String> bestLines = List.of();
-        for (int end = start + 1; end < text.length(); end++) {
-            String first = text.substring(start, end);
-            int width = Ems.hundredths(first);
-            if (width > FULL) {
-                break;
+
+        List<String> lines(int count, int mean) {
+            List<String> lines = new ArrayList<>();
+            int start = 0;
+            for (int left = count; left > 0; left--) {
+                int end = from(start, left, mean).end();
+                lines.add(text.substring(start, end));
+                start = end;
             }
-            if (width < mean / 2) {
-                continue;
-            }
-            int cost = line(first, mean) + turnCost(text, end);
-            if (cost >= best) {
-                continue;
-            }
-            List<String> rest = new ArrayList<>();
-            cost += divide(text, end, count - 1, mean, rest);
-            if (cost < best) {
-                best = cost;
-                rest.add(0, first);
-                bestLines = rest;
-            }
+            return List.copyOf(lines);
         }
-        lines.addAll(bestLines);
-        return best;
+
+        Line from(int start, int count, int mean) {
+            List<Integer> key = List.of(start, count, mean);
+            Line found = known.get(key);
+            if (found == null) {
+                found = count == 1
+                        ? new Line(text.length(), line(text.substring(start), mean))
+                        : cheapest(start, count, mean);
+                known.put(key, found);
+            }
+            return found;
+        }
+
+        private Line cheapest(int start, int count, int mean) {
+            Line best = new Line(Math.min(start + 1, text.length()), WORST);
+            for (int end = start; end < text.length(); end = text.offsetByCodePoints(end, 1)) {
+                String first = text.substring(start, end);
+                int width = Ems.hundredths(first);
+                if (width > FULL) {
+                    break;
+                }
+                if (end == start || width < mean / 2) {
+                    continue;
+                }
+                int cost = line(first, mean) + turnCosts[end];
+                if (cost < best.cost()) {
+                    cost += from(end, count - 1, mean).cost();
+                    best = cost < best.cost() ? new Line(end, cost) : best;
+                }
+            }
+            return best;
+        }
     }
 
     private static int line(String line, int mean) {
@@ -88,7 +121,25 @@ public final class TitleTurns {
         return width > FULL || line.isEmpty() ? WORST : off * off / 40;
     }
 
-    private static int turnCost(String text, int at) {
+    /** What a turn before each character costs. */
+    private static int[] turnCosts(String text) {
+        int[] costs = new int[text.length()];
+        boolean inName = false;
+        for (int at = 1; at < text.length(); at++) {
+            inName = text.charAt(at - 1) == '《' || (inName && text.charAt(at - 1) != '》');
+            costs[at] = turnCost(text, at, inName ? 300 : 0);
+        }
+        for (String word : WORDS) {
+            for (int from = text.indexOf(word); from >= 0; from = text.indexOf(word, from + 1)) {
+                for (int at = from + 1; at < from + word.length(); at++) {
+                    costs[at] = Math.max(costs[at], CUT);
+                }
+            }
+        }
+        return costs;
+    }
+
+    private static int turnCost(String text, int at, int inName) {
         int next = text.codePointAt(at);
         int before = text.codePointBefore(at);
         if (NO_START.contains(next)
@@ -96,22 +147,10 @@ public final class TitleTurns {
                 || (isLatin(before) && (isLatin(next) || UNITS.indexOf(next) >= 0))) {
             return 5_000;
         }
-        if (isCut(text, at)) {
-            return 600;
-        }
-        int open = text.lastIndexOf('《', at - 1);
-        int inName = open >= 0 && text.indexOf('》', open) >= at ? 300 : 0;
-        if (text.startsWith("关于", at) || BODIES.stream().anyMatch(text.substring(0, at)::endsWith)) {
+        if (text.startsWith("关于", at) || BODIES.stream().anyMatch(body -> text.startsWith(body, at - body.length()))) {
             return inName;
         }
         return inName + (before == '、' || before == '》' || before == '，' ? 60 : next == '《' ? 80 : 260);
-    }
-
-    private static boolean isCut(String text, int at) {
-        return WORDS.stream().anyMatch(word -> {
-            int from = text.lastIndexOf(word, at - 1);
-            return from >= 0 && from + word.length() > at;
-        });
     }
 
     private static boolean isLatin(int codePoint) {

@@ -6,15 +6,22 @@ import io.github.liuding.core.organization.Names;
 import io.github.liuding.core.result.Finding;
 import io.github.liuding.core.result.FindingCode;
 import io.github.liuding.core.result.Place;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The nodes of a file of templates (模板文件), read as what they should be. What is otherwise is told and left out. */
 public final class Nodes {
-    private static final List<String> KEYS =
-            List.of("body", "attachments", "phrases", "tables", "title", "when", "text", "blocks");
+    /** All that mean something anywhere, of which the nearest to an unknown one is shown. */
+    private static final List<String> KEYS = Stream.concat(
+                    Arrays.stream(Template.Slot.values()).map(Template.Slot::key),
+                    Stream.of(
+                            "body attachments phrases tables when say text blocks item table each join most rows columns notes heading cell width missing align name"
+                                    .split(" ")))
+            .toList();
 
     private final SourceFile file;
     private final List<Finding> findings;
@@ -56,13 +63,14 @@ public final class Nodes {
         return "";
     }
 
-    int number(SourceNode node) {
+    /** A whole number from that one to 99; that one where it is none. */
+    int number(SourceNode node, int least) {
         String word = word(node);
-        if (word.matches("[1-9][0-9]?")) {
+        if (word.matches("[1-9][0-9]?") && Integer.parseInt(word) >= least) {
             return Integer.parseInt(word);
         }
-        wrongForm(node, "1至99的整数", "a whole number from 1 to 99");
-        return 1;
+        wrongForm(node, "%s至99的整数".formatted(least), "a whole number from %s to 99".formatted(least));
+        return least;
     }
 
     void unknownKey(String key, SourceNode.Member member) {

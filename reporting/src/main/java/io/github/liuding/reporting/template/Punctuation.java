@@ -14,41 +14,58 @@ final class Punctuation {
 
     private Punctuation() {}
 
-    /** The words with full-width marks behind Chinese ones, and with full-width brackets around or behind them. */
+    /**
+     * The words with full-width marks beside Chinese ones, and with full-width brackets around or behind them. A mark behind
+     * a Latin letter stays as it is.
+     */
     static String fullWidth(String words) {
         char[] marks = words.toCharArray();
-        Deque<Integer> open = new ArrayDeque<>();
+        Deque<Bracket> open = new ArrayDeque<>();
         for (int i = 0; i < marks.length; i++) {
             int known = HALF.indexOf(marks[i]);
-            if (known >= 0 && isChinese(marks, i - 1)) {
+            if (known >= 0 && (isChinese(marks, i - 1) || (isChinese(marks, i + 1) && !isLatin(marks, i - 1)))) {
                 marks[i] = FULL.charAt(known);
             } else if (marks[i] == '(') {
-                open.push(i);
+                open.push(new Bracket(i, isChinese(marks, i - 1)));
             } else if (marks[i] == ')') {
                 close(marks, open, i);
+            } else if (!open.isEmpty() && isChinese(marks, i)) {
+                open.push(open.pop().chinese());
             }
         }
-        open.stream().filter(at -> isChinese(marks, at - 1)).forEach(at -> marks[at] = '（');
+        open.stream()
+                .filter(bracket -> isChinese(marks, bracket.at() - 1))
+                .forEach(bracket -> marks[bracket.at()] = '（');
         return String.valueOf(marks);
     }
 
-    private static void close(char[] marks, Deque<Integer> open, int end) {
+    /** One that is open, and whether it stands in Chinese text. */
+    private record Bracket(int at, boolean inChinese) {
+        Bracket chinese() {
+            return new Bracket(at, true);
+        }
+    }
+
+    private static void close(char[] marks, Deque<Bracket> open, int end) {
         if (open.isEmpty()) {
             marks[end] = isChinese(marks, end - 1) ? '）' : ')';
             return;
         }
-        int start = open.pop();
-        boolean chinese = isChinese(marks, start - 1);
-        for (int i = start + 1; i < end && !chinese; i++) {
-            chinese = isChinese(marks, i);
-        }
-        if (chinese) {
-            marks[start] = '（';
+        Bracket start = open.pop();
+        if (start.inChinese()) {
+            marks[start.at()] = '（';
             marks[end] = '）';
+            if (!open.isEmpty()) {
+                open.push(open.pop().chinese());
+            }
         }
     }
 
+    private static boolean isLatin(char[] marks, int at) {
+        return at >= 0 && marks[at] < 0x100 && Character.isLetter(marks[at]);
+    }
+
     private static boolean isChinese(char[] marks, int at) {
-        return at >= 0 && (Character.isIdeographic(marks[at]) || CLOSING.indexOf(marks[at]) >= 0);
+        return at >= 0 && at < marks.length && (Character.isIdeographic(marks[at]) || CLOSING.indexOf(marks[at]) >= 0);
     }
 }

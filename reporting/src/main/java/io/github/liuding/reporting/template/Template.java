@@ -55,6 +55,10 @@ public record Template(
             this.key = key;
         }
 
+        String key() {
+            return key;
+        }
+
         static Optional<Slot> of(String key) {
             return Arrays.stream(values()).filter(slot -> slot.key.equals(key)).findFirst();
         }

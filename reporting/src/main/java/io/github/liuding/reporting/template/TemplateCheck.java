@@ -5,6 +5,7 @@ import io.github.liuding.core.result.Finding;
 import io.github.liuding.core.result.FindingCode;
 import io.github.liuding.core.result.Place;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ public final class TemplateCheck {
     private final Template template;
     private final List<Finding> findings = new ArrayList<>();
     private final Set<Object> used = new HashSet<>();
+    private final Map<Template.Phrase, Set<List<Vocabulary<?>>>> checked = new HashMap<>();
     /** The phrases within which the check is. */
     private final Set<String> expanding = new HashSet<>();
 
@@ -117,7 +119,10 @@ public final class TemplateCheck {
             findings.add(TemplateFindings.phraseInItself(gap));
             return;
         }
-        text(phrase.text(), scope);
+        // A phrase means the same wherever the same names are known.
+        if (checked.computeIfAbsent(phrase, one -> new HashSet<>()).add(scope)) {
+            text(phrase.text(), scope);
+        }
         expanding.remove(gap.format());
     }
 

@@ -130,7 +130,7 @@ public final class TemplateReader {
         Nodes.Keys keys = new Nodes.Keys(nodes.members(node));
         Optional<SourceNode> text = keys.take("text");
         String join = keys.take("join").map(nodes::word).orElse("");
-        int most = keys.take("most").map(nodes::number).orElse(Integer.MAX_VALUE);
+        int most = keys.take("most").map(given -> nodes.number(given, 1)).orElse(Integer.MAX_VALUE);
         keys.rest().forEach(nodes::unknownKey);
         if (text.isEmpty()) {
             nodes.wrongForm(node, "一段文字，或含 text", "a text, or made of text");
@@ -160,10 +160,7 @@ public final class TemplateReader {
         Nodes.Keys keys = new Nodes.Keys(nodes.members(node));
         Optional<SourceNode> heading = keys.take("heading");
         Optional<SourceNode> cell = keys.take("cell");
-        int width = keys.take("width")
-                .map(nodes::number)
-                .filter(characters -> characters >= 2)
-                .orElse(8);
+        int width = keys.take("width").map(given -> nodes.number(given, 2)).orElse(8);
         Optional<String> missing = keys.take("missing").map(nodes::word);
         Optional<SourceNode> align = keys.take("align");
         keys.rest().forEach(nodes::unknownKey);

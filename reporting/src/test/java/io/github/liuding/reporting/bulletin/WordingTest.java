@@ -110,4 +110,26 @@ class WordingTest {
         assertThat(read.findings()).hasSize(1);
         assertThat(read.value()).isPresent();
     }
+
+    @Test
+    void phrases_that_each_say_the_next_one_twice_are_checked_once_each() {
+        StringBuilder words = new StringBuilder("talk-notice:\n  title: 因{led:p0}\n  phrases:\n");
+        for (int i = 0; i < 40; i++) {
+            words.append("    p%d: \"{led:p%d}{led:p%d}\"\n".formatted(i, i + 1, i + 1));
+        }
+        words.append("    p40: 某事\n");
+        assertThat(Wording.parse("t.yaml", words.toString()).findings()).isEmpty();
+    }
+
+    @Test
+    void a_kind_with_an_error_keeps_the_shipped_words_and_a_width_of_one_is_none() {
+        WithFindings<Wording> read = Wording.parse(
+                "t.yaml",
+                "talk-notice:\n  title: 约{谁}\n  tables:\n    t: {rows: led, columns: [{heading: 甲, cell: 乙, width: 1}]}");
+
+        assertThat(read.findings())
+                .extracting(finding -> finding.code().value())
+                .contains("MALFORMED_GAP", "WRONG_FORM");
+        assertThat(read.findings()).anyMatch(finding -> finding.message().contains("2至99的整数"));
+    }
 }

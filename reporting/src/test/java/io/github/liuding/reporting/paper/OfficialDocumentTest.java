@@ -77,4 +77,13 @@ class OfficialDocumentTest {
     void a_title_is_not_turned_within_its_words(String title, String word) {
         assertThat(TitleTurns.turn(title)).anyMatch(line -> line.contains(word));
     }
+
+    @Test
+    void a_title_of_a_thousand_characters_is_turned_whole() {
+        String title = "关于进一步优化营商环境推进重点项目建设有关工作的通知𠮷".repeat(37);
+        assertThat(String.join("", TitleTurns.turn(title))).isEqualTo(title);
+        assertThat(TitleTurns.turn(title))
+                .noneMatch(line -> Character.isLowSurrogate(line.charAt(0)))
+                .allSatisfy(line -> assertThat(Ems.hundredths(line)).isLessThanOrEqualTo(1_900));
+    }
 }

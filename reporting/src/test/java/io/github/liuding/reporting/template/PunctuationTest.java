@@ -20,7 +20,10 @@ class PunctuationTest {
                 "使用API(v2)接口 | 使用API(v2)接口",
                 "第一批(1) | 第一批（1）",
                 "未闭合(市、区 | 未闭合（市、区",
-                "未开启)的 | 未开启）的"
+                "未开启)的 | 未开启）的",
+                "完成率85%,同比增长3%;新增30家 | 完成率85%，同比增长3%；新增30家",
+                "完成12,占比提高 | 完成12，占比提高",
+                "接入App,方便群众 | 接入App,方便群众"
             })
     void marks_are_full_width_in_chinese_text_alone(String typed, String printed) {
         assertThat(Punctuation.fullWidth(typed)).isEqualTo(printed);
