@@ -31,6 +31,10 @@ import io.github.liuding.reporting.gb9704.Gb9704Check;
 import io.github.liuding.reporting.html.HtmlWriter;
 import io.github.liuding.reporting.paper.Attachment;
 import io.github.liuding.reporting.paper.Block;
+import io.github.liuding.reporting.paper.LayoutProfile;
+import io.github.liuding.reporting.paper.Length;
+import io.github.liuding.reporting.paper.Measure;
+import io.github.liuding.reporting.paper.MeasureValue;
 import io.github.liuding.reporting.paper.OfficialDocument;
 import io.github.liuding.reporting.paper.PaperText;
 import io.github.liuding.reporting.paper.Span;
@@ -82,17 +86,28 @@ class BulletinsTest {
                 "bulletin-" + kind.id() + ".txt", PaperText.of(written(kind).document()));
     }
 
+    private static final Map<String, LayoutProfile> PROFILES = Map.of(
+            "standard", LayoutProfile.standard(),
+            "windows", LayoutProfile.windows(),
+            "28 points", LayoutProfile.standard().with(Measure.LINE_PITCH, new MeasureValue.Extent(Length.points(28))));
+
     @ParameterizedTest
     @EnumSource
-    void the_checker_finds_nothing_in_any_kind(BulletinKind kind, @TempDir Path folder) throws IOException {
+    void the_checker_finds_nothing_in_any_kind_by_any_profile(BulletinKind kind, @TempDir Path folder)
+            throws IOException {
         Bulletin bulletin = written(kind);
-        for (OfficialDocument document : List.of(bulletin.document(), bulletin.documentWithTrace())) {
-            Path file = folder.resolve("paper.docx");
+        for (Map.Entry<String, LayoutProfile> profile : PROFILES.entrySet()) {
+            for (OfficialDocument document : List.of(bulletin.document(), bulletin.documentWithTrace())) {
+                Path file = folder.resolve("paper.docx");
 
-            List<Finding> told = WordWriter.standard().write(document, file);
+                List<Finding> told =
+                        WordWriter.standard().profile(profile.getValue()).write(document, file);
 
-            assertThat(told).isEmpty();
-            assertThat(Gb9704Check.standard().check(file)).isEmpty();
+                assertThat(told).as(profile.getKey()).isEmpty();
+                assertThat(Gb9704Check.standard().profile(profile.getValue()).check(file))
+                        .as(profile.getKey())
+                        .isEmpty();
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.liuding.examples.office;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.IntPredicate;
+import javax.imageio.ImageIO;
 
 /** What is printed on a page, dot by dot; lengths in millimetres from its upper left corner. */
 final class Ink {
@@ -18,12 +20,14 @@ final class Ink {
     private final int height;
     private final byte[] dots;
     private final int start;
+    private final int dotsPerInch;
 
-    private Ink(int width, int height, byte[] dots, int start) {
+    private Ink(int width, int height, byte[] dots, int start, int dotsPerInch) {
         this.width = width;
         this.height = height;
         this.dots = dots;
         this.start = start;
+        this.dotsPerInch = dotsPerInch;
     }
 
     /** A page of a PDF, from 1. */
@@ -55,7 +59,22 @@ final class Ink {
             }
             at++;
         }
-        return new Ink(Integer.parseInt(words.get(1)), Integer.parseInt(words.get(2)), bytes, at);
+        return new Ink(Integer.parseInt(words.get(1)), Integer.parseInt(words.get(2)), bytes, at, DOTS_PER_INCH);
+    }
+
+    /** A picture of a screen. */
+    static Ink ofPng(Path png, int dotsPerInch) throws IOException {
+        BufferedImage image = ImageIO.read(png.toFile());
+        byte[] dots = new byte[image.getWidth() * image.getHeight() * 3];
+        for (int y = 0, at = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                int colour = image.getRGB(x, y);
+                dots[at++] = (byte) (colour >> 16);
+                dots[at++] = (byte) (colour >> 8);
+                dots[at++] = (byte) colour;
+            }
+        }
+        return new Ink(image.getWidth(), image.getHeight(), dots, 0, dotsPerInch);
     }
 
     private int channel(int x, int y, int channel) {
@@ -129,11 +148,11 @@ final class Ink {
         return lines;
     }
 
-    private static int dot(double millimetres) {
-        return (int) Math.round(millimetres * DOTS_PER_INCH / 25.4);
+    private int dot(double millimetres) {
+        return (int) Math.round(millimetres * dotsPerInch / 25.4);
     }
 
-    private static double millimetres(int dots) {
-        return dots * 25.4 / DOTS_PER_INCH;
+    private double millimetres(int dots) {
+        return dots * 25.4 / dotsPerInch;
     }
 }

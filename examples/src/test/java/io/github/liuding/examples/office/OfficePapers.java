@@ -29,6 +29,8 @@ enum OfficePapers {
     NOTICE,
     JOINT,
     LETTER,
+    /** One of the invented county, marked as such. */
+    LETTER_MARKED,
     ORDER,
     MINUTES,
     BULLETIN,
@@ -59,6 +61,7 @@ enum OfficePapers {
                                 .date(DAY)
                                 .build())
                         .build();
+            case LETTER_MARKED -> LETTER.paper().toBuilder().marking("示例数据").build();
             case LETTER ->
                 standard(PaperHead.builder().addMark("青禾县人民政府办公室"))
                         .format(PaperFormat.LETTER)

@@ -150,9 +150,10 @@ class PapersTest {
         assertThat(end.right()).isCloseTo(TYPE_RIGHT, MILLIMETRE);
     }
 
-    @Test
-    void a_letter_has_its_mark_30_mm_below_the_edge_between_double_lines() throws IOException {
-        Ink page = Ink.of(pdf(OfficePapers.LETTER), 1);
+    @ParameterizedTest
+    @EnumSource(names = {"LETTER", "LETTER_MARKED"})
+    void a_letter_has_its_mark_30_mm_below_the_edge_between_double_lines(OfficePapers letter) throws IOException {
+        Ink page = Ink.of(pdf(letter), 1);
         List<Ink.Box> lines = page.lines(true);
 
         assertThat(lines).hasSize(4);
