@@ -41,7 +41,7 @@ public class PaperBenchmark {
     public void make() throws IOException {
         rows = PaperWorkload.rows(count);
         paper = PaperWorkload.paper(count);
-        template = Optional.of(PoiTlPaper.prepare());
+        template = Optional.of(new PoiTlPaper(PoiTlPaper.template()));
     }
 
     /** Liuding. */

@@ -9,6 +9,7 @@ import com.deepoove.poi.data.TableRenderData;
 import com.deepoove.poi.data.Tables;
 import com.deepoove.poi.data.TextRenderData;
 import com.deepoove.poi.data.Texts;
+import com.deepoove.poi.data.style.RowStyle;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -26,12 +27,12 @@ final class PoiTlPaper {
 
     private final byte[] template;
 
-    private PoiTlPaper(byte[] template) {
+    PoiTlPaper(byte[] template) {
         this.template = template;
     }
 
-    /** With the template, made once. */
-    static PoiTlPaper prepare() throws IOException {
+    /** The template, which is made once. */
+    static byte[] template() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (XWPFDocument document = new XWPFDocument()) {
             PoiPaper.page(document);
@@ -43,7 +44,7 @@ final class PoiTlPaper {
             PoiPaper.end(document);
             document.write(out);
         }
-        return new PoiTlPaper(out.toByteArray());
+        return out.toByteArray();
     }
 
     void write(List<PaperWorkload.Row> rows, OutputStream out) throws IOException {
@@ -62,20 +63,25 @@ final class PoiTlPaper {
                 IntStream.range(0, PaperWorkload.COLUMNS)
                         .mapToObj(i -> "第" + i + "栏")
                         .toList(),
-                "黑体");
+                "黑体",
+                true);
         RowRenderData[] all = new RowRenderData[rows.size() + 1];
         all[0] = heading;
         for (int i = 0; i < rows.size(); i++) {
-            all[i + 1] = row(rows.get(i).cells(), FACE);
+            all[i + 1] = row(rows.get(i).cells(), FACE, false);
         }
         return Tables.create(all);
     }
 
-    private static RowRenderData row(List<String> cells, String face) {
-        return Rows.of(cells.stream()
-                        .map(words -> cell(Texts.of(words).fontFamily(face).fontSize(12).create()))
-                        .toArray(CellRenderData[]::new))
-                .create();
+    /** A heading is repeated on every page, and a row kept whole. */
+    private static RowRenderData row(List<String> cells, String face, boolean heading) {
+        RowStyle style = new RowStyle();
+        style.setRepeated(heading);
+        style.setBreakAcrossPage(heading);
+        Rows.RowBuilder row = Rows.of().rowStyle(style);
+        cells.forEach(words -> row.addCell(
+                cell(Texts.of(words).fontFamily(face).fontSize(12).create())));
+        return row.create();
     }
 
     private static CellRenderData cell(TextRenderData text) {

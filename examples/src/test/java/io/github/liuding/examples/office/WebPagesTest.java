@@ -47,6 +47,7 @@ class WebPagesTest {
         papers.put("marked", OfficePapers.LETTER_MARKED.paper());
         papers.put("bulletin", OfficePapers.BULLETIN.paper());
         papers.put("minutes", OfficePapers.MINUTES.paper());
+        papers.put("joint", OfficePapers.JOINT.paper());
         papers.put("order", OfficePapers.ORDER.paper());
         papers.put(
                 "circular",
@@ -74,7 +75,7 @@ class WebPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"notice", "letter", "marked", "circular", "bulletin", "minutes", "order"})
+    @ValueSource(strings = {"notice", "letter", "marked", "circular", "bulletin", "minutes", "order", "joint"})
     void the_mark_and_the_red_lines_stand_where_the_document_has_them(String paper) throws IOException {
         Ink web = Ink.of(web(paper), 1);
         Ink word = Ink.of(word(paper), 1);

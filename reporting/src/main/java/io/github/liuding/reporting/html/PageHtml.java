@@ -1,6 +1,7 @@
 package io.github.liuding.reporting.html;
 
 import io.github.liuding.reporting.internal.Ink;
+import io.github.liuding.reporting.internal.JointMarkSize;
 import io.github.liuding.reporting.internal.MarkSize;
 import io.github.liuding.reporting.internal.XmlBytes;
 import io.github.liuding.reporting.paper.Composition;
@@ -14,7 +15,6 @@ import io.github.liuding.reporting.paper.Placement;
 import io.github.liuding.reporting.paper.Span;
 import io.github.liuding.reporting.paper.TitleTurns;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -92,18 +92,38 @@ final class PageHtml {
                     profile.length(Measure.MARK_SIZE).halfPoints(),
                     profile.length(Measure.TYPE_WIDTH).twips()));
         } else if (piece instanceof Piece.JointMark joint) {
-            List<String> lines = joint.names();
-            String last = lines.get(lines.size() - 1) + joint.word();
-            List<String> all = new ArrayList<>(lines.subList(0, lines.size() - 1));
-            all.add(last);
-            mark(MarkSize.of(all, 72, profile.length(Measure.TYPE_WIDTH).twips()));
+            joint(joint);
         } else {
             piece(piece);
             above += piece instanceof Piece.Line ? pitch : 0;
         }
     }
 
-    private void mark(MarkSize size) {
+    private void joint(Piece.JointMark mark) {
+        JointMarkSize joint = JointMarkSize.of(
+                mark.names(),
+                mark.word(),
+                profile.length(Measure.MARK_SIZE).halfPoints(),
+                profile.length(Measure.TYPE_WIDTH).twips());
+        html.append("<div class=\"mark joint\" style=\"%s\">\n<div style=\"width:%spt\">"
+                .formatted(set(joint.size(), free(joint.size())), points(joint.nameWidth())));
+        mark.names().forEach(name -> html.append("<p>").append(escaped(name)).append("</p>"));
+        html.append("</div>\n");
+        if (joint.wordWidth() > 0) {
+            html.append("<p style=\"width:%spt\">".formatted(points(joint.wordWidth())))
+                    .append(escaped(mark.word()))
+                    .append("</p>\n");
+        }
+        html.append("</div>\n");
+    }
+
+    private static String set(MarkSize size, int free) {
+        return "margin-top:%spt;font-size:%spt;line-height:%spt"
+                .formatted(points(free), points(size.halfPoints() * 10), points(size.pitch()));
+    }
+
+    /** What is free above a mark. */
+    private int free(MarkSize size) {
         int top = switch (document.format()) {
             case ORDER -> profile.length(Measure.ORDER_MARK_TOP).twips();
             case BULLETIN -> profile.length(Measure.BULLETIN_MARK_TOP).twips();
@@ -111,11 +131,14 @@ final class PageHtml {
             case LETTER -> 0;
             default -> profile.length(Measure.MARK_TOP).twips();
         };
-        int free = top - above - Ink.top(size.pitch(), size.halfPoints());
+        return top - above - Ink.top(size.pitch(), size.halfPoints());
+    }
+
+    private void mark(MarkSize size) {
+        int free = free(size);
         belowMark = Ink.bottom(size.pitch(), size.halfPoints());
         for (String line : size.lines()) {
-            html.append("<p class=\"mark\" style=\"margin-top:%spt;font-size:%spt;line-height:%spt\">"
-                    .formatted(points(free), points(size.halfPoints() * 10), points(size.pitch())));
+            html.append("<p class=\"mark\" style=\"%s\">".formatted(set(size, free)));
             html.append(
                             size.scale() == 100
                                     ? "<span>"

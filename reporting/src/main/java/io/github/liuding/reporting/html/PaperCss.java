@@ -115,7 +115,7 @@ final class PaperCss {
         add("section:first-of-type{padding-top:%s}", first);
         add("section.turned{width:%s;padding:%s %s %s %s}}", height, left, top, right, bottom);
         add(
-                ".marking{position:absolute;top:%s;left:0;width:100%%;text-align:center;font-size:%spt}",
+                ".marking{position:absolute;top:%s;left:0;width:100%%;text-align:center;font-size:%spt;line-height:1;min-height:0}",
                 HEADER, profile.length(Measure.PAGE_NUMBER_SIZE).points());
         // A browser without boxes in the margins prints it with the text, for beyond the margins it prints nothing; one
         // made of
@@ -144,6 +144,9 @@ final class PaperCss {
         add(".kai{font-family:%s}", family(Typeface.KAITI));
         add(".mark,.head{color:#%s}", profile.colour(Measure.RED));
         add(".mark{display:flex;justify-content:center}.mark span{flex:none;white-space:nowrap}");
+        add(
+                ".joint{align-items:center}.joint p{font:inherit;line-height:inherit;text-align:center;text-align-last:justify;");
+        add("padding:0 .1em;min-height:0}");
         add(".keep{break-after:avoid}.ends{display:flex;justify-content:space-between}");
         add("footer{margin-top:auto;break-inside:avoid}.names{display:grid;justify-items:center}");
     }

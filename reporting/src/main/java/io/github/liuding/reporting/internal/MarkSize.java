@@ -1,7 +1,6 @@
 package io.github.liuding.reporting.internal;
 
 import io.github.liuding.reporting.text.TextWidth;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -42,7 +41,7 @@ public record MarkSize(List<String> lines, int halfPoints, int scale) {
             return new MarkSize(List.copyOf(lines), fitting, 100);
         }
         int size = Math.min(Math.min(NARROWED, largest), fitting * 100 / NARROWEST);
-        return new MarkSize(new ArrayList<>(lines), size, Math.max(NARROWEST, fitting * 100 / Math.max(1, size)));
+        return new MarkSize(List.copyOf(lines), size, Math.max(NARROWEST, fitting * 100 / Math.max(1, size)));
     }
 
     /** The height of a line, in twips. */

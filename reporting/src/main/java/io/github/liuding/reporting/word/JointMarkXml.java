@@ -1,5 +1,6 @@
 package io.github.liuding.reporting.word;
 
+import io.github.liuding.reporting.internal.JointMarkSize;
 import io.github.liuding.reporting.internal.MarkSize;
 import io.github.liuding.reporting.internal.XmlBytes;
 import io.github.liuding.reporting.paper.ElementKind;
@@ -14,43 +15,43 @@ import java.io.IOException;
  * of them in the middle of the right.
  *
  * @param mark the names
- * @param size how they are set
- * @param nameWidth the width of the names, in twips
- * @param wordWidth the width of what follows, in twips
+ * @param joint how they are set
  */
-record JointMarkXml(Piece.JointMark mark, MarkSize size, int nameWidth, int wordWidth) {
-    private static final int LARGEST = 72;
-
+record JointMarkXml(Piece.JointMark mark, JointMarkSize joint) {
     static JointMarkXml of(Piece.JointMark mark, PaperLayout layout) {
-        int longest = mark.names().stream().mapToInt(TextWidth::of).max().orElse(1000);
-        int word = mark.word().isEmpty() ? 0 : TextWidth.of(mark.word()) + 500;
-        int largest =
-                Math.min(LARGEST, layout.profile().length(Measure.MARK_SIZE).halfPoints());
-        int fitting = (int) Math.min(largest, layout.typeWidth(false) * 100L / (longest + word + 300));
-        MarkSize size = new MarkSize(mark.names(), fitting, 100);
-        return new JointMarkXml(mark, size, (longest + 200) * fitting / 100, word * fitting / 100);
+        return new JointMarkXml(
+                mark,
+                JointMarkSize.of(
+                        mark.names(),
+                        mark.word(),
+                        layout.profile().length(Measure.MARK_SIZE).halfPoints(),
+                        layout.typeWidth(false)));
+    }
+
+    MarkSize size() {
+        return joint.size();
     }
 
     void write(Types types, XmlBytes xml, LineXml lines) throws IOException {
         xml.raw("<w:tbl><w:tblPr><w:tblW w:w=\"")
-                .number(nameWidth + wordWidth)
+                .number(joint.nameWidth() + joint.wordWidth())
                 .raw("\" w:type=\"dxa\"/><w:jc w:val=\"center\"/><w:tblLayout w:type=\"fixed\"/>")
                 .raw("<w:tblCellMar><w:left w:w=\"0\" w:type=\"dxa\"/><w:right w:w=\"0\" w:type=\"dxa\"/>")
                 .raw("</w:tblCellMar></w:tblPr><w:tblGrid>");
-        grid(xml, nameWidth);
-        if (wordWidth > 0) {
-            grid(xml, wordWidth);
+        grid(xml, joint.nameWidth());
+        if (joint.wordWidth() > 0) {
+            grid(xml, joint.wordWidth());
         }
         xml.raw("</w:tblGrid>");
         boolean first = true;
         for (String name : mark.names()) {
             xml.raw("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
-            cell(xml, nameWidth, "");
+            cell(xml, joint.nameWidth(), "");
             name(types, xml, lines, name);
             xml.raw("</w:tc>");
-            if (wordWidth > 0) {
-                cell(xml, wordWidth, first ? "<w:vMerge w:val=\"restart\"/>" : "<w:vMerge/>");
-                lines.mark(first ? mark.word() : "　", size, 0);
+            if (joint.wordWidth() > 0) {
+                cell(xml, joint.wordWidth(), first ? "<w:vMerge w:val=\"restart\"/>" : "<w:vMerge/>");
+                lines.mark(first ? mark.word() : "　", size(), 0);
                 xml.raw("</w:tc>");
             }
             xml.raw("</w:tr>");
@@ -74,18 +75,18 @@ record JointMarkXml(Piece.JointMark mark, MarkSize size, int nameWidth, int word
     /** Spread over the width by spaces between the characters, which every program draws alike. */
     private void name(Types types, XmlBytes xml, LineXml lines, String name) throws IOException {
         lines.start(ElementKind.MARK, false, false);
-        lines.spacing(0, size.pitch());
+        lines.spacing(0, size().pitch());
         lines.align(Placement.Align.CENTRE);
         xml.raw("</w:pPr>");
         int count = name.codePointCount(0, name.length());
-        int own = TextWidth.of(name) * size.halfPoints() / 100;
-        int free = nameWidth - 2 * size.halfPoints() - own;
+        int own = TextWidth.of(name) * size().halfPoints() / 100;
+        int free = joint.nameWidth() - 2 * size().halfPoints() - own;
         int between = count > 1 ? Math.max(0, free / (count - 1)) : 0;
         int last = name.offsetByCodePoints(name.length(), -1);
         if (last > 0) {
-            lines.span(types.mark(size, between), name.substring(0, last));
+            lines.span(types.mark(size(), between), name.substring(0, last));
         }
-        lines.span(types.mark(size), name.substring(last));
+        lines.span(types.mark(size()), name.substring(last));
         xml.raw("</w:p>");
     }
 }
