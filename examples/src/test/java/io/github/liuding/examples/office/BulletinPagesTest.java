@@ -8,6 +8,7 @@ import io.github.liuding.reporting.bulletin.BulletinKind;
 import io.github.liuding.reporting.word.WordWriter;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,17 +26,16 @@ class BulletinPagesTest {
     private static final double POINTS_PER_MILLIMETRE = 72 / 25.4;
     private static final double TYPE_LEFT = 28;
     private static final double CHARACTER = 156 / 28.0;
-    private static final List<BulletinKind> PRINTED = List.of(BulletinKind.values());
 
     private Path folder = Path.of("");
 
     @BeforeAll
     void print(@TempDir Path shared) throws IOException {
         folder = shared;
-        for (BulletinKind kind : PRINTED) {
+        for (BulletinKind kind : BulletinKind.values()) {
             WordWriter.standard().write(QingheBulletins.bulletin(kind).document(), docx(kind));
         }
-        List<Path> files = PRINTED.stream().map(this::docx).toList();
+        List<Path> files = Arrays.stream(BulletinKind.values()).map(this::docx).toList();
         Programs.convert("pdf", folder.resolve("pdf"), PaperFonts.environment(folder), files);
         Programs.convert("docx", folder.resolve("saved"), Map.of(), files);
     }
@@ -50,7 +50,7 @@ class BulletinPagesTest {
 
     @Test
     void every_page_says_that_the_data_are_an_example() throws IOException {
-        for (BulletinKind kind : PRINTED) {
+        for (BulletinKind kind : BulletinKind.values()) {
             assertThat(pages(kind))
                     .allSatisfy(page -> assertThat(PdfPage.text(page.words())).startsWith("示例数据"));
         }

@@ -4,6 +4,7 @@ import io.github.liuding.examples.Repository;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 import org.w3c.dom.bootstrap.DOMImplementationRegistry;
 import org.w3c.dom.ls.DOMImplementationLS;
 import org.w3c.dom.ls.LSInput;
@@ -38,10 +40,12 @@ import org.xml.sax.SAXParseException;
 
 /**
  * The schemas of ECMA-376 (transitional), which the build unpacks, and what they find wrong with a file. Every part of it
- * must be known to one of them.
+ * must be known to one of them, but for the list of types and the core properties, whose schemas are not among them; every
+ * part must have a type.
  */
 final class OoxmlSchemas {
     private static final Path FOLDER = Repository.path("examples/target/ooxml-schemas");
+    private static final String WORDS = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static final String GRAPHICS = "http://schemas.openxmlformats.org/drawingml/2006/main";
     private static final String COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006";
 
@@ -76,7 +80,13 @@ final class OoxmlSchemas {
     List<String> faults(Path file) throws IOException {
         List<String> faults = new ArrayList<>();
         try (ZipFile zip = new ZipFile(file.toFile())) {
+            String types = types(zip);
             for (ZipEntry entry : zip.stream().toList()) {
+                String ending = entry.getName().substring(entry.getName().lastIndexOf('.') + 1);
+                if (!types.contains("PartName=\"/" + entry.getName() + "\"")
+                        && !types.contains("Extension=\"" + ending + "\"")) {
+                    faults.add(entry.getName() + ": has no type");
+                }
                 if (WITHOUT.contains(entry.getName()) || entry.isDirectory()) {
                     continue;
                 }
@@ -94,6 +104,16 @@ final class OoxmlSchemas {
             }
         }
         return faults;
+    }
+
+    private static String types(ZipFile zip) throws IOException {
+        ZipEntry entry = zip.getEntry("[Content_Types].xml");
+        if (entry == null) {
+            return "";
+        }
+        try (InputStream in = zip.getInputStream(entry)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private static void validate(String part, Document document, Schema schema, List<String> faults)
@@ -201,12 +221,33 @@ final class OoxmlSchemas {
         Element taken = first(alternatives, COMPATIBILITY, "Fallback")
                 .or(() -> first(alternatives, COMPATIBILITY, "Choice"))
                 .orElseThrow();
+        // What a text box of that schema says is of ours again: it is looked at as if it stood behind the drawing's
+        // paragraph.
+        List<Node> boxed = paragraphs(taken);
         first(taken, GRAPHICS, "graphicData").ifPresent(data -> data.setTextContent(""));
         strip(taken, ignored);
         while (taken.getFirstChild() != null) {
             parent.insertBefore(taken.getFirstChild(), alternatives);
         }
         parent.removeChild(alternatives);
+        Node paragraph = parent;
+        while (!"p".equals(paragraph.getLocalName())) {
+            paragraph = paragraph.getParentNode();
+        }
+        for (Node one : boxed) {
+            paragraph.getParentNode().insertBefore(one, paragraph);
+        }
+    }
+
+    private static List<Node> paragraphs(Element within) {
+        List<Node> paragraphs = new ArrayList<>();
+        NodeList boxes = within.getElementsByTagNameNS(WORDS, "txbxContent");
+        for (int i = 0; i < boxes.getLength(); i++) {
+            for (Node one = boxes.item(i).getFirstChild(); one != null; one = one.getNextSibling()) {
+                paragraphs.add(one);
+            }
+        }
+        return paragraphs;
     }
 
     private static Optional<Element> first(Element within, String namespace, String name) {

@@ -79,10 +79,7 @@ final class PaperCss {
         document.marking()
                 .ifPresent(words -> add(
                         "@page{@top-center{content:\"%s\";vertical-align:top;padding-top:%s;font:%spt/1 %s}}",
-                        words.replaceAll("[\\\\\"<\\p{Cntrl}]", ""),
-                        HEADER,
-                        size.points(),
-                        family(profile.typeface(Measure.BODY_FACE))));
+                        escaped(words), HEADER, size.points(), family(profile.typeface(Measure.BODY_FACE))));
         if (letter) {
             Length rule = profile.length(Measure.LETTER_RULE_BOTTOM);
             // The first page shows no number, and begins where the mark does.
@@ -198,6 +195,19 @@ final class PaperCss {
             case HEITI -> "黑体,SimHei,STHeiti,sans-serif";
             default -> "宋体,SimSun,STSong,serif";
         };
-        return "'" + profile.face(typeface).replaceAll("['<%]", "") + "'," + others;
+        return "'" + escaped(profile.face(typeface)) + "'," + others;
+    }
+
+    /** A text between quotation marks of a style sheet within a page; a percent sign is also one of the rule's format. */
+    private static String escaped(String text) {
+        StringBuilder escaped = new StringBuilder();
+        text.codePoints().forEach(one -> {
+            if (one < ' ' || "\"'\\<&%".indexOf(one) >= 0) {
+                escaped.append('\\').append(Integer.toHexString(one)).append(' ');
+            } else {
+                escaped.appendCodePoint(one);
+            }
+        });
+        return escaped.toString();
     }
 }

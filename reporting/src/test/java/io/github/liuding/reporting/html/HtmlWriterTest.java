@@ -70,4 +70,16 @@ class HtmlWriterTest {
         assertThat(html).doesNotContain("<script>");
         assertThat(text(html)).contains("<script>alert(1)</script>&amp;\uFFFD\"]]>");
     }
+
+    @Test
+    void a_marking_is_a_text_of_the_style_sheet_whatever_it_holds() {
+        OfficialDocument paper = OfficialDocument.builder()
+                .head(PaperHead.builder("甲", "文件").build())
+                .marking("示例\"100%\\</style>")
+                .addBody(Block.paragraph("乙"))
+                .build();
+
+        assertThat(HtmlWriter.standard().text(paper))
+                .contains("@page{@top-center{content:\"示例\\22 100\\25 \\5c \\3c /style>\";");
+    }
 }
