@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -34,8 +35,9 @@ class ClassPathAssertTest {
             }
         }
         URL kept = getClass().getClassLoader().getResource("org/apache/commons/io/IOUtils.class");
-        String jar = String.valueOf(kept).replaceFirst("^jar:file:", "").replaceFirst("!.*", "");
-        String version = jar.replaceFirst(".*/commons-io-(.+)\\.jar", "$1");
+        Path jar = Path.of(
+                URI.create(String.valueOf(kept).replaceFirst("^jar:", "").replaceFirst("!.*", "")));
+        String version = jar.toString().replaceFirst(".*/commons-io-(.+)\\.jar", "$1");
         try (URLClassLoader loader =
                 new URLClassLoader(new URL[] {old.toUri().toURL()}, getClass().getClassLoader())) {
             assertThatExceptionOfType(AssertionError.class)
