@@ -29,6 +29,7 @@ class EmbeddingDocTest {
         return List.of(
                 snippet("quickstarts/jdbc/src/main/java/io/github/liuding/quickstarts/jdbc/JdbcJournalStore.java"),
                 type("quickstarts/jdbc/src/test/java/io/github/liuding/quickstarts/jdbc/H2JournalStoreTest.java"),
+                snippet(SPRING + "QuickStartApplication.java"),
                 snippet(SPRING + "ListsController.java"),
                 snippet(SPRING + "FormController.java"));
     }
@@ -50,7 +51,14 @@ class EmbeddingDocTest {
     }
 
     @Test
-    void each_quick_start_takes_at_most_forty_lines() throws IOException {
+    void the_page_shows_the_properties_of_the_application() throws IOException {
+        assertThat(Markdown.all(PAGE, "properties"))
+                .containsExactly(Files.readString(
+                        Repository.path("quickstarts/spring-boot-3/src/main/resources/application.properties")));
+    }
+
+    @Test
+    void each_class_of_a_quick_start_takes_at_most_forty_lines() throws IOException {
         for (String code : shown()) {
             assertThat(code.lines()
                             .map(String::strip)

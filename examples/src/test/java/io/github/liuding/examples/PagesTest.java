@@ -28,7 +28,7 @@ class PagesTest {
         for (String module : Repository.PUBLISHED) {
             Files.readAllLines(Repository.path("docs", "api", module + ".txt")).stream()
                     .filter(line -> line.startsWith("public "))
-                    .map(line -> line.replaceFirst("<.*", ""))
+                    .map(line -> line.replaceFirst("^[^.]* (?=\\w+\\.)", "").replaceFirst("[<( ].*", ""))
                     .forEach(line -> types.add(line.substring(line.lastIndexOf('.') + 1)));
         }
         List<String> named = found("docs/glossary.md", TYPE).stream()

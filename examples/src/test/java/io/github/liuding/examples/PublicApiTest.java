@@ -84,7 +84,7 @@ class PublicApiTest {
                     .forEach(member -> members.add(member.toGenericString()));
         }
         List<String> lines = new ArrayList<>();
-        lines.add(type.toGenericString());
+        lines.add(TypeLine.of(type));
         members.forEach(member ->
                 lines.add("  " + PACKAGE.matcher(member).replaceAll("").replaceFirst("^public ", "")));
         return lines;

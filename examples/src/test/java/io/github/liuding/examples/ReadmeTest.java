@@ -13,8 +13,10 @@ import io.github.liuding.reporting.table.TableText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,6 +85,26 @@ class ReadmeTest {
                 .singleElement()
                 .satisfies(block ->
                         assertThat(between(block, "<version>", "</version>")).isEqualTo(version));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "README.zh-CN.md"})
+    void every_exported_package_is_in_the_table(String readme) throws IOException {
+        List<String> table = Pattern.compile(
+                        "^\\|( `liuding-.*?)? \\| (`[a-z0-9.]+`([,、] ?`[a-z0-9.]+`)*) \\|", Pattern.MULTILINE)
+                .matcher(Files.readString(Repository.path(readme)))
+                .results()
+                .flatMap(row -> Stream.of(row.group(2).replace("`", "").split("[,、] ?")))
+                .toList();
+        List<String> exported = new ArrayList<>();
+        for (String module : Repository.PUBLISHED) {
+            String own = "io.github.liuding." + module;
+            Sources.of(module).exportedPackages().stream()
+                    .map(name -> name.equals(own) ? module : name.substring(own.length() + 1))
+                    .forEach(exported::add);
+        }
+
+        assertThat(table).containsExactlyInAnyOrderElementsOf(exported);
     }
 
     private static String between(String text, String before, String after) {

@@ -53,7 +53,7 @@ public abstract class JournalStoreContract {
      */
     protected abstract JournalStore open() throws IOException;
 
-    private static JournalEntry entry(int number) {
+    private static ProgressReported entry(int number) {
         return ProgressReported.builder()
                 .id(new EntryId("E-" + number))
                 .task(new TaskId("QH-01"))
@@ -67,7 +67,7 @@ public abstract class JournalStoreContract {
 
     private static List<JournalEntry> entries(int from, int to) {
         return IntStream.rangeClosed(from, to)
-                .mapToObj(JournalStoreContract::entry)
+                .<JournalEntry>mapToObj(JournalStoreContract::entry)
                 .toList();
     }
 
@@ -150,6 +150,20 @@ public abstract class JournalStoreContract {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> store.appendAll(List.of(entry(2), entry(3), entry(2))))
                     .withMessageContaining("E-2");
+            assertThat(store.read()).isEqualTo(journal(entries(1, 1)));
+            store.appendAll(entries(2, 3));
+        }
+        hasExactly(entries(1, 3));
+    }
+
+    /** A text with half a character keeps out whatever comes with it, and the store goes on. */
+    @Test
+    public void what_cannot_be_held_is_refused_and_nothing_is_added() throws IOException {
+        ProgressReported half = entry(3).toBuilder().note("前半\ud842").build();
+        try (JournalStore store = open()) {
+            store.append(entry(1));
+            assertThatIllegalArgumentException().isThrownBy(() -> store.append(half));
+            assertThatIllegalArgumentException().isThrownBy(() -> store.appendAll(List.of(entry(2), half, entry(4))));
             assertThat(store.read()).isEqualTo(journal(entries(1, 1)));
             store.appendAll(entries(2, 3));
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,15 +30,22 @@ class ClassPathAssertTest {
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
         manifest.getMainAttributes().put(Attributes.Name.IMPLEMENTATION_VERSION, "2.4");
         try (OutputStream out = Files.newOutputStream(old)) {
-            new JarOutputStream(out, manifest).close();
+            try (JarOutputStream jar = new JarOutputStream(out, manifest)) {
+                jar.putNextEntry(new ZipEntry("org/apache/commons/io/IOUtils.class"));
+            }
         }
+        URL kept = getClass().getClassLoader().getResource("org/apache/commons/io/IOUtils.class");
+        Path jar = Path.of(
+                URI.create(String.valueOf(kept).replaceFirst("^jar:", "").replaceFirst("!.*", "")));
+        String version = jar.toString().replaceFirst(".*/commons-io-(.+)\\.jar", "$1");
         try (URLClassLoader loader =
                 new URLClassLoader(new URL[] {old.toUri().toURL()}, getClass().getClassLoader())) {
             assertThatExceptionOfType(AssertionError.class)
                     .isThrownBy(() -> assertThatClassPath(loader).isSound())
-                    .withMessageStartingWith(
-                            "Expected a sound class path but:%n  错误 LIBRARY_TWICE %s 类路径上有两份commons-io", old)
-                    .withMessageEndingWith("用到哪一份只看先后，请去掉commons-io 2.4");
+                    .withMessage(
+                            "Expected a sound class path but:%n  错误 LIBRARY_TWICE %s 类路径上有两份commons-io，"
+                                    + "另一份是commons-io %s（%s），用到哪一份只看先后，请去掉commons-io 2.4",
+                            old, version, jar);
         }
     }
 }

@@ -32,6 +32,9 @@ public final class CalendarFiles {
     private static final String HEADING = "date,kind,name,source";
     private static final int FIELDS = 4;
 
+    /** The most characters a file may have: the days of more than a century. */
+    private static final int LONGEST = 3 * 1024 * 1024;
+
     private CalendarFiles() {}
 
     /**
@@ -41,7 +44,7 @@ public final class CalendarFiles {
      */
     public static WithFindings<List<CalendarDay>> read(Path path) throws IOException {
         FindingLog log = new FindingLog(String.valueOf(path.getFileName()));
-        Optional<String> text = TextFiles.read(path, log);
+        Optional<String> text = TextFiles.read(path, LONGEST, log);
         return text.isPresent() ? parse(text.get(), log) : WithFindings.none(log.all());
     }
 

@@ -34,7 +34,8 @@ public final class CampaignFiles {
      */
     public static WithFindings<Campaign> read(Path path) throws IOException {
         FindingLog log = new FindingLog(String.valueOf(path.getFileName()));
-        Optional<String> text = TextFiles.read(path, log);
+        Optional<String> text =
+                TextFiles.read(path, SourceTree.longest(log.file().endsWith(JSON)), log);
         return text.isPresent() ? parse(text.get(), log) : WithFindings.none(log.all());
     }
 
@@ -72,7 +73,8 @@ public final class CampaignFiles {
      */
     public static WithFindings<Campaign> check(Path path, Optional<LocalDate> asOf) throws IOException {
         FindingLog log = new FindingLog(String.valueOf(path.getFileName()));
-        Optional<String> text = TextFiles.read(path, log);
+        Optional<String> text =
+                TextFiles.read(path, SourceTree.longest(log.file().endsWith(JSON)), log);
         return text.isPresent() ? check(text.get(), asOf, log) : WithFindings.none(log.all());
     }
 

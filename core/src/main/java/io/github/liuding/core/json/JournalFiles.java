@@ -19,16 +19,19 @@ import java.util.Optional;
  * whole and named if it is not.
  */
 public final class JournalFiles {
+    /** The most characters a file may have; what is longer is kept in a store, which reads line by line. */
+    private static final int LONGEST = 512 * 1024 * 1024;
+
     private JournalFiles() {}
 
     /**
-     * Reads a file.
+     * Reads a file, of at most 512 Mi characters.
      *
      * @throws IOException if the file cannot be opened; what is wrong inside it is a finding
      */
     public static WithFindings<Journal> read(Path path) throws IOException {
         FindingLog log = new FindingLog(String.valueOf(path.getFileName()));
-        Optional<String> text = TextFiles.read(path, log);
+        Optional<String> text = TextFiles.read(path, LONGEST, log);
         return text.isPresent() ? parse(text.get(), log) : WithFindings.none(log.all());
     }
 
@@ -42,7 +45,11 @@ public final class JournalFiles {
         return parse(text, new FindingLog(name));
     }
 
-    /** The journal as JSON Lines; reading it gives an equal journal. */
+    /**
+     * The journal as JSON Lines; reading it gives an equal journal.
+     *
+     * @throws IllegalArgumentException if a text of an entry holds half a character, which no file can
+     */
     public static String write(Journal journal) {
         StringBuilder text = new StringBuilder();
         journal.entries()

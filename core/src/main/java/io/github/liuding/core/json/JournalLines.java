@@ -37,13 +37,36 @@ public final class JournalLines {
 
     private JournalLines() {}
 
-    /** The entry as JSON on one line, without a line end; reading it gives an equal entry. */
+    /**
+     * The entry as JSON on one line, without a line end; reading it gives an equal entry.
+     *
+     * @throws IllegalArgumentException if a text of the entry holds half a character, one surrogate without the other,
+     *     which neither a file nor a database can hold
+     */
     public static String write(JournalEntry entry) {
+        String line;
         try {
-            return WRITER.writeValueAsString(entry);
+            line = WRITER.writeValueAsString(entry);
         } catch (JsonProcessingException cannotHappen) {
             throw new UncheckedIOException(cannotHappen);
         }
+        if (hasHalfACharacter(line)) {
+            throw new IllegalArgumentException(
+                    "Texts of an entry must be whole characters, but '%s' holds half of one".formatted(entry.id()));
+        }
+        return line;
+    }
+
+    private static boolean hasHalfACharacter(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (i + 1 == text.length() || !Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1))) {
+                    return true;
+                }
+                i++;
+            }
+        }
+        return false;
     }
 
     /**

@@ -32,7 +32,8 @@ public final class SourceFile {
      */
     public static WithFindings<SourceFile> read(Path path) throws IOException {
         FindingLog log = new FindingLog(String.valueOf(path.getFileName()));
-        Optional<String> text = TextFiles.read(path, log);
+        Optional<String> text =
+                TextFiles.read(path, SourceTree.longest(log.file().endsWith(JSON)), log);
         return text.isPresent() ? parse(text.get(), log) : WithFindings.none(log.all());
     }
 

@@ -45,16 +45,14 @@ final class SourceTree {
         this.log = log;
     }
 
+    /** The most characters a file may have. */
+    static int longest(boolean json) {
+        return json ? LONGEST_JSON : LONGEST_YAML;
+    }
+
     /** The root; empty, with a finding, where the text breaks the rules of YAML or goes beyond the limits. */
     static Optional<SourceNode> read(String text, boolean json, FindingLog log) {
-        int longest = json ? LONGEST_JSON : LONGEST_YAML;
-        if (text.length() > longest) {
-            log.error(
-                    FileFindings.BEYOND_LIMITS,
-                    1,
-                    1,
-                    "文件过大，超过%s个字符".formatted(longest),
-                    "The file has more than %s characters".formatted(longest));
+        if (!TextFiles.isWithin(text, longest(json), log)) {
             return Optional.empty();
         }
         if (!json && hasControlCharacter(text, log)) {

@@ -5,9 +5,6 @@ import io.github.liuding.core.json.JournalLines;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.List;
@@ -99,20 +96,12 @@ final class ChainTail implements Closeable {
     }
 
     private static byte[] utf8(JournalEntry entry) {
-        try {
-            ByteBuffer bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(JournalLines.write(entry)));
-            if (bytes.remaining() > LONGEST_ENTRY) {
-                throw new IllegalArgumentException("An entry must have at most %s bytes, but '%s' has %s"
-                        .formatted(LONGEST_ENTRY, entry.id(), bytes.remaining()));
-            }
-            byte[] exact = new byte[bytes.remaining()];
-            bytes.get(exact);
-            return exact;
-        } catch (CharacterCodingException halfACharacter) {
-            throw new IllegalArgumentException(
-                    "Texts of an entry must be whole characters, but '%s' holds half of one".formatted(entry.id()),
-                    halfACharacter);
+        byte[] bytes = JournalLines.write(entry).getBytes(StandardCharsets.UTF_8);
+        if (bytes.length > LONGEST_ENTRY) {
+            throw new IllegalArgumentException("An entry must have at most %s bytes, but '%s' has %s"
+                    .formatted(LONGEST_ENTRY, entry.id(), bytes.length));
         }
+        return bytes;
     }
 
     /** What was not acknowledged is not left behind for whoever opens the file next. */

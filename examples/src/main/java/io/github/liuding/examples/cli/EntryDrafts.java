@@ -154,7 +154,7 @@ record EntryDrafts(String name, List<Draft> drafts) {
             WithFindings<JournalEntry> read = JournalLines.read(name, whole.line(), whole.column(), whole.text());
             findings.addAll(read.findings());
             read.value().ifPresent(entry -> {
-                if (!StandardCharsets.UTF_8.newEncoder().canEncode(JournalLines.write(entry))) {
+                if (!canBeWritten(entry)) {
                     findings.add(halfACharacter(entry.id(), draft));
                 } else if (ids.add(entry.id())) {
                     entries.add(entry);
@@ -164,6 +164,15 @@ record EntryDrafts(String name, List<Draft> drafts) {
             });
         }
         return new WithFindings<>(Optional.of(entries), findings);
+    }
+
+    private static boolean canBeWritten(JournalEntry entry) {
+        try {
+            JournalLines.write(entry);
+            return true;
+        } catch (IllegalArgumentException halfACharacter) {
+            return false;
+        }
     }
 
     /** What no file can hold: one of the two parts of a character, without the other. */

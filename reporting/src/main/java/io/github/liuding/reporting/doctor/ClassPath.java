@@ -7,19 +7,18 @@ import java.net.URL;
 import java.net.URLConnection;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.jar.Attributes;
 import java.util.jar.Manifest;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What a class loader sees of the libraries (类路径); it reads metadata and loads nothing. */
+/** What a class loader sees of the libraries (类路径); it looks for class files, reads metadata and loads nothing. */
 final class ClassPath {
     private static final String MANIFEST = "META-INF/MANIFEST.MF";
 
@@ -28,9 +27,6 @@ final class ClassPath {
 
     private final ClassLoader loader;
 
-    /** By jar, in the order of the class path; each library with its version. */
-    private final Map<String, Map<Library, Optional<Version>>> jars = new LinkedHashMap<>();
-
     private ClassPath(ClassLoader loader) {
         this.loader = loader;
     }
@@ -38,81 +34,63 @@ final class ClassPath {
     /** The libraries, one after the other, each in the order of its jars. */
     static List<FoundLibrary> of(ClassLoader loader) throws IOException {
         ClassPath path = new ClassPath(loader);
-        path.byManifests();
-        path.byClassFiles();
-        path.byCoordinates();
         List<FoundLibrary> found = new ArrayList<>();
         for (Library library : Library.values()) {
-            path.jars.forEach((jar, libraries) -> {
-                Optional<Version> version = libraries.getOrDefault(library, Optional.empty());
-                if (libraries.containsKey(library)) {
-                    found.add(new FoundLibrary(library, version, jar));
+            for (String root : path.roots(library.classFile())) {
+                if (path.is(library, root)) {
+                    found.add(new FoundLibrary(library, path.version(library, root), JarNames.shown(root)));
                 }
-            });
+            }
         }
         return found;
     }
 
-    /** What name and manifest say. */
-    private void byManifests() throws IOException {
-        for (URL url : all(MANIFEST)) {
-            String jar = root(url, MANIFEST);
-            Matcher name = JAR.matcher(JarNames.last(jar));
-            boolean named = name.matches();
-            Attributes manifest = manifest(url);
-            Optional<Library> byName = named ? Library.ofArtifact(name.group(1)) : Optional.empty();
-            Optional<Library> library = byName.or(() -> ofManifest(manifest));
-            if (library.isPresent()) {
-                Optional<Version> stated = version(value(manifest, "Implementation-Version"))
-                        .or(() -> version(value(manifest, "Bundle-Version")));
-                Optional<Version> version = stated.or(() -> named ? version(group(name)) : Optional.empty());
-                if (library.get().mayBe(version)) {
-                    put(jar, library.get(), version);
-                }
+    /** Which of those with the same classes: by the jar's name, then by the class that only one has. */
+    private boolean is(Library library, String root) throws IOException {
+        List<Library> alike =
+                Stream.of(Library.values()).filter(library::isLike).toList();
+        Optional<Library> named = name(root)
+                .flatMap(name -> alike.stream()
+                        .filter(one -> one.artifact().equals(name.group(1)))
+                        .findFirst());
+        if (named.isPresent()) {
+            return named.get() == library;
+        }
+        for (Library one : alike) {
+            if (one.mark().isPresent() && in(root, one.mark().get()).isPresent()) {
+                return one == library;
             }
         }
-    }
-
-    /** What is there without a word of where it came from. */
-    private void byClassFiles() throws IOException {
-        for (Library library : Library.values()) {
-            for (URL url : all(library.classFile())) {
-                String jar = root(url, library.classFile());
-                boolean known =
-                        jars.getOrDefault(jar, Map.of()).keySet().stream().anyMatch(library::isLike);
-                if (!known) {
-                    Matcher name = JAR.matcher(JarNames.last(jar));
-                    boolean own = name.matches() && name.group(1).equals(library.artifact());
-                    put(jar, library, own ? version(group(name)) : Optional.empty());
-                }
-            }
-        }
+        return alike.get(0) == library;
     }
 
     /**
-     * What Maven put into the jar, or into another into which it was packed; it knows best. Where the classes of a copy
-     * were given another package, as tools of the build do, the coordinates are still there, and it is no copy.
+     * What Maven has put into the jar, or into another into which it was packed, knows best; then the manifest, where it is
+     * the library's own and not that of a jar into which it was packed; then the name.
      */
-    private void byCoordinates() throws IOException {
-        for (Library library : Library.values()) {
-            for (URL url : all(library.coordinates())) {
-                String jar = root(url, library.coordinates());
-                if (jars.getOrDefault(jar, Map.of()).containsKey(library)) {
-                    put(jar, library, version(coordinates(url).getProperty("version", "")));
-                }
+    private Optional<Version> version(Library library, String root) throws IOException {
+        Optional<URL> coordinates = in(root, library.coordinates());
+        if (coordinates.isPresent()) {
+            Optional<Version> stated = version(coordinates(coordinates.get()).getProperty("version", ""));
+            if (stated.isPresent()) {
+                return stated;
             }
         }
+        Optional<Matcher> name = name(root).filter(matched -> matched.group(1).equals(library.artifact()));
+        Optional<URL> url = in(root, MANIFEST);
+        Attributes manifest = url.isPresent() ? manifest(url.get()) : new Attributes();
+        boolean own = name.isPresent()
+                || library.module()
+                        .filter(value(manifest, "Automatic-Module-Name")::equals)
+                        .isPresent();
+        return Optional.of(manifest)
+                .filter(any -> own)
+                .flatMap(any -> version(value(any, "Implementation-Version")))
+                .or(() -> name.flatMap(matched -> version(group(matched))));
     }
 
-    private void put(String jar, Library library, Optional<Version> version) {
-        jars.computeIfAbsent(jar, one -> new EnumMap<>(Library.class))
-                .merge(library, version, (old, now) -> now.or(() -> old));
-    }
-
-    private static Optional<Library> ofManifest(Attributes manifest) {
-        return Stream.of("Automatic-Module-Name", "Bundle-SymbolicName")
-                .flatMap(key -> Library.ofModule(value(manifest, key)).stream())
-                .findFirst();
+    private static Optional<Matcher> name(String root) {
+        return Optional.of(JAR.matcher(JarNames.last(JarNames.shown(root)))).filter(Matcher::matches);
     }
 
     private static String value(Attributes manifest, String key) {
@@ -153,6 +131,22 @@ final class ClassPath {
         return coordinates;
     }
 
+    /** The addresses of the jars and folders that hold a file, each once. */
+    private Set<String> roots(String resource) throws IOException {
+        Set<String> roots = new LinkedHashSet<>();
+        for (URL url : all(resource)) {
+            roots.add(root(url, resource));
+        }
+        return roots;
+    }
+
+    /** A file in one jar or folder. */
+    private Optional<URL> in(String root, String resource) throws IOException {
+        return all(resource).stream()
+                .filter(url -> root(url, resource).equals(root))
+                .findFirst();
+    }
+
     private List<URL> all(String resource) throws IOException {
         return Collections.list(loader.getResources(resource));
     }
@@ -166,6 +160,6 @@ final class ClassPath {
 
     private static String root(URL url, String resource) {
         String text = url.toString();
-        return JarNames.shown(text.substring(0, text.length() - resource.length()));
+        return text.substring(0, text.length() - resource.length());
     }
 }

@@ -18,6 +18,9 @@ final class Conflicts {
     private static final Pattern MINOR = Pattern.compile("\\d+\\.\\d+");
     private static final Pattern MAJOR = Pattern.compile("\\d+");
 
+    /** From here on, annotations of Jackson are released once for each minor version. */
+    private static final Version WITHOUT_PATCHES = Version.parse("2.20");
+
     private final List<FoundLibrary> found;
     private final TestedVersions tested;
 
@@ -34,7 +37,10 @@ final class Conflicts {
                 if (one.library() == library) {
                     twice(one)
                             .or(() -> schemasTwice(one))
+                            .or(() -> circle(one))
+                            .or(() -> outdated(one))
                             .or(() -> mixed(one))
+                            .or(() -> tooOld(one))
                             .or(() -> untested(one))
                             .ifPresent(findings::add);
                 }
@@ -51,7 +57,8 @@ final class Conflicts {
                 .code(DoctorFindings.LIBRARY_MISSING)
                 .severity(Severity.ERROR)
                 .message("类路径上没有%s，可能被排除了；测试过的版本是%s".formatted(library.artifact(), tested.of(library)))
-                .english("%s is not on the class path; tested with %s".formatted(library.artifact(), range(library)))
+                .english("%s is not on the class path; tested with %s"
+                        .formatted(library.artifact(), tested.of(library).english()))
                 .build());
     }
 
@@ -66,7 +73,7 @@ final class Conflicts {
                         "类路径上有两份%s，另一份是%s（%s），用到哪一份只看先后，请去掉%s"
                                 .formatted(one.library().artifact(), kept, kept.jar(), one),
                         "%s is on the class path twice; the other copy is %s in %s"
-                                .formatted(english(one), english(kept), kept.jar())));
+                                .formatted(one.english(), kept.english(), kept.jar())));
     }
 
     /** Lite and full schemas hold the same classes. */
@@ -78,7 +85,7 @@ final class Conflicts {
                         DoctorFindings.SCHEMAS_TWICE,
                         severity(one, kept),
                         "%s与%s（%s）含有同样的类，请去掉%s".formatted(one, kept, kept.jar(), one),
-                        "%s holds the classes of %s in %s again".formatted(english(one), english(kept), kept.jar())));
+                        "%s holds the classes of %s in %s again".formatted(one.english(), kept.english(), kept.jar())));
     }
 
     /** Copies of one version do no harm until one of them is changed. */
@@ -86,49 +93,115 @@ final class Conflicts {
         return kept.version().isPresent() && kept.version().equals(one.version()) ? Severity.WARNING : Severity.ERROR;
     }
 
-    /** The newest of a family is what the others should be; of Jackson, patches may differ. */
-    private Optional<Finding> mixed(FoundLibrary one) {
-        return best(other -> other.library().family() == one.library().family())
-                .filter(newest -> differ(newest, one))
-                .map(newest -> finding(
+    /** What is logged would go round and round; Log4j refuses to start. */
+    private Optional<Finding> circle(FoundLibrary one) {
+        return best(other -> other.library() == Library.LOG4J_FROM_SLF4J)
+                .filter(other -> one.library() == Library.LOG4J_TO_SLF4J)
+                .map(other -> finding(
                         one,
-                        DoctorFindings.VERSIONS_MIXED,
+                        DoctorFindings.LOGGING_CIRCLE,
                         Severity.ERROR,
-                        "%s与%s版本不一，不能一起使用，请改用%s；测试过的版本是%s"
-                                .formatted(one, newest, instead(one, newest), tested.of(one.library())),
-                        "%s does not go with %s; tested with %s"
-                                .formatted(english(one), english(newest), range(one.library()))));
+                        "%s与%s（%s）互相转发日志，不能同时使用，请去掉其中一个".formatted(one, other, other.jar()),
+                        "%s and %s in %s send what is logged to each other; one of them must go"
+                                .formatted(one.english(), other.english(), other.jar())));
+    }
+
+    /** Schemas of POI 3 and 4 fit no POI that was tested; their place is taken by the lite ones. */
+    private Optional<Finding> outdated(FoundLibrary one) {
+        return Optional.of(one)
+                .filter(any -> one.library().isOutdated())
+                .map(any -> finding(
+                        one,
+                        DoctorFindings.LIBRARY_TOO_OLD,
+                        Severity.ERROR,
+                        "%s属于过旧的POI，请改用%s".formatted(one, target(Library.SCHEMAS_LITE)),
+                        "%s belongs to a POI that is too old; use %s"
+                                .formatted(one.english(), target(Library.SCHEMAS_LITE))));
+    }
+
+    /** The newest of a family is what the others should be; annotations of Jackson may be newer than the rest of it. */
+    private Optional<Finding> mixed(FoundLibrary one) {
+        Library.Family family = one.library() == Library.JACKSON_ANNOTATIONS
+                ? Library.Family.JACKSON
+                : one.library().family();
+        return newest(family).filter(newest -> isBehind(one, newest)).map(newest -> {
+            boolean patch = family == Library.Family.LOG4J && sameMinor(version(newest), version(one));
+            String target = target(one.library());
+            return finding(
+                    one,
+                    DoctorFindings.VERSIONS_MIXED,
+                    patch ? Severity.WARNING : Severity.ERROR,
+                    "%s与%s版本不一，%s请改用%s%s".formatted(one, newest, patch ? "" : "不能一起使用，", target, tested(one.library())),
+                    "%s is not of the version of %s; use %s%s"
+                            .formatted(one.english(), newest.english(), target, testedInEnglish(one.library())));
+        });
+    }
+
+    /** Of Jackson, patches may differ. */
+    private static boolean isBehind(FoundLibrary one, FoundLibrary newest) {
+        return newest.version().isPresent()
+                && one.version().isPresent()
+                && version(one).compareTo(version(newest)) < 0
+                && !together(version(newest), version(one), one.library());
+    }
+
+    private Optional<Finding> tooOld(FoundLibrary one) {
+        TestedVersions.Range range = tested.of(one.library());
+        return one.version()
+                .filter(version ->
+                        version.compareTo(range.oldest()) < 0 && !together(range.oldest(), version, one.library()))
+                .map(version -> finding(
+                        one,
+                        DoctorFindings.LIBRARY_TOO_OLD,
+                        Severity.ERROR,
+                        "%s过旧，请改用%s%s".formatted(one, target(one.library()), tested(one.library())),
+                        "%s is too old; use %s%s"
+                                .formatted(one.english(), target(one.library()), testedInEnglish(one.library()))));
     }
 
     private Optional<Finding> untested(FoundLibrary one) {
+        if (!one.library().isTested()) {
+            return Optional.empty();
+        }
         TestedVersions.Range range = tested.of(one.library());
         if (one.version().isEmpty()) {
             return Optional.of(finding(
                     one,
                     DoctorFindings.VERSION_UNKNOWN,
                     Severity.NOTE,
-                    "看不出%s的版本，无法判断；测试过的版本是%s".formatted(one.library().artifact(), range),
-                    "This copy of %s does not say its version; tested with %s"
-                            .formatted(one.library().artifact(), range(one.library()))));
+                    "看不出%s的版本，无法判断%s".formatted(one.library().artifact(), tested(one.library())),
+                    "This copy of %s does not say its version%s"
+                            .formatted(one.library().artifact(), testedInEnglish(one.library()))));
         }
-        Version version = one.version().get();
-        if (version.compareTo(range.oldest()) < 0 && !together(range.oldest(), version, one.library())) {
-            return Optional.of(finding(
-                    one,
-                    DoctorFindings.LIBRARY_TOO_OLD,
-                    Severity.ERROR,
-                    "%s过旧，测试过的版本是%s，请改用%s".formatted(one, range, range.newest()),
-                    "%s is older than what was tested, %s".formatted(english(one), range(one.library()))));
-        }
-        if (version.compareTo(range.newest()) > 0 && !start(MAJOR, version).equals(start(MAJOR, range.newest()))) {
-            return Optional.of(finding(
-                    one,
-                    DoctorFindings.LIBRARY_UNTESTED,
-                    Severity.WARNING,
-                    "%s是未测试过的新主版本，测试过的版本是%s".formatted(one, range),
-                    "%s is of a major version that was not tested, %s".formatted(english(one), range(one.library()))));
-        }
-        return Optional.empty();
+        return one.version()
+                .filter(version -> version.compareTo(range.newest()) > 0
+                        && !start(MAJOR, version).equals(start(MAJOR, range.newest())))
+                .map(version -> finding(
+                        one,
+                        DoctorFindings.LIBRARY_UNTESTED,
+                        Severity.WARNING,
+                        "%s是未测试过的新主版本%s".formatted(one, tested(one.library())),
+                        "%s is of a major version that was not tested%s"
+                                .formatted(one.english(), testedInEnglish(one.library()))));
+    }
+
+    /**
+     * What to take instead: the version of the rest of the family where that is not too old, else the newest that was
+     * tested.
+     */
+    private String target(Library library) {
+        boolean annotations = library == Library.JACKSON_ANNOTATIONS;
+        Version version = newest(annotations ? Library.Family.JACKSON : library.family())
+                .flatMap(FoundLibrary::version)
+                .filter(newest -> newest.compareTo(tested.of(library).oldest()) >= 0)
+                .orElse(tested.of(library).newest());
+        boolean withoutPatches = annotations && version.compareTo(WITHOUT_PATCHES) >= 0;
+        return library.artifact() + " " + (withoutPatches ? start(MINOR, version) : version);
+    }
+
+    /** The newest of a family; schemas that count otherwise say nothing of it. */
+    private Optional<FoundLibrary> newest(Library.Family family) {
+        return best(one -> one.library().family() == family && !one.library().isOutdated());
     }
 
     private Optional<FoundLibrary> best(Predicate<FoundLibrary> which) {
@@ -140,15 +213,11 @@ final class Conflicts {
                         Comparator.reverseOrder()));
     }
 
-    private static boolean differ(FoundLibrary newest, FoundLibrary one) {
-        return newest.version().isPresent()
-                && one.version().isPresent()
-                && !together(newest.version().get(), one.version().get(), one.library());
-    }
-
-    /** Whether two versions of a family go together; of Jackson, patches may differ. */
     private static boolean together(Version one, Version other, Library library) {
-        return library.family() == Library.Family.JACKSON ? sameMinor(one, other) : one.equals(other);
+        return switch (library.family()) {
+            case JACKSON, JACKSON_ANNOTATIONS -> sameMinor(one, other);
+            default -> one.equals(other);
+        };
     }
 
     private static boolean sameMinor(Version one, Version other) {
@@ -171,24 +240,15 @@ final class Conflicts {
                 .build();
     }
 
-    /** What to take instead of one that is too old; the schemas of POI 3 and 4 have no versions of POI 5. */
-    private static String instead(FoundLibrary one, FoundLibrary newest) {
-        Library library = one.library().isSchemas() && one.library() != Library.SCHEMAS_FULL
-                ? Library.SCHEMAS_LITE
-                : one.library();
-        return library.artifact() + " "
-                + newest.version().map(Version::toString).orElse("");
+    private static Version version(FoundLibrary one) {
+        return one.version().orElseThrow();
     }
 
-    private static String english(FoundLibrary one) {
-        return one.library().artifact()
-                + one.version().map(known -> " " + known).orElse(" of an unknown version");
+    private String tested(Library library) {
+        return library.isTested() ? "；测试过的版本是" + tested.of(library) : "";
     }
 
-    private String range(Library library) {
-        TestedVersions.Range range = tested.of(library);
-        return range.oldest().equals(range.newest())
-                ? range.newest().toString()
-                : range.oldest() + " to " + range.newest();
+    private String testedInEnglish(Library library) {
+        return library.isTested() ? "; tested with " + tested.of(library).english() : "";
     }
 }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Looks for jars that do not go together (类路径诊断): POI with its schemas, XMLBeans, commons-io, commons-compress, the API of
- * Log4j, Jackson 2 with SnakeYAML.
+ * Looks for jars that do not go together (类路径诊断): POI with its schemas, XMLBeans, commons-io, commons-compress, Log4j,
+ * Jackson 2 with SnakeYAML.
  *
  * <pre>{@code
  * Doctor.examine(MyApplication.class.getClassLoader()).forEach(finding -> log.warn(finding.toString()));
@@ -20,8 +20,8 @@ import java.util.Objects;
  * java -cp 'app/lib/*' io.github.liuding.reporting.doctor.Doctor
  * }</pre>
  *
- * <p>A jar is known by {@code META-INF/maven}, its manifest or its name, a copy inside another jar by a class file that is
- * there. Jars inside a jar are seen as far as the class loader shows them.
+ * <p>A library is where a class file of it is, whatever the jar is called; its version is what {@code META-INF/maven}, its
+ * own manifest or its name say. Jars inside a jar are seen as far as the class loader shows them.
  */
 public final class Doctor {
     private Doctor() {}
@@ -37,18 +37,27 @@ public final class Doctor {
         return new Conflicts(ClassPath.of(loader), TestedVersions.shipped()).find();
     }
 
-    /** Prints every library with version and jar, then what does not go together; status 1 where that is more than a note. */
+    /**
+     * Prints every library with version and jar, then what does not go together; status 1 where that is more than a note.
+     * In English where standard output cannot show Chinese.
+     */
     public static void main(String[] args) throws IOException {
         ClassLoader own = Objects.requireNonNull(Doctor.class.getClassLoader(), "the class loader of this class");
         TestedVersions tested = TestedVersions.shipped();
-        for (FoundLibrary found : ClassPath.of(own)) {
-            System.out.println(found + "，测试过" + tested.of(found.library()) + "：" + found.jar());
-        }
-        List<Finding> findings = examine(own);
-        findings.forEach(System.out::println);
+        List<FoundLibrary> libraries = ClassPath.of(own);
+        List<Finding> findings = new Conflicts(libraries, tested).find();
+        DoctorLines lines = new DoctorLines(tested, DoctorLines.canShowChinese(encoding()));
+        libraries.forEach(found -> System.out.println(lines.of(found)));
+        findings.forEach(finding -> System.out.println(lines.of(finding)));
         if (findings.stream().anyMatch(finding -> finding.severity() != Severity.NOTE)) {
             System.exit(1);
         }
-        System.out.println("未发现冲突");
+        System.out.println(lines.sound());
+    }
+
+    /** The encoding of standard output, under the names that it has had from JDK 19, 18 and 17 on. */
+    private static String encoding() {
+        return System.getProperty(
+                "stdout.encoding", System.getProperty("sun.stdout.encoding", System.getProperty("file.encoding", "")));
     }
 }

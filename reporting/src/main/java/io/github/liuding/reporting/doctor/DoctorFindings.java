@@ -10,9 +10,11 @@ public final class DoctorFindings {
     public static final FindingCode LIBRARY_TWICE = new FindingCode("LIBRARY_TWICE");
     /** 架构包重复: two jars with the schemas of Office files. */
     public static final FindingCode SCHEMAS_TWICE = new FindingCode("SCHEMAS_TWICE");
-    /** 同族版本不一: jars that are released together, in different versions. */
+    /** 同族版本不一: jars that are released together, in different versions; a warning where only patches of Log4j differ. */
     public static final FindingCode VERSIONS_MIXED = new FindingCode("VERSIONS_MIXED");
-    /** 版本过旧: older than the oldest version that was tested. */
+    /** 日志循环: two jars that send what is logged to each other. */
+    public static final FindingCode LOGGING_CIRCLE = new FindingCode("LOGGING_CIRCLE");
+    /** 版本过旧: older than the oldest version that was tested, or schemas that belong to such a POI. */
     public static final FindingCode LIBRARY_TOO_OLD = new FindingCode("LIBRARY_TOO_OLD");
     /** 主版本未测试: of a newer major version than any that was tested. */
     public static final FindingCode LIBRARY_UNTESTED = new FindingCode("LIBRARY_UNTESTED");

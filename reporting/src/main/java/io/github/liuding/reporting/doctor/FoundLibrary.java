@@ -16,4 +16,8 @@ record FoundLibrary(Library library, Optional<Version> version, String jar) {
     public String toString() {
         return library.artifact() + version.map(known -> " " + known).orElse("（版本不明）");
     }
+
+    String english() {
+        return library.artifact() + version.map(known -> " " + known).orElse(" of an unknown version");
+    }
 }

@@ -27,6 +27,10 @@ record TestedVersions(Map<Library.Family, Range> ranges) {
         public String toString() {
             return oldest.equals(newest) ? newest.toString() : oldest + "至" + newest;
         }
+
+        String english() {
+            return oldest.equals(newest) ? newest.toString() : oldest + " to " + newest;
+        }
     }
 
     /** Those that are part of this jar. */

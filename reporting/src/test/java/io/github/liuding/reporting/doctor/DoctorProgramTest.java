@@ -24,6 +24,27 @@ class DoctorProgramTest {
     }
 
     @Test
+    void it_speaks_english_where_the_output_cannot_show_chinese() throws IOException, InterruptedException {
+        assertThat(ChildJvm.run(
+                                Doctor.class,
+                                "-Dstdout.encoding=US-ASCII",
+                                "-Dsun.stdout.encoding=US-ASCII",
+                                "-Dfile.encoding=US-ASCII")
+                        .lines())
+                .anyMatch(line -> line.matches("poi 5\\.[0-9.]+, tested with .* to .*: /.*/poi-5\\.[0-9.]+\\.jar"))
+                .last()
+                .isEqualTo("No conflict was found");
+    }
+
+    @Test
+    void an_encoding_that_nobody_knows_shows_no_chinese() {
+        assertThat(DoctorLines.canShowChinese("GB18030")).isTrue();
+        assertThat(DoctorLines.canShowChinese("ISO-8859-1")).isFalse();
+        assertThat(DoctorLines.canShowChinese("")).isFalse();
+        assertThat(DoctorLines.canShowChinese("cp99999")).isFalse();
+    }
+
+    @Test
     void it_needs_none_of_the_libraries_and_ends_with_1_where_they_are_missing()
             throws IOException, InterruptedException, URISyntaxException {
         Process process = new ProcessBuilder(

@@ -47,17 +47,10 @@ class DoctorTest {
                 .containsAll(
                         Stream.of(Library.values()).filter(Library::isNeeded).toList());
         assertThat(ClassPath.of(own))
-                .allSatisfy(found -> assertThat(found.version().orElseThrow().toString())
+                .filteredOn(found -> found.library().isTested())
+                .allSatisfy(found -> assertThat(found.version().orElseThrow())
                         .as(found.library().artifact())
-                        .satisfiesAnyOf(
-                                version -> assertThat(version)
-                                        .isEqualTo(tested.of(found.library())
-                                                .newest()
-                                                .toString()),
-                                version -> assertThat(tested.of(found.library())
-                                                .newest()
-                                                .toString())
-                                        .startsWith(version + ".")));
+                        .isEqualTo(tested.of(found.library()).newest()));
     }
 
     @Test
@@ -87,11 +80,11 @@ class DoctorTest {
         TestedVersions.Range range = TestedVersions.shipped().of(library);
         assertThat(findings)
                 .extracting(Finding::toString)
-                .containsExactly("错误 LIBRARY_TOO_OLD %s %s 1.4过旧，测试过的版本是%s，请改用%s"
-                        .formatted(jars.jar(name + "-1.4.jar"), name, range, range.newest()));
+                .containsExactly("错误 LIBRARY_TOO_OLD %s %s 1.4过旧，请改用%s %s；测试过的版本是%s"
+                        .formatted(jars.jar(name + "-1.4.jar"), name, name, range.newest(), range));
         assertThat(findings.get(0).english())
-                .isEqualTo("%s 1.4 is older than what was tested, %s to %s"
-                        .formatted(name, range.oldest(), range.newest()));
+                .isEqualTo("%s 1.4 is too old; use %s %s; tested with %s to %s"
+                        .formatted(name, name, range.newest(), range.oldest(), range.newest()));
     }
 
     @Test
@@ -163,9 +156,9 @@ class DoctorTest {
         List<Finding> findings =
                 jars.without(Library.SCHEMAS_LITE).add(Library.SCHEMAS_3, "1.4").examine();
 
-        assertThat(findings).hasSize(1);
-        assertThat(findings.get(0).message())
-                .contains("ooxml-schemas 1.4与poi " + POI + "版本不一", "请改用poi-ooxml-lite " + POI);
+        assertThat(findings)
+                .extracting(Finding::message)
+                .containsExactly("ooxml-schemas 1.4属于过旧的POI，请改用poi-ooxml-lite " + POI);
     }
 
     @Test
@@ -259,10 +252,176 @@ class DoctorTest {
                                 Map.of("Implementation-Version", "3.1.4"),
                                 Map.of(
                                         "META-INF/maven/tools.jackson.core/jackson-core/pom.properties",
-                                        "version=3.1.4\n"))
+                                        "version=3.1.4\n",
+                                        "tools/jackson/core/json/JsonFactory.class",
+                                        ""))
                         .add("jackson-databind-3.1.4.jar", Map.of("Implementation-Version", "3.1.4"), Map.of())
                         .examine())
                 .isEmpty();
+    }
+
+    @Test
+    void annotations_may_be_newer_than_the_rest_of_jackson_2_because_jackson_3_shares_them() throws IOException {
+        for (Library library : Library.values()) {
+            if (library.family() == Library.Family.JACKSON) {
+                jars.with(library, "2.19.2");
+            }
+        }
+        assertThat(jars.examine()).isEmpty();
+        assertThat(jars.with(Library.JACKSON_ANNOTATIONS, "2.99").examine()).isEmpty();
+    }
+
+    @Test
+    void annotations_older_than_the_rest_of_jackson_are_to_become_a_version_that_exists() throws IOException {
+        jars.with(Library.JACKSON_ANNOTATIONS, "2.21");
+        for (Library library : Library.values()) {
+            if (library.family() == Library.Family.JACKSON) {
+                jars.with(library, "2.22.4");
+            }
+        }
+        assertThat(jars.examine())
+                .extracting(finding -> finding.message().replaceFirst("；.*", ""))
+                .containsExactly("jackson-annotations 2.21与jackson-core 2.22.4版本不一，不能一起使用，请改用jackson-annotations 2.22");
+    }
+
+    @Test
+    void annotations_of_the_days_before_2_20_have_patches() throws IOException {
+        jars.with(Library.JACKSON_ANNOTATIONS, "2.18.2");
+        for (Library library : Library.values()) {
+            if (library.family() == Library.Family.JACKSON) {
+                jars.with(library, "2.19.2");
+            }
+        }
+        assertThat(jars.examine())
+                .extracting(finding -> finding.message().replaceFirst("；.*", ""))
+                .containsExactly(
+                        "jackson-annotations 2.18.2与jackson-core 2.19.2版本不一，不能一起使用，请改用jackson-annotations 2.19.2");
+    }
+
+    /** As Maven brings them together with POI 4.1.2. */
+    @Test
+    void the_set_of_poi_4_1_2_is_to_become_one_that_exists() throws IOException {
+        jars.without(Library.SCHEMAS_LITE)
+                .with(Library.POI, "4.1.2")
+                .with(Library.POI_OOXML, "4.1.2")
+                .add(Library.SCHEMAS_4, "4.1.2")
+                .with(Library.XMLBEANS, "3.1.0")
+                .with(Library.COMMONS_COMPRESS, "1.19");
+
+        assertThat(jars.examine())
+                .allMatch(finding -> finding.code().equals(DoctorFindings.LIBRARY_TOO_OLD))
+                .extracting(finding -> finding.message().replaceFirst("；.*", ""))
+                .containsExactly(
+                        "poi 4.1.2过旧，请改用poi " + POI,
+                        "poi-ooxml 4.1.2过旧，请改用poi-ooxml " + POI,
+                        "poi-ooxml-schemas 4.1.2属于过旧的POI，请改用poi-ooxml-lite " + POI,
+                        "xmlbeans 3.1.0过旧，请改用xmlbeans " + PlantedJars.tested(Library.XMLBEANS),
+                        "commons-compress 1.19过旧，请改用commons-compress " + PlantedJars.tested(Library.COMMONS_COMPRESS));
+    }
+
+    /** Its full schemas count for themselves, so their version says nothing of POI's. */
+    @Test
+    void the_set_of_poi_3_17_is_to_become_one_that_exists() throws IOException {
+        jars.without(Library.SCHEMAS_LITE)
+                .with(Library.POI, "3.17")
+                .with(Library.POI_OOXML, "3.17")
+                .add(Library.SCHEMAS_3, "1.3");
+
+        assertThat(jars.examine())
+                .allMatch(finding -> finding.code().equals(DoctorFindings.LIBRARY_TOO_OLD))
+                .extracting(finding -> finding.message().replaceFirst("；.*", ""))
+                .containsExactly(
+                        "poi 3.17过旧，请改用poi " + POI,
+                        "poi-ooxml 3.17过旧，请改用poi-ooxml " + POI,
+                        "ooxml-schemas 1.3属于过旧的POI，请改用poi-ooxml-lite " + POI);
+    }
+
+    @Test
+    void a_jar_of_somebody_elses_that_is_called_like_a_library_is_no_finding() throws IOException {
+        assertThat(jars.add("poi-2.3.jar", Map.of("Implementation-Version", "2.3"), Map.of("cn/poi/Map.class", ""))
+                        .examine())
+                .isEmpty();
+    }
+
+    @Test
+    void sources_and_tests_of_a_library_are_no_second_copy() throws IOException {
+        assertThat(jars.add(
+                                "commons-io-2.4-sources.jar",
+                                Map.of("Implementation-Version", "2.4"),
+                                Map.of(Library.COMMONS_IO.classFile().replace(".class", ".java"), ""))
+                        .add(
+                                "poi-5.2.3-tests.jar",
+                                Map.of("Implementation-Version", "5.2.3"),
+                                Map.of("org/apache/poi/TestPOIDocument.class", ""))
+                        .examine())
+                .isEmpty();
+    }
+
+    @Test
+    void full_schemas_under_another_name_are_told_by_what_only_they_have() throws IOException {
+        List<Finding> findings = jars.add(
+                        "office.jar",
+                        Map.of("Automatic-Module-Name", "org.apache.poi.ooxml.schemas", "Implementation-Version", POI),
+                        Map.of(
+                                Library.SCHEMAS_FULL.classFile(),
+                                "",
+                                Library.SCHEMAS_FULL.mark().orElseThrow(),
+                                ""))
+                .examine();
+
+        assertThat(findings)
+                .extracting(Finding::toString)
+                .containsExactly(
+                        "警告 SCHEMAS_TWICE %s poi-ooxml-full %s与poi-ooxml-lite %s（%s）含有同样的类，请去掉poi-ooxml-full %s"
+                                .formatted(
+                                        jars.jar("office.jar"),
+                                        POI,
+                                        POI,
+                                        jars.jar("poi-ooxml-lite-" + POI + ".jar"),
+                                        POI));
+    }
+
+    @Test
+    void the_lite_schemas_of_our_own_class_path_lack_what_marks_the_full_ones() {
+        String mark = Library.SCHEMAS_FULL.mark().orElseThrow();
+
+        assertThat(Doctor.class.getClassLoader().getResource(mark)).isNull();
+    }
+
+    @Test
+    void log4j_core_of_another_version_than_its_api_is_named() throws IOException {
+        String api = PlantedJars.tested(Library.LOG4J_API);
+
+        assertThat(jars.add(Library.LOG4J_CORE, "2.17.1").examine())
+                .extracting(Finding::toString)
+                .containsExactly("错误 VERSIONS_MIXED %s log4j-core 2.17.1与log4j-api %s版本不一，不能一起使用，请改用log4j-core %s"
+                        .formatted(jars.jar("log4j-core-2.17.1.jar"), api, api));
+    }
+
+    @Test
+    void log4j_core_of_another_patch_is_a_warning_and_of_the_same_version_nothing() throws IOException {
+        String api = PlantedJars.tested(Library.LOG4J_API);
+
+        assertThat(jars.add(Library.LOG4J_CORE, api).examine()).isEmpty();
+        assertThat(jars.with(Library.LOG4J_CORE, api.replaceFirst("\\.\\d+$", ".0"))
+                        .examine())
+                .extracting(Finding::severity)
+                .containsExactly(Severity.WARNING);
+    }
+
+    @Test
+    void two_jars_that_send_what_is_logged_to_each_other_are_named() throws IOException {
+        String api = PlantedJars.tested(Library.LOG4J_API);
+
+        assertThat(jars.add(Library.LOG4J_TO_SLF4J, api).examine()).isEmpty();
+        assertThat(jars.add(Library.LOG4J_FROM_SLF4J, api).examine())
+                .extracting(Finding::toString)
+                .containsExactly("错误 LOGGING_CIRCLE %s log4j-to-slf4j %s与log4j-slf4j2-impl %s（%s）互相转发日志，不能同时使用，请去掉其中一个"
+                        .formatted(
+                                jars.jar("log4j-to-slf4j-" + api + ".jar"),
+                                api,
+                                api,
+                                jars.jar("log4j-slf4j2-impl-" + api + ".jar")));
     }
 
     @Test
@@ -303,7 +462,7 @@ class DoctorTest {
                 .add(
                         "库 1.jar",
                         Map.of("Automatic-Module-Name", "org.apache.poi.poi", "Implementation-Version", "5.2.3"),
-                        Map.of())
+                        Map.of(Library.POI.classFile(), ""))
                 .examine();
 
         assertThat(findings).hasSize(1);

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.jar.Attributes;
@@ -44,11 +45,13 @@ final class PlantedJars {
 
     /** A jar as its project releases it: POI and XMLBeans without coordinates, the others with them. */
     PlantedJars add(Library library, String version) throws IOException {
-        boolean coordinates = library.family() != Library.Family.POI && library.family() != Library.Family.XMLBEANS;
-        return add(
-                library.artifact() + "-" + version + ".jar",
-                Map.of("Implementation-Version", version),
-                coordinates ? Map.of(library.coordinates(), "version=" + version + "\n") : Map.of());
+        Map<String, String> entries = new LinkedHashMap<>();
+        entries.put(library.classFile(), "");
+        library.mark().ifPresent(mark -> entries.put(mark, ""));
+        if (library.family() != Library.Family.POI && library.family() != Library.Family.XMLBEANS) {
+            entries.put(library.coordinates(), "version=" + version + "\n");
+        }
+        return add(library.artifact() + "-" + version + ".jar", Map.of("Implementation-Version", version), entries);
     }
 
     PlantedJars add(String name, Map<String, String> attributes, Map<String, String> entries) throws IOException {

@@ -23,7 +23,7 @@ import javax.sql.DataSource;
 public final class JdbcJournalStore implements JournalStore {
     /** For your tool of migrations. */
     public static final String TABLE = "CREATE TABLE journal (number BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,"
-            + " id VARCHAR(200) NOT NULL UNIQUE, entry TEXT NOT NULL)";
+            + " id TEXT NOT NULL UNIQUE, entry TEXT NOT NULL)";
 
     private final DataSource database;
     private boolean closed;

@@ -6,12 +6,15 @@ import io.github.liuding.core.store.FileJournalStore;
 import io.github.liuding.core.store.JournalStore;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 
-/** Campaign and journal as beans (应用): a file each, named by the properties of the application. */
+/** Campaign and journal as beans (应用): a file each, named by the properties of the application; and a clock. */
+// README begins
 @SpringBootApplication
 public class QuickStartApplication {
     @Bean
@@ -24,7 +27,14 @@ public class QuickStartApplication {
         return FileJournalStore.open(file, campaign.issuer());
     }
 
+    /** What day it is: the library never asks. */
+    @Bean
+    Clock clock() {
+        return Clock.system(ZoneId.of("Asia/Shanghai"));
+    }
+
     public static void main(String[] args) {
         SpringApplication.run(QuickStartApplication.class, args);
     }
 }
+// README ends
