@@ -2,10 +2,13 @@ package io.github.liuding.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.liuding.core.journal.JournalEntry;
 import io.github.liuding.core.journal.action.CircularIssued;
+import io.github.liuding.core.journal.supervision.InspectionFedBack;
+import io.github.liuding.core.json.JournalFiles;
 import io.github.liuding.examples.Example;
 import io.github.liuding.examples.Golden;
-import io.github.liuding.examples.year.QingheYear;
+import io.github.liuding.examples.year.YearDays;
 import io.github.liuding.reporting.bulletin.BulletinKind;
 import io.github.liuding.reporting.gb9704.Gb9704Check;
 import io.github.liuding.reporting.preflight.WorkbookPreflight;
@@ -18,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -219,9 +223,7 @@ class DemoCommandTest {
     /** As they are numbered in the journal. */
     @Test
     void circulars_bear_the_numbers_of_the_journal() throws IOException {
-        List<CircularIssued> issued = QingheYear.standard().journal().entries().stream()
-                .filter(CircularIssued.class::isInstance)
-                .map(CircularIssued.class::cast)
+        List<CircularIssued> issued = written(CircularIssued.class).stream()
                 .filter(one -> one.number().isPresent())
                 .toList();
         assertThat(issued).hasSize(16);
@@ -231,12 +233,42 @@ class DemoCommandTest {
                     ? YearMonth.from(one.on()).minusMonths(1)
                     : YearMonth.from(one.on().minusDays(20));
             String path = "青禾县2023/%s/%s.docx".formatted(month, ranking ? "排队通报" : "情况通报");
-            String document =
-                    text(parts(Files.readAllBytes(folder.resolve(path))).get("word/document.xml"));
-            assertThat(document.replaceAll("<[^>]*>", ""))
-                    .as(path)
-                    .contains(one.number().orElseThrow().toString());
+            assertThat(words(path)).as(path).contains(one.number().orElseThrow().toString());
         }
+    }
+
+    /** An inspection comes unannounced. */
+    @Test
+    void notices_of_inspection_follow_what_was_fed_back() throws IOException {
+        List<String> followed = new ArrayList<>();
+        for (InspectionFedBack told : written(InspectionFedBack.class)) {
+            LocalDate day = YearDays.after(told.on(), 1);
+            String date = "%s年%s月%s日".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+            for (String path : paths()) {
+                if (path.startsWith("青禾县2023/%s/督查通知书".formatted(YearMonth.from(day)))) {
+                    assertThat(words(path)).as(path).contains(date);
+                    followed.add(path);
+                }
+            }
+        }
+
+        assertThat(followed).isNotEmpty();
+        assertThat(paths().stream().filter(path -> path.contains("督查通知书")))
+                .containsExactlyInAnyOrderElementsOf(followed);
+    }
+
+    private static String words(String path) throws IOException {
+        byte[] document = parts(Files.readAllBytes(folder.resolve(path))).get("word/document.xml");
+        return text(document).replaceAll("<[^>]*>", "");
+    }
+
+    /** The entries of a kind in the journal that the demo writes. */
+    private static <E extends JournalEntry> List<E> written(Class<E> type) throws IOException {
+        String text = Files.readString(folder.resolve("青禾县2023/方案/工作日志（示例数据）.jsonl"));
+        return JournalFiles.parse("journal.jsonl", text).orElseThrow().entries().stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
     }
 
     @Test
