@@ -29,13 +29,31 @@ final class DemoCommand implements Callable<Integer> {
     @Nullable
     CommandSpec spec;
 
+    /** Which files are written. */
+    interface Plans {
+        DemoPlan plan() throws IOException;
+    }
+
+    private final Ansi ansi;
+    private final Plans plans;
+
+    DemoCommand() {
+        this(Ansi.AUTO, DemoPlan::standard);
+    }
+
+    /** A command of other files, on a terminal or not. */
+    DemoCommand(Ansi ansi, Plans plans) {
+        this.ansi = ansi;
+        this.plans = plans;
+    }
+
     @Override
     public Integer call() throws IOException {
         Console console = Console.of(spec);
         long start = System.nanoTime();
         Files.createDirectories(out);
-        DemoPlan plan = DemoPlan.standard();
-        DemoProgress progress = Ansi.AUTO.enabled() ? new ProgressBar(console.err(), "示例文件")::show : (done, all) -> {};
+        DemoPlan plan = plans.plan();
+        DemoProgress progress = ansi.enabled() ? new ProgressBar(console.err(), "示例文件")::show : (done, all) -> {};
         new DemoWriter(plan, progress).write(out);
         long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
         console.out()

@@ -29,13 +29,14 @@ final class CampaignPapers {
         DateRange year = DateRange.ofClosed(LocalDate.of(YearDays.YEAR, 1, 1), LocalDate.of(YearDays.YEAR, 12, 31));
         return List.of(
                 DemoFile.of(
-                        path("成立领导小组的通知.docx"),
-                        GROUP,
-                        BulletinKind.FOUNDING_NOTICE.word(),
-                        "各乡镇、县经开区、县直各单位",
-                        desk.word(BulletinRequest.builder(BulletinKind.FOUNDING_NOTICE, DAY)
-                                .number(PaperNumbers.founding())
-                                .build())),
+                                path("调整领导小组的通知.docx"),
+                                GROUP,
+                                BulletinKind.FOUNDING_NOTICE.word(),
+                                "各乡镇、县经开区、县直各单位",
+                                desk.word(BulletinRequest.builder(BulletinKind.FOUNDING_NOTICE, DAY)
+                                        .number(PaperNumbers.adjusting())
+                                        .build()))
+                        .note("第二年按分工变动调整"),
                 DemoFile.of(
                         path("任务分解表.docx"),
                         GROUP,
@@ -67,7 +68,7 @@ final class CampaignPapers {
                                 () -> Written.text(CampaignFiles.toYaml(desk.campaign())))
                         .note("本目录所有文件由它和工作日志生成"),
                 DemoFile.of(
-                        path("工作日志.jsonl"),
+                        path("工作日志（示例数据）.jsonl"),
                         GROUP,
                         "工作日志",
                         "开发人员",

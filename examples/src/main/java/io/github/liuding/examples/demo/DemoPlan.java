@@ -5,6 +5,7 @@ import io.github.liuding.core.journal.Journal;
 import io.github.liuding.core.json.CampaignFiles;
 import io.github.liuding.core.json.JournalFiles;
 import io.github.liuding.examples.year.QingheYear;
+import io.github.liuding.examples.year.Resources;
 import io.github.liuding.examples.year.YearDays;
 import io.github.liuding.reporting.bulletin.Wording;
 import java.io.IOException;

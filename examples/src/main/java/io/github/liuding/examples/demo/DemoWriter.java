@@ -29,10 +29,9 @@ public final class DemoWriter {
      * Writes all of them. What there is to tell of a file stands on the index page.
      *
      * @param folder made where it is not there; other files in it stay
-     * @return what is told of each file, in the order of the plan
      * @throws IOException if a file cannot be written
      */
-    public List<List<Finding>> write(Path folder) throws IOException {
+    public void write(Path folder) throws IOException {
         Files.createDirectories(folder);
         AtomicInteger done = new AtomicInteger();
         int all = plan.files().size() + 1;
@@ -51,7 +50,6 @@ public final class DemoWriter {
         Files.write(
                 folder.resolve(INDEX), new IndexPage(plan.files(), told).make().bytes());
         progress.done(all, all);
-        return told;
     }
 
     private static List<Finding> write(DemoFile file, Path folder) {

@@ -5,6 +5,7 @@ import io.github.liuding.core.journal.JournalEntry;
 import io.github.liuding.core.journal.action.TalkHeld;
 import io.github.liuding.core.journal.supervision.CaseEscalated;
 import io.github.liuding.core.journal.supervision.CaseOpened;
+import io.github.liuding.core.journal.supervision.InspectionFedBack;
 import io.github.liuding.core.journal.supervision.InspectionHeld;
 import io.github.liuding.core.lamp.TaskState;
 import io.github.liuding.core.organization.OrgUnit;
@@ -30,7 +31,7 @@ import java.util.stream.Stream;
 
 /**
  * The papers of supervision (督查文书), each for what the journal has: an order for every major case, an urging where one was
- * late, a notice before and a report after each inspection, reminders each quarter, a notice of each talk. Letters are
+ * late, a report of each inspection and notices to the slow among the inspected, reminders each quarter, a notice of each talk. Letters are
  * numbered in the order of their days.
  */
 final class Letters {
@@ -38,7 +39,7 @@ final class Letters {
     private static final int MOST_REMINDED = 2;
     private static final int REPORT_AFTER = 20;
 
-    /** Who is so far behind gets a notice before an inspection. */
+    /** Who is so far behind gets a notice after an inspection. */
     private static final BigDecimal SLOW = new BigDecimal("0.1");
 
     private static final Set<TaskState> OPEN =
@@ -100,6 +101,8 @@ final class Letters {
                     .ifPresent(one -> letter(BulletinKind.URGING_NOTICE, day, one.handler()));
         } else if (entry instanceof InspectionHeld inspection) {
             inspect(inspection);
+        } else if (entry instanceof InspectionFedBack told) {
+            follow(told);
         } else if (entry instanceof TalkHeld talk) {
             LocalDate day = YearDays.before(talk.on(), 4);
             talk.units()
@@ -121,11 +124,6 @@ final class Letters {
     }
 
     private void inspect(InspectionHeld inspection) {
-        LocalDate before = YearDays.before(inspection.on(), 3);
-        inspection.inspected().stream()
-                .filter(unit -> leads(desk.standing(before), unit, Letters::isSlow))
-                .limit(MOST_REMINDED)
-                .forEach(unit -> letter(BulletinKind.INSPECTION_NOTICE, before, unit));
         LocalDate after = YearDays.after(inspection.on(), REPORT_AFTER);
         add(
                 BulletinKind.INSPECTION_REPORT,
@@ -136,6 +134,19 @@ final class Letters {
                         .inspection(inspection.inspection())
                         .recipients(desk.campaign().issuer())
                         .addSignatory(QuarterlyFiles.SIGNATORY));
+    }
+
+    /** An inspection comes unannounced; who leads slow tasks is asked about them in writing once its findings are told. */
+    private void follow(InspectionFedBack told) {
+        LocalDate day = YearDays.after(told.on(), 1);
+        desk.journal().entries().stream()
+                .filter(InspectionHeld.class::isInstance)
+                .map(InspectionHeld.class::cast)
+                .filter(held -> held.inspection().equals(told.inspection()))
+                .flatMap(held -> held.inspected().stream())
+                .filter(unit -> leads(desk.standing(day), unit, Letters::isSlow))
+                .limit(MOST_REMINDED)
+                .forEach(unit -> letter(BulletinKind.INSPECTION_NOTICE, day, unit));
     }
 
     /** Those with most that is late or due soon. */

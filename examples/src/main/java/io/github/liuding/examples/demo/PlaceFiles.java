@@ -7,6 +7,7 @@ import io.github.liuding.core.journal.Journal;
 import io.github.liuding.core.json.CampaignFiles;
 import io.github.liuding.core.result.Finding;
 import io.github.liuding.core.standing.Standing;
+import io.github.liuding.examples.year.Resources;
 import io.github.liuding.reporting.chart.OrganizationChart;
 import io.github.liuding.reporting.excel.ReportWorkbook;
 import io.github.liuding.reporting.ical.IcsWriter;

@@ -20,13 +20,9 @@ public final class Written {
         return new Written(out.toByteArray(), findings);
     }
 
-    /** A text in UTF-8. */
-    static Written text(String text) {
-        return text(text, List.of());
-    }
-
-    static Written text(String text, List<Finding> findings) {
-        return new Written(text.getBytes(StandardCharsets.UTF_8), findings);
+    /** A text in UTF-8, of which there is nothing to tell. */
+    public static Written text(String text) {
+        return new Written(text.getBytes(StandardCharsets.UTF_8), List.of());
     }
 
     /** The whole file; a copy. */

@@ -10,8 +10,10 @@ import io.github.liuding.core.journal.appeal.AppealRouted;
 import io.github.liuding.core.journal.appeal.AppealRoutes;
 import io.github.liuding.core.journal.appeal.AppealSettled;
 import io.github.liuding.core.organization.UnitId;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What enterprises asked for (企业诉求): three a month, contacted, routed and settled, now and then too late. */
@@ -42,11 +44,18 @@ final class Appeals {
     private final Campaign campaign;
     private final long seed;
     private final JournalDraft draft;
+    private final List<LocalDate> settled = new ArrayList<>();
 
     Appeals(Campaign campaign, long seed, JournalDraft draft) {
         this.campaign = campaign;
         this.seed = seed;
         this.draft = draft;
+    }
+
+    /** How many were settled; known once they were added. */
+    Count settled() {
+        return day -> BigDecimal.valueOf(
+                settled.stream().filter(one -> !one.isAfter(day)).count());
     }
 
     void add() {
@@ -108,14 +117,15 @@ final class Appeals {
     private void settle(AppealId appeal, UnitId unit, AppealDifficulty difficulty, LocalDate day, Chance chance) {
         int limit = difficulty == AppealDifficulty.DIFFICULT ? 10 : 5;
         int took = chance.in100(88) ? chance.between(3, limit) : limit + chance.between(2, 6);
-        LocalDate settled = YearDays.after(day, took);
+        LocalDate ended = YearDays.after(day, took);
+        settled.add(ended);
         boolean resolved = chance.in100(80);
         draft.add(
-                settled,
+                ended,
                 id -> AppealSettled.builder()
                         .id(id)
-                        .on(settled)
-                        .recordedOn(settled)
+                        .on(ended)
+                        .recordedOn(ended)
                         .by(unit)
                         .appeal(appeal)
                         .outcome(resolved ? AppealOutcome.RESOLVED : AppealOutcome.ANSWERED)

@@ -1,6 +1,5 @@
 package io.github.liuding.examples.year;
 
-import io.github.liuding.core.campaign.Campaign;
 import io.github.liuding.core.journal.CloseOutGrade;
 import io.github.liuding.core.journal.supervision.CaseAnswered;
 import io.github.liuding.core.journal.supervision.CaseAnsweredBuilder;
@@ -22,62 +21,73 @@ final class Cases {
     private static final String ORDINARY_DONE = "一般事项办结";
     private static final String MAJOR_DONE = "重大事项办结";
 
-    private record Matter(String unit, String text) {}
+    /** From where a case comes (来源), which decides its class. */
+    private enum Origin {
+        MEETING("议定事项", "领导小组会议"),
+        ORDER("领导小组交办事项", "领导小组组长批示"),
+        FORUM("企业急难愁盼问题", "企业座谈会"),
+        HOTLINE("企业急难愁盼问题", "政府热线"),
+        TRACKED("推进不力问题", "跟踪督导组督导发现");
+
+        private final String caseClass;
+        private final String source;
+
+        Origin(String caseClass, String source) {
+            this.caseClass = caseClass;
+            this.source = source;
+        }
+    }
+
+    private record Matter(String unit, String text, Origin origin) {}
 
     /** Two a month, the first of them ordinary, the second major. */
     private static final List<Matter> MATTERS = List.of(
-            new Matter("shenpi-ju", "解决企业开办专窗排队过长"),
-            new Matter("ziran-ziyuan-ju", "落实首批补链项目用地"),
-            new Matter("renshe-ju", "春节后重点企业用工缺口"),
-            new Matter("zhujian-ju", "规范临街店铺装修审批"),
-            new Matter("gongan-ju", "货车限行路段调整"),
-            new Matter("jinrong-ban", "担保风险补偿资金到位"),
-            new Matter("shichang-jianguan-ju", "个体工商户变更登记多次跑动"),
-            new Matter("shuili-ju", "园区供水压力不足"),
-            new Matter("shuiwu-ju", "小微企业退税进度查询"),
-            new Matter("jiaotong-ju", "园区道路断点打通"),
-            new Matter("shangwu-ju", "夜市摊点用电不规范"),
-            new Matter("caizheng-ju", "惠企资金兑付周期过长"),
-            new Matter("yingji-ju", "重复安全检查"),
-            new Matter("shengtai-huanjing-ju", "工业集中区危废暂存点建设"),
-            new Matter("nongye-ju", "设施农业备案办理缓慢"),
-            new Matter("jingkai-qu", "一期厂房交付延迟"),
-            new Matter("wenlv-ju", "民宿消防核查标准不一"),
-            new Matter("dashuju-zhongxin", "惠企政策平台数据不全"),
-            new Matter("jiaoyu-ju", "订单班实习岗位落实"),
-            new Matter("fagai-ju", "重点项目前期手续并联办理"),
-            new Matter("xiangcun-zhenxing-ju", "帮扶车间订单不足"),
-            new Matter("kegongxin-ju", "技术改造奖补标准不明"),
-            new Matter("linye-ju", "使用林地手续等待时间过长"),
-            new Matter("yibao-ju", "园区职工医保转接不畅"));
+            new Matter("shenpi-ju", "解决企业开办专窗排队过长", Origin.HOTLINE),
+            new Matter("ziran-ziyuan-ju", "落实首批补链项目用地", Origin.MEETING),
+            new Matter("renshe-ju", "春节后重点企业用工缺口", Origin.FORUM),
+            new Matter("zhujian-ju", "规范临街店铺装修审批", Origin.HOTLINE),
+            new Matter("gongan-ju", "货车限行路段调整", Origin.HOTLINE),
+            new Matter("jinrong-ban", "担保风险补偿资金到位", Origin.MEETING),
+            new Matter("shichang-jianguan-ju", "个体工商户变更登记多次跑动", Origin.HOTLINE),
+            new Matter("shuili-ju", "园区供水压力不足", Origin.FORUM),
+            new Matter("shuiwu-ju", "小微企业退税进度查询", Origin.FORUM),
+            new Matter("jiaotong-ju", "园区道路断点打通", Origin.ORDER),
+            new Matter("shangwu-ju", "夜市摊点用电不规范", Origin.HOTLINE),
+            new Matter("caizheng-ju", "惠企资金兑付周期过长", Origin.TRACKED),
+            new Matter("yingji-ju", "重复安全检查", Origin.FORUM),
+            new Matter("shengtai-huanjing-ju", "工业集中区危废暂存点建设", Origin.MEETING),
+            new Matter("nongye-ju", "设施农业备案办理缓慢", Origin.HOTLINE),
+            new Matter("jingkai-qu", "一期厂房交付延迟", Origin.TRACKED),
+            new Matter("wenlv-ju", "民宿消防核查标准不一", Origin.FORUM),
+            new Matter("dashuju-zhongxin", "惠企政策平台数据不全", Origin.TRACKED),
+            new Matter("jiaoyu-ju", "订单班实习岗位落实", Origin.ORDER),
+            new Matter("fagai-ju", "重点项目前期手续并联办理", Origin.MEETING),
+            new Matter("xiangcun-zhenxing-ju", "帮扶车间订单不足", Origin.TRACKED),
+            new Matter("kegongxin-ju", "技术改造奖补标准不明", Origin.FORUM),
+            new Matter("linye-ju", "使用林地手续等待时间过长", Origin.FORUM),
+            new Matter("yibao-ju", "园区职工医保转接不畅", Origin.HOTLINE));
 
-    private static final List<String> SOURCES = List.of("领导小组会议", "企业座谈会", "政府热线", "领导小组组长批示");
-
-    private final Campaign campaign;
     private final long seed;
     private final JournalDraft draft;
 
-    Cases(Campaign campaign, long seed, JournalDraft draft) {
-        this.campaign = campaign;
+    Cases(long seed, JournalDraft draft) {
         this.seed = seed;
         this.draft = draft;
     }
 
     void add() {
-        List<String> classes = campaign.regime().supervision().orElseThrow().classes();
         for (int number = 1; number <= MATTERS.size(); number++) {
             CaseId id = new CaseId("DB-2023-0" + (number < 10 ? "0" : "") + number);
             Matter matter = MATTERS.get(number - 1);
             Chance chance = Chance.of(seed, id.value());
             LocalDate opened = YearDays.orAfter(LocalDate.of(YearDays.YEAR, (number + 1) / 2, chance.between(4, 16)));
             boolean major = number % 2 == 0;
-            open(id, matter, opened, major ? CaseWeight.MAJOR : CaseWeight.ORDINARY, chance.pick(classes), chance);
+            open(id, matter, opened, major ? CaseWeight.MAJOR : CaseWeight.ORDINARY);
             handle(id, new UnitId(matter.unit()), opened, major, chance);
         }
     }
 
-    private void open(CaseId caseId, Matter matter, LocalDate day, CaseWeight weight, String caseClass, Chance chance) {
-        String source = chance.pick(SOURCES);
+    private void open(CaseId caseId, Matter matter, LocalDate day, CaseWeight weight) {
         draft.add(
                 day,
                 id -> CaseOpened.builder()
@@ -86,9 +96,9 @@ final class Cases {
                         .recordedOn(day)
                         .by(YearJournal.OFFICE)
                         .caseId(caseId)
-                        .caseClass(caseClass)
+                        .caseClass(matter.origin().caseClass)
                         .matter(matter.text())
-                        .source(source)
+                        .source(matter.origin().source)
                         .handler(new UnitId(matter.unit()))
                         .requirement("明确专人办理，按时限反馈，办结后申请销号")
                         .weight(weight)
@@ -98,13 +108,15 @@ final class Cases {
     private void handle(CaseId id, UnitId handler, LocalDate opened, boolean major, Chance chance) {
         answer(id, handler, opened, ARRANGED, "已明确分管负责人和承办人员。", false);
         boolean forgotten = chance.in100(12);
-        LocalDate told =
-                forgotten ? YearDays.after(opened, 5) : YearDays.orBefore(opened.plusDays(chance.between(2, 3)));
-        answer(id, handler, told.isBefore(opened) ? opened : told, TOLD, "已现场核实，提出办理措施并着手落实。", false);
+        LocalDate told = forgotten
+                ? YearDays.after(opened, 5)
+                : later(opened, YearDays.orBefore(opened.plusDays(chance.between(2, 3))));
+        answer(id, handler, told, TOLD, "已现场核实，提出办理措施并着手落实。", false);
         boolean late = chance.in100(20);
         LocalDate due = major ? opened.plusMonths(1) : opened.plusDays(7);
-        LocalDate done =
-                YearDays.orBefore(late ? due.plusDays(chance.between(6, 24)) : due.minusDays(chance.between(0, 1)));
+        LocalDate done = later(
+                told,
+                YearDays.orBefore(late ? due.plusDays(chance.between(6, 24)) : due.minusDays(chance.between(0, 1))));
         if (late) {
             escalate(id, YearDays.orAfter(due.plusDays(2)));
         }
@@ -119,6 +131,11 @@ final class Cases {
         } else {
             settle(id, judged, late ? CloseOutGrade.PASSED : CloseOutGrade.GOOD);
         }
+    }
+
+    /** No stage is answered before the one that precedes it. */
+    private static LocalDate later(LocalDate first, LocalDate second) {
+        return second.isBefore(first) ? first : second;
     }
 
     private void answer(CaseId caseId, UnitId handler, LocalDate day, String stage, String text, boolean asksToClose) {

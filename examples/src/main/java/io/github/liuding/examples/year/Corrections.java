@@ -5,6 +5,7 @@ import io.github.liuding.core.journal.ProgressReported;
 import io.github.liuding.core.journal.Voided;
 import io.github.liuding.core.organization.UnitId;
 import io.github.liuding.core.task.Task;
+import io.github.liuding.core.task.TaskId;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -13,12 +14,15 @@ import java.util.Optional;
  * is put down about the same day. What was printed before stands as it was known then.
  */
 final class Corrections {
+    /** The works of which what was still being built was counted as built. */
+    static final TaskId TASK = new TaskId("QY-072");
+
     /** A report too good to be true was made in May, and found out in July. */
     static final LocalDate REPORT_MENDED = LocalDate.of(YearDays.YEAR, 7, 14);
 
     private static final LocalDate REPORTED = LocalDate.of(YearDays.YEAR, 5, 25);
 
-    /** A score was mistyped in April, and found out in May. */
+    /** A score was typed in too low in April, and found out in May. */
     static final LocalDate SCORE_MENDED = LocalDate.of(YearDays.YEAR, 5, 23);
 
     private static final int TOO_MUCH = 12;
@@ -34,15 +38,18 @@ final class Corrections {
     /** A report as it was made. */
     record Reported(LocalDate on, int percent, JournalDraft.Line line) {}
 
-    /** Takes note of a report; the first of that day about half a task is the mistaken one. */
+    /** Whether a report of a task on a day is the mistaken one. */
+    boolean awaits(TaskId task, LocalDate day) {
+        return task.equals(TASK) && day.equals(REPORTED);
+    }
+
+    /** Takes note of the mistaken report. */
     void reported(Task task, UnitId lead, Reported made) {
-        if (report.isEmpty() && made.on().equals(REPORTED) && made.percent() >= 40 && made.percent() <= 60) {
-            report = Optional.of(() -> mend(task, lead, made));
-        }
+        report = Optional.of(() -> mend(task, lead, made));
     }
 
     private void mend(Task task, UnitId lead, Reported made) {
-        voided(REPORT_MENDED, lead, made.line(), "核查发现将在建数计入完成数");
+        voided(REPORT_MENDED, lead, made.line(), "核查发现将在建面积计入改造面积");
         ReportWords.Report right = new ReportWords(task).report(made.on(), made.percent() - TOO_MUCH, false);
         draft.add(
                 REPORT_MENDED,
@@ -56,14 +63,14 @@ final class Corrections {
                         .completion(right.share())
                         .text(right.text())
                         .nextStep(right.nextStep())
-                        .note("更正5月25日的报告，当时将在建数计入完成数")
+                        .note("更正5月25日的报告，当时将在建面积计入改造面积")
                         .build());
     }
 
-    /** The score that was mistyped, and what it should have been. */
+    /** The score that was typed in too low, and what it should have been. */
     void mistyped(JournalDraft.Line line, IndicatorMeasured right) {
         score = Optional.of(() -> {
-            voided(SCORE_MENDED, YearJournal.OFFICE, line, "录入时数字颠倒");
+            voided(SCORE_MENDED, YearJournal.OFFICE, line, "录入时少记10分");
             draft.add(
                     SCORE_MENDED,
                     id -> right.toBuilder().id(id).recordedOn(SCORE_MENDED).build());

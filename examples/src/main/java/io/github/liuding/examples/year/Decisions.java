@@ -2,12 +2,9 @@ package io.github.liuding.examples.year;
 
 import io.github.liuding.core.accountability.Proposal;
 import io.github.liuding.core.accountability.Proposals;
-import io.github.liuding.core.assessment.Assessment;
+import io.github.liuding.core.assessment.AssessmentHistory;
 import io.github.liuding.core.assessment.Contender;
-import io.github.liuding.core.assessment.Placing;
-import io.github.liuding.core.assessment.Ranking;
 import io.github.liuding.core.assessment.SpecialReport;
-import io.github.liuding.core.calendar.Period;
 import io.github.liuding.core.calendar.PeriodKind;
 import io.github.liuding.core.campaign.Campaign;
 import io.github.liuding.core.journal.Journal;
@@ -32,8 +29,11 @@ final class Decisions {
     private static final String TALK = "约谈";
     private static final int MOST_STEPS = 6;
 
+    /** Those who look into clues. */
+    private static final UnitId DISCIPLINE = new UnitId("jiwei-jianwei");
+
     /** Found in November to have done grave harm; it is out of the year's assessment. */
-    private static final UnitId VETOED = new UnitId("songgang-xiang");
+    private static final UnitId HARMED = new UnitId("songgang-xiang");
 
     private final Campaign campaign;
     private final JournalDraft draft;
@@ -44,7 +44,7 @@ final class Decisions {
     }
 
     void add() {
-        praised();
+        pointsGiven();
         for (YearMonth end : YearDays.quarterEnds()) {
             decide(end);
         }
@@ -65,20 +65,11 @@ final class Decisions {
                 .filter(proposal -> proposal.step().equals(TALK))
                 .limit(1)
                 .forEach(proposal -> talked(proposal, talk));
-        Assessment quarter =
-                Assessment.of(campaign, known, Period.of(PeriodKind.QUARTER, lastOfQuarter.atEndOfMonth()));
-        quarter.rankings().forEach(ranking -> ranking.first(1).forEach(best -> praise(ranking, best, held)));
-        owed(quarter.specialReports());
-    }
-
-    private void praise(Ranking ranking, Placing best, LocalDate day) {
-        String merit = "%s在“%s”中列第%s名，得分%s"
-                .formatted(
-                        ranking.period().words(),
-                        ranking.group().name(),
-                        best.place(),
-                        best.total().toPlainString());
-        unit(best.contender()).ifPresent(unit -> commended(unit, merit, day));
+        AssessmentHistory history = AssessmentHistory.of(campaign, known, day);
+        history.commendations()
+                .forEach(proposal ->
+                        unit(proposal.contender()).ifPresent(unit -> commended(unit, proposal.reason(), held)));
+        owed(history.assessments(PeriodKind.QUARTER).get(0).specialReports());
     }
 
     private void taken(Proposal proposal, LocalDate day) {
@@ -145,8 +136,8 @@ final class Decisions {
                 .map(reference -> ((UnitReference.ToUnit) reference).id());
     }
 
-    /** A practice that others took up gives points, twice. */
-    private void praised() {
+    /** A practice that others took up adds points, twice; a report that was untrue takes some away, once. */
+    private void pointsGiven() {
         given(LocalDate.of(YearDays.YEAR, 5, 18), new UnitId("shenpi-ju"), "经验做法被推广", "企业开办“一窗一日”做法印发全市");
         given(LocalDate.of(YearDays.YEAR, 9, 20), new UnitId("yunsui-zhen"), "经验做法被推广", "登记帮办下沉做法在全市现场会交流");
         given(LocalDate.of(YearDays.YEAR, 8, 17), new UnitId("dongling-zhen"), "上报材料失实", "果园经营户名册重复计数");
@@ -166,18 +157,23 @@ final class Decisions {
                         .build());
     }
 
+    /** A clue is no verdict: what it was about was found out by those it was handed over to, two months later. */
     private void harmed() {
-        LocalDate day = LocalDate.of(YearDays.YEAR, 11, 21);
+        clue(LocalDate.of(YearDays.YEAR, 9, 19), YearJournal.OFFICE, "移交问题线索", "涉嫌违规设置前置条件、收取企业保证金，移交县纪委监委核查");
+        clue(LocalDate.of(YearDays.YEAR, 11, 21), DISCIPLINE, "问责", "违规设置前置条件、收取企业保证金，经县纪委监委查实，负有责任");
+    }
+
+    private void clue(LocalDate day, UnitId by, String means, String grounds) {
         draft.add(
                 day,
                 id -> AccountabilityTaken.builder()
                         .id(id)
                         .on(day)
                         .recordedOn(day)
-                        .by(YearJournal.OFFICE)
-                        .addUnit(VETOED)
-                        .means("移交问题线索")
-                        .grounds("违规设置前置条件、收取企业保证金，经查实负有责任")
+                        .by(by)
+                        .addUnit(HARMED)
+                        .means(means)
+                        .grounds(grounds)
                         .build());
     }
 }

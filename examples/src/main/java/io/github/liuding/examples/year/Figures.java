@@ -9,26 +9,47 @@ import io.github.liuding.core.journal.action.ScoreGiven;
 import io.github.liuding.core.organization.OrgUnit;
 import io.github.liuding.core.organization.UnitId;
 import io.github.liuding.core.organization.UnitKinds;
+import io.github.liuding.core.task.TaskId;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** What is measured and scored month by month (指标监测和评分): the nine indicators, reviews, registrations, points given. */
 final class Figures {
     private static final UnitId MISTYPED = new UnitId("minzheng-ju");
     private static final int MISTYPED_IN = 4;
 
+    /** From the end of 2020 to the end of 2025, and how many of them are before this year. */
+    private static final int MONTHS = 60;
+
+    static final int MONTHS_BEFORE = 24;
+
+    /** What a task adds is what the indicator grows by. */
+    static final Map<String, TaskId> FED_BY = Map.of(
+            "规模以上工业企业", new TaskId("QY-081"),
+            "专精特新企业", new TaskId("QY-082"),
+            "规模以上服务业企业", new TaskId("QY-083"),
+            "限额以上批零住餐企业", new TaskId("QY-064"),
+            "资质等级建筑业企业", new TaskId("QY-033"));
+
     private final Campaign campaign;
     private final long seed;
+    private final Registers registers;
+    private final Tallies tallies;
     private final JournalDraft draft;
 
-    Figures(Campaign campaign, long seed, JournalDraft draft) {
+    Figures(Campaign campaign, long seed, Registers registers, Tallies tallies, JournalDraft draft) {
         this.campaign = campaign;
         this.seed = seed;
+        this.registers = registers;
+        this.tallies = tallies;
         this.draft = draft;
     }
 
@@ -41,15 +62,13 @@ final class Figures {
         }
     }
 
-    /** The nine indicators, on a straight way from two fifths to three fifths of their growth. */
     private void growth(YearMonth month) {
         LocalDate told = YearDays.orAfter(month.plusMonths(1).atDay(1));
         for (GrowthTarget one : campaign.growth()) {
-            BigDecimal base = one.base().orElseThrow();
-            BigDecimal way = one.target().orElseThrow().subtract(base);
-            BigDecimal share = BigDecimal.valueOf(24L + month.getMonthValue())
-                    .divide(BigDecimal.valueOf(60), 6, RoundingMode.HALF_UP);
-            BigDecimal value = base.add(way.multiply(share).setScale(0, RoundingMode.HALF_UP));
+            TaskId task = FED_BY.get(one.indicator());
+            BigDecimal value = task == null
+                    ? onTheWay(one, MONTHS_BEFORE + month.getMonthValue())
+                    : onTheWay(one, MONTHS_BEFORE).add(tallies.by(task, month.atEndOfMonth()));
             draft.add(
                     told,
                     id -> measured(id, month.atEndOfMonth(), told)
@@ -59,6 +78,14 @@ final class Figures {
                             .source("县统计局月报")
                             .build());
         }
+    }
+
+    /** The value after so many of the months from the base to the target, on a straight way. */
+    static BigDecimal onTheWay(GrowthTarget target, int months) {
+        BigDecimal base = target.base().orElseThrow();
+        BigDecimal way = target.target().orElseThrow().subtract(base);
+        return base.add(
+                way.multiply(BigDecimal.valueOf(months)).divide(BigDecimal.valueOf(MONTHS), 0, RoundingMode.HALF_UP));
     }
 
     private static IndicatorMeasuredBuilder measured(EntryId id, LocalDate on, LocalDate told) {
@@ -93,23 +120,17 @@ final class Figures {
     private void registrations(YearMonth month) {
         LocalDate told = YearDays.orAfter(month.plusMonths(1).atDay(1));
         for (OrgUnit unit : assessed()) {
-            if (!isArea(unit)) {
-                continue;
+            if (registers.has(unit.id())) {
+                draft.add(
+                        told,
+                        id -> measured(id, month.atEndOfMonth(), told)
+                                .indicator(Registers.INDICATOR)
+                                .scope(unit.name())
+                                .value(registers.in(unit.id(), month))
+                                .unit("户")
+                                .source("登记系统")
+                                .build());
             }
-            int usual = List.of("qingmo-zhen", "yunsui-zhen", "daoxiang-zhen")
-                            .contains(unit.id().value())
-                    ? 44
-                    : unit.kind().equals(UnitKinds.TOWNSHIP) ? 21 : 15;
-            int percent = Chance.of(seed, "new " + unit.id() + month).between(78, 120);
-            draft.add(
-                    told,
-                    id -> measured(id, month.atEndOfMonth(), told)
-                            .indicator("当月新登记市场主体")
-                            .scope(unit.name())
-                            .value(BigDecimal.valueOf(usual * (long) percent / 100))
-                            .unit("户")
-                            .source("登记系统")
-                            .build());
         }
     }
 
@@ -142,10 +163,14 @@ final class Figures {
                                 .build()));
     }
 
-    /** All but the office. */
+    /** All but the office and those who look into clues: they are in no group of the scheme. */
     private List<OrgUnit> assessed() {
+        Set<UnitId> members = YearJournal.scheme(campaign).groups().stream()
+                .flatMap(group -> campaign.units().expand(group.members()).stream())
+                .map(OrgUnit::id)
+                .collect(Collectors.toSet());
         return campaign.units().units().stream()
-                .filter(unit -> !unit.id().equals(YearJournal.OFFICE))
+                .filter(unit -> members.contains(unit.id()))
                 .toList();
     }
 

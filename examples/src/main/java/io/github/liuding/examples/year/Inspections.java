@@ -11,26 +11,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The special inspections of the two halves of the year (专项督查): what was found, fed back and put right. */
+/**
+ * The special inspections of the two halves of the year (专项督查), of works in June and of what is paid to enterprises in
+ * November: what was found without announcement, fed back and put right.
+ */
 final class Inspections {
     private static final String METHOD = "四不两直";
 
     private record Problem(String unit, String text) {}
 
     private static final List<Problem> FIRST = List.of(
-            new Problem("shenpi-ju", "企业开办专窗叫号后平均等候时间偏长。"),
-            new Problem("shuili-ju", "供排水报装材料清单没有公开。"),
-            new Problem("jiaotong-ju", "部分村级物流点挂牌后没有开展业务。"),
-            new Problem("maiping-zhen", "登记帮办人员不熟悉个体工商户转企政策。"),
-            new Problem("zhuwu-xiang", "竹制品加工户台账与实际不符。"),
-            new Problem("jingkai-qu", "企业服务专员走访记录不完整。"));
+            new Problem("ziran-ziyuan-ju", "标准厂房项目监理日志缺少签字。"),
+            new Problem("zhujian-ju", "背街小巷改造工地没有公示工期和责任人。"),
+            new Problem("jiaotong-ju", "园区道路改造标段没有按周报送施工进度。"),
+            new Problem("shuili-ju", "供排水管网部分路段管沟回填不及时，影响道路恢复。"),
+            new Problem("jingkai-qu", "污水处理设备进场晚于合同约定。"),
+            new Problem("maiping-zhen", "面食集中加工点没有建立项目台账。"));
 
     private static final List<Problem> SECOND = List.of(
             new Problem("jinrong-ban", "“白名单”企业走访后没有逐户反馈结果。"),
             new Problem("caizheng-ju", "部分惠企资金公示后超过十个工作日没有拨付。"),
-            new Problem("shangwu-ju", "乡村e镇公共服务中心设备闲置。"),
+            new Problem("shangwu-ju", "展会补助申报指南没有公开受理电话。"),
             new Problem("dongling-zhen", "果园补助名册缺少验收签字。"),
-            new Problem("fenglin-xiang", "便民服务中心自助终端没有通电。"));
+            new Problem("fenglin-xiang", "便民服务中心没有公布惠企政策清单。"));
 
     private final JournalDraft draft;
 
@@ -39,8 +42,8 @@ final class Inspections {
     }
 
     void add() {
-        inspection(new InspectionId("DC-2023-1"), "上半年专项督查", LocalDate.of(YearDays.YEAR, 6, 13), FIRST, 6);
-        inspection(new InspectionId("DC-2023-2"), "下半年专项督查", LocalDate.of(YearDays.YEAR, 11, 14), SECOND, 4);
+        inspection(new InspectionId("DC-2023-1"), "重点项目建设专项督查", LocalDate.of(YearDays.YEAR, 6, 13), FIRST, 6);
+        inspection(new InspectionId("DC-2023-2"), "惠企政策落实专项督查", LocalDate.of(YearDays.YEAR, 11, 14), SECOND, 4);
     }
 
     private void inspection(InspectionId inspection, String title, LocalDate day, List<Problem> found, int putRight) {
@@ -89,7 +92,7 @@ final class Inspections {
                         .by(YearJournal.OFFICE)
                         .inspection(inspection)
                         .number(number)
-                        .text("经现场复核，情况属实。")
+                        .text("经现场复核，已整改到位。")
                         .build());
     }
 }

@@ -12,13 +12,13 @@ public final class PaperNumbers {
 
     private PaperNumbers() {}
 
-    /** The paper that divides the tasks, the first of the year. */
+    /** The paper that divides the tasks, the second of the year. */
     public static DocumentNumber breakdown() {
         return new DocumentNumber(GROUP, YearDays.YEAR, 2);
     }
 
-    /** The paper that sets up the leading group. */
-    public static DocumentNumber founding() {
+    /** The paper that says who is in the leading group now, the first of the year. */
+    public static DocumentNumber adjusting() {
         return new DocumentNumber(GROUP, YearDays.YEAR, 1);
     }
 

@@ -4,8 +4,6 @@ import io.github.liuding.core.campaign.Campaign;
 import io.github.liuding.core.journal.Journal;
 import io.github.liuding.core.json.CampaignFiles;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 
 /**
  * The year 2023 of 青禾县, an invented county (示例数据): 120 tasks, and what was reported, asked for, judged, inspected,
@@ -37,16 +35,6 @@ public record QingheYear(Campaign campaign, Journal journal) {
     }
 
     private static Campaign campaignOfYear() throws IOException {
-        return CampaignFiles.parse(FILE, text(FILE)).orElseThrow();
-    }
-
-    /** A file that comes with the year, as text. */
-    static String text(String name) throws IOException {
-        try (InputStream in = QingheYear.class.getResourceAsStream("/year/" + name)) {
-            if (in == null) {
-                throw new IllegalStateException("The jar has no file '%s' of the year".formatted(name));
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
+        return CampaignFiles.parse(FILE, Resources.text("year/" + FILE)).orElseThrow();
     }
 }

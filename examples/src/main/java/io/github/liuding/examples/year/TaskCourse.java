@@ -14,6 +14,7 @@ import io.github.liuding.core.journal.Suspended;
 import io.github.liuding.core.organization.UnitId;
 import io.github.liuding.core.task.Milestone;
 import io.github.liuding.core.task.Task;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -30,13 +31,18 @@ final class TaskCourse {
     /** What still lacks so much shortly before its last day needs more time. */
     private static final int TOO_MUCH = 25;
 
+    /** So many days a unit works ahead of what it has to show. */
+    private static final int AHEAD = 5;
+
     private final Task task;
     private final UnitId lead;
     private final Temper temper;
     private final Chance chance;
     private final JournalDraft draft;
     private final ReportWords words;
+    private final TaskNature nature;
     private final int pace;
+    private Optional<Count> count = Optional.empty();
     private LocalDate due;
     private int percent;
     private int milestones;
@@ -50,24 +56,33 @@ final class TaskCourse {
         this.chance = chance;
         this.draft = draft;
         this.words = new ReportWords(task);
+        this.nature = TaskNature.of(task);
         this.due = task.schedule().deadline().due().orElseThrow();
         // One task in twelve meets with trouble, whoever leads it.
-        int luck = chance.in100(8) ? 78 : chance.between(98, 104);
+        boolean trouble = chance.in100(8) && !task.id().equals(Corrections.TASK);
+        int luck = trouble ? 78 : chance.between(98, 104);
         this.pace = temper.pace() * luck / 100;
+    }
+
+    /** Its reports take over what is counted anyway. */
+    TaskCourse counting(Count counted) {
+        count = Optional.of(counted);
+        return this;
     }
 
     /**
      * Goes through the report days until the task is closed or the year is over.
      *
      * @param rest the month in which the task rests
+     * @param tallies takes note of each figure
      */
-    void go(Optional<YearMonth> rest, Corrections corrections) {
+    void go(Optional<YearMonth> rest, Corrections corrections, Tallies tallies) {
         LocalDate busyUntil = YearDays.START;
         for (LocalDate day : YearDays.reportDays()) {
             if (rest.equals(Optional.of(YearMonth.from(day)))) {
                 rest(day);
-            } else if (day.isAfter(busyUntil) && chance.in100(temper.punctual())) {
-                report(day, corrections);
+            } else if (day.isAfter(busyUntil) && isInTime(day, corrections)) {
+                report(day, corrections, tallies);
                 if (percent == DONE) {
                     Optional<LocalDate> back = closeOut(day);
                     if (back.isEmpty()) {
@@ -81,11 +96,18 @@ final class TaskCourse {
         }
     }
 
-    private void report(LocalDate day, Corrections corrections) {
+    /** The report that is found to be mistaken later is made in any case. */
+    private boolean isInTime(LocalDate day, Corrections corrections) {
+        return chance.in100(temper.punctual()) || corrections.awaits(task.id(), day);
+    }
+
+    private void report(LocalDate day, Corrections corrections, Tallies tallies) {
         boolean again = percent == DONE;
         boolean behind = !again && advance(day);
-        ReportWords.Report report = words.report(day, percent, again);
-        Optional<String> problem = behind ? Optional.of(chance.pick(ReportWords.PROBLEMS)) : Optional.empty();
+        ReportWords.Report report =
+                count.map(counted -> counted(counted, day, again)).orElseGet(() -> words.report(day, percent, again));
+        tallies.note(task.id(), day, report.done());
+        Optional<String> problem = behind ? Optional.of(chance.pick(nature.problems())) : Optional.empty();
         JournalDraft.Line line = draft.add(
                 day,
                 id -> ProgressReported.builder()
@@ -100,17 +122,42 @@ final class TaskCourse {
                         .problems(problem)
                         .nextStep(report.nextStep())
                         .build());
-        corrections.reported(task, lead, new Corrections.Reported(day, percent, line));
+        if (corrections.awaits(task.id(), day)) {
+            corrections.reported(task, lead, new Corrections.Reported(day, percent, line));
+        }
         reach(day);
     }
 
-    /** Gives whether it is behind the days that have passed. */
+    private ReportWords.Report counted(Count counted, LocalDate day, boolean again) {
+        LocalDate asOf = counted.knownOn(day);
+        return words.counted(asOf, counted.by(asOf), again);
+    }
+
+    /** Gives whether it is behind the schedule. */
     private boolean advance(LocalDate day) {
-        long all = ChronoUnit.DAYS.between(YearDays.START, due) + 1;
-        long passed = ChronoUnit.DAYS.between(YearDays.START, day) + 1;
-        int now = (int) (passed * pace / all) + chance.between(-2, 2);
-        percent = now >= DONE - 1 ? DONE : Math.max(percent, Math.max(1, now));
-        return percent < DONE && passed * DONE / all - percent >= BEHIND;
+        int now =
+                count.map(counted -> percent(counted.by(counted.knownOn(day)))).orElseGet(() -> hurried(day));
+        percent = Math.max(percent, Math.min(now, DONE));
+        return percent < DONE && Math.min(scheduled(day), DONE) - percent >= BEHIND;
+    }
+
+    private int percent(BigDecimal done) {
+        BigDecimal whole = task.objective().target().orElseThrow().value();
+        return done.movePointRight(2).divideToIntegralValue(whole).intValueExact();
+    }
+
+    private int hurried(LocalDate day) {
+        int now = scheduled(day.plusDays(AHEAD)) * pace / 100 + chance.between(-2, 2);
+        return now >= DONE - 1 ? DONE : Math.max(1, now);
+    }
+
+    /** How much is asked for by a day, in percent: as much as of the days has passed, and more once they are over. */
+    private int scheduled(LocalDate day) {
+        return DONE * days(YearDays.START, day) / days(YearDays.START, due);
+    }
+
+    private static int days(LocalDate from, LocalDate to) {
+        return Math.toIntExact(ChronoUnit.DAYS.between(from, to)) + 1;
     }
 
     private void reach(LocalDate day) {
@@ -166,7 +213,7 @@ final class TaskCourse {
                         .build());
         boolean approved = returned || chance.in100(temper.careful());
         CloseOutGrade grade = grade(asked);
-        String reason = chance.pick(ReportWords.RETURNED);
+        String reason = chance.pick(nature.returned());
         draft.add(judged, id -> {
             CloseOutJudgedBuilder judgement = CloseOutJudged.builder()
                     .id(id)
@@ -200,7 +247,7 @@ final class TaskCourse {
         if (later.isAfter(YearDays.LAST)) {
             return;
         }
-        String reason = chance.pick(ReportWords.REASONS);
+        String reason = chance.pick(nature.reasons());
         draft.add(
                 approved,
                 id -> DeadlineExtended.builder()
@@ -233,7 +280,7 @@ final class TaskCourse {
                         .on(on)
                         .recordedOn(on)
                         .by(YearJournal.OFFICE)
-                        .reason("主汛期停止水上施工")
+                        .reason("主汛期停止管沟开挖")
                         .until(until)
                         .build());
         draft.add(

@@ -13,12 +13,12 @@ record Temper(int pace, int punctual, int careful) {
     static Temper of(long seed, UnitId unit) {
         Chance chance = Chance.of(seed, unit.value());
         int kind = chance.between(1, 10);
-        if (kind <= 2) {
+        if (kind == 1) {
             return new Temper(chance.between(84, 94), chance.between(82, 90), 70);
         }
         return kind <= 7
-                ? new Temper(chance.between(104, 110), chance.between(95, 99), 88)
-                : new Temper(chance.between(111, 118), 100, 95);
+                ? new Temper(chance.between(106, 112), chance.between(95, 99), 88)
+                : new Temper(chance.between(113, 118), 100, 95);
     }
 
     /** What others think of it, in points of 100. */
@@ -28,6 +28,6 @@ record Temper(int pace, int punctual, int careful) {
 
     /** Whether it is among the best. */
     boolean isBrisk() {
-        return pace > 110;
+        return pace > 112;
     }
 }

@@ -3,6 +3,8 @@ package io.github.liuding.examples.year;
 import io.github.liuding.core.campaign.Campaign;
 import io.github.liuding.core.journal.Journal;
 import io.github.liuding.core.organization.UnitId;
+import io.github.liuding.core.regime.AssessmentScheme;
+import io.github.liuding.core.scoring.ScoringScheme;
 import io.github.liuding.core.task.Task;
 import io.github.liuding.core.task.TaskId;
 import java.time.YearMonth;
@@ -15,6 +17,9 @@ final class YearJournal {
 
     /** The one task that rests, in the month of floods. */
     private static final TaskId RESTING = new TaskId("QY-018");
+
+    /** The one task that counts appeals. */
+    private static final TaskId APPEALS = new TaskId("QY-004");
 
     private static final YearMonth FLOODS = YearMonth.of(YearDays.YEAR, 7);
 
@@ -29,24 +34,39 @@ final class YearJournal {
     Journal make() {
         JournalDraft draft = new JournalDraft();
         Corrections corrections = new Corrections(draft);
+        Registers registers = new Registers(campaign, seed);
+        Tallies tallies = new Tallies();
+        Appeals appeals = new Appeals(campaign, seed, draft);
+        appeals.add();
         for (Task task : campaign.tasks()) {
             UnitId lead = leadOf(task);
-            new TaskCourse(
-                            task,
-                            lead,
-                            Temper.of(seed, lead),
-                            Chance.of(seed, task.id().value()),
-                            draft)
-                    .go(task.id().equals(RESTING) ? Optional.of(FLOODS) : Optional.empty(), corrections);
+            Chance chance = Chance.of(seed, task.id().value());
+            TaskCourse course = new TaskCourse(task, lead, Temper.of(seed, lead), chance, draft);
+            count(task, lead, registers, appeals).ifPresent(course::counting);
+            course.go(task.id().equals(RESTING) ? Optional.of(FLOODS) : Optional.empty(), corrections, tallies);
         }
-        new Cases(campaign, seed, draft).add();
-        new Appeals(campaign, seed, draft).add();
+        new Cases(seed, draft).add();
         new Inspections(draft).add();
-        new Meetings(draft).add();
-        new Figures(campaign, seed, draft).add(corrections);
+        new Meetings(campaign, draft).add();
+        new Figures(campaign, seed, registers, tallies, draft).add(corrections);
         corrections.add();
         new Decisions(campaign, draft).add();
         return draft.journal();
+    }
+
+    /** What is counted anyway: appeals that are settled, and what a township registers. */
+    private static Optional<Count> count(Task task, UnitId lead, Registers registers, Appeals appeals) {
+        if (task.id().equals(APPEALS)) {
+            return Optional.of(appeals.settled());
+        }
+        boolean registered = registers.has(lead)
+                && task.objective().target().orElseThrow().indicator().endsWith("新登记市场主体");
+        return registered ? Optional.of(registers.of(lead)) : Optional.empty();
+    }
+
+    /** The scheme by which the year is assessed. */
+    static ScoringScheme scheme(Campaign campaign) {
+        return campaign.regime().assessment().flatMap(AssessmentScheme::scoring).orElseThrow();
     }
 
     private UnitId leadOf(Task task) {

@@ -2,8 +2,13 @@ package io.github.liuding.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.liuding.core.journal.JournalEntry;
+import io.github.liuding.core.journal.action.CircularIssued;
+import io.github.liuding.core.journal.supervision.InspectionFedBack;
+import io.github.liuding.core.json.JournalFiles;
 import io.github.liuding.examples.Example;
 import io.github.liuding.examples.Golden;
+import io.github.liuding.examples.year.YearDays;
 import io.github.liuding.reporting.bulletin.BulletinKind;
 import io.github.liuding.reporting.gb9704.Gb9704Check;
 import io.github.liuding.reporting.preflight.WorkbookPreflight;
@@ -16,14 +21,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -148,23 +160,130 @@ class DemoCommandTest {
                 .allMatch(hint -> hint.group().contains("截止，未计入"));
     }
 
-    /** Every sheet, page, chart and calendar of the county; a workbook is a zip itself. */
+    /** Every sheet, page, chart and calendar of the county, also those in archives; the name says it of the journal. */
     @Test
     void every_file_of_the_county_says_that_it_is_invented() throws IOException {
-        for (String path : paths("")) {
-            if (path.startsWith("各地/") || path.startsWith("冷水滩区") || path.endsWith(".jsonl")) {
-                continue;
+        each(
+                paths("").stream()
+                        .filter(path -> !path.startsWith("各地/") && !path.startsWith("冷水滩区"))
+                        .toList(),
+                path -> {
+                    if (path.endsWith(".jsonl")) {
+                        assertThat(path).contains(MARK);
+                    } else {
+                        marked(path, Files.readAllBytes(folder.resolve(path)));
+                    }
+                });
+        assertThat(Files.readString(folder.resolve("index.html"))).contains(MARK);
+    }
+
+    private static void marked(String path, byte[] content) throws IOException {
+        if (path.endsWith(".zip")) {
+            Map<String, byte[]> parts = parts(content);
+            assertThat(parts).as(path).isNotEmpty();
+            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+                marked(part.getKey(), part.getValue());
             }
-            boolean packed = path.endsWith(".docx") || path.endsWith(".xlsx");
-            if (packed) {
-                assertThat(entries(path))
-                        .as(path)
-                        .anyMatch(part -> new String(part, StandardCharsets.UTF_8).contains(MARK));
-            } else if (!path.endsWith(".zip")) {
-                assertThat(Files.readString(folder.resolve(path))).as(path).contains(MARK);
+        } else if (path.endsWith(".xlsx")) {
+            marked(path, parts(content), "xl/worksheets/sheet[0-9]+\\.xml");
+        } else if (path.endsWith(".docx")) {
+            Map<String, byte[]> parts = parts(content);
+            marked(path, parts, "word/header[0-9]+\\.xml");
+            headed(path, text(parts.get("word/document.xml")));
+        } else {
+            assertThat(text(content)).as(path).contains(MARK);
+        }
+    }
+
+    private static void marked(String path, Map<String, byte[]> parts, String which) {
+        List<String> names =
+                parts.keySet().stream().filter(name -> name.matches(which)).toList();
+        assertThat(names).as(path).isNotEmpty();
+        assertThat(names).as(path).allMatch(name -> text(parts.get(name)).contains(MARK));
+    }
+
+    /** A section that names no header has that of the section before it; so the first must name those that are used. */
+    private static void headed(String path, String document) {
+        List<String> sections = Pattern.compile("<w:sectPr.*?</w:sectPr>", Pattern.DOTALL)
+                .matcher(document)
+                .results()
+                .map(MatchResult::group)
+                .toList();
+        assertThat(sections).as(path).isNotEmpty();
+        assertThat(sections.get(0)).as(path).containsPattern("<w:headerReference [^>]*w:type=\"default\"");
+        if (sections.stream().anyMatch(section -> section.contains("<w:titlePg"))) {
+            assertThat(sections.get(0)).as(path).containsPattern("<w:headerReference [^>]*w:type=\"first\"");
+        }
+    }
+
+    private static String text(byte @Nullable [] content) {
+        return new String(Objects.requireNonNull(content), StandardCharsets.UTF_8);
+    }
+
+    /** As they are numbered in the journal. */
+    @Test
+    void circulars_bear_the_numbers_of_the_journal() throws IOException {
+        List<CircularIssued> issued = written(CircularIssued.class).stream()
+                .filter(one -> one.number().isPresent())
+                .toList();
+        assertThat(issued).hasSize(16);
+        for (CircularIssued one : issued) {
+            boolean ranking = one.title().contains("考核排名");
+            YearMonth month = ranking
+                    ? YearMonth.from(one.on()).minusMonths(1)
+                    : YearMonth.from(one.on().minusDays(20));
+            String path = "青禾县2023/%s/%s.docx".formatted(month, ranking ? "排队通报" : "情况通报");
+            assertThat(words(path)).as(path).contains(one.number().orElseThrow().toString());
+        }
+    }
+
+    /** An inspection comes unannounced. */
+    @Test
+    void notices_of_inspection_follow_what_was_fed_back() throws IOException {
+        List<String> followed = new ArrayList<>();
+        for (InspectionFedBack told : written(InspectionFedBack.class)) {
+            LocalDate day = YearDays.after(told.on(), 1);
+            String date = "%s年%s月%s日".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+            for (String path : paths()) {
+                if (path.startsWith("青禾县2023/%s/督查通知书".formatted(YearMonth.from(day)))) {
+                    assertThat(words(path)).as(path).contains(date);
+                    followed.add(path);
+                }
             }
         }
-        assertThat(Files.readString(folder.resolve("index.html"))).contains(MARK);
+
+        assertThat(followed).isNotEmpty();
+        assertThat(paths().stream().filter(path -> path.contains("督查通知书")))
+                .containsExactlyInAnyOrderElementsOf(followed);
+    }
+
+    private static String words(String path) throws IOException {
+        byte[] document = parts(Files.readAllBytes(folder.resolve(path))).get("word/document.xml");
+        return text(document).replaceAll("<[^>]*>", "");
+    }
+
+    /** The entries of a kind in the journal that the demo writes. */
+    private static <E extends JournalEntry> List<E> written(Class<E> type) throws IOException {
+        String text = Files.readString(folder.resolve("青禾县2023/方案/工作日志（示例数据）.jsonl"));
+        return JournalFiles.parse("journal.jsonl", text).orElseThrow().entries().stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
+    }
+
+    @Test
+    void there_are_four_evaluations_and_the_files_of_the_five_places() throws IOException {
+        assertThat(paths())
+                .contains(
+                        "青禾县2023/2023-03/季度评估报告.docx",
+                        "青禾县2023/2023-06/季度评估报告.docx",
+                        "青禾县2023/2023-09/季度评估报告.docx",
+                        "青禾县2023/2023-12/季度评估报告.docx");
+        assertThat(paths("").stream().filter(path -> path.startsWith("各地/")))
+                .containsExactlyElementsOf(Stream.of("平鲁区", "稷山县", "冷水滩区", "景德镇市", "赣州市")
+                        .flatMap(place -> Stream.of("四清单.xlsx", "组织机构图.svg", "日程.ics", "方案核对.txt")
+                                .map(name -> "各地/" + place + "/" + name))
+                        .toList());
     }
 
     @Test
@@ -192,13 +311,16 @@ class DemoCommandTest {
     }
 
     private static List<byte[]> entries(String path) throws IOException {
-        List<byte[]> entries = new ArrayList<>();
-        byte[] archive = Files.readAllBytes(folder.resolve(path));
+        return List.copyOf(parts(Files.readAllBytes(folder.resolve(path))).values());
+    }
+
+    private static Map<String, byte[]> parts(byte[] archive) throws IOException {
+        Map<String, byte[]> parts = new LinkedHashMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                entries.add(zip.readAllBytes());
+                parts.put(entry.getName(), zip.readAllBytes());
             }
         }
-        return entries;
+        return parts;
     }
 }
