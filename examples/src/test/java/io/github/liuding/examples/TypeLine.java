@@ -5,6 +5,7 @@ import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -40,7 +41,9 @@ final class TypeLine {
             words.add((type.isInterface() ? "extends " : "implements ") + list(Arrays.stream(above)));
         }
         if (type.isSealed() && !type.isEnum()) {
-            words.add("permits " + list(Arrays.stream(type.getPermittedSubclasses())));
+            // The compiler puts them in the order in which it comes upon them.
+            words.add("permits "
+                    + list(Arrays.stream(type.getPermittedSubclasses()).sorted(Comparator.comparing(Class::getName))));
         }
         return words.stream().filter(word -> !word.isEmpty()).collect(Collectors.joining(" "));
     }
