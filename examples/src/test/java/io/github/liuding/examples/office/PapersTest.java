@@ -33,6 +33,11 @@ class PapersTest {
     private static final double TYPE_LEFT = 28;
     private static final double TYPE_RIGHT = 184;
 
+    /** A line and a character of the text. */
+    private static final double LINE = 28.95 / POINTS_PER_MILLIMETRE;
+
+    private static final double CHARACTER = 156 / 28.0;
+
     /** A size-4 character. */
     private static final double NUMBER_INDENT = 14 / POINTS_PER_MILLIMETRE;
 
@@ -225,6 +230,53 @@ class PapersTest {
 
         assertThat(fonts).contains("FandolFang", "FandolHei", "FandolSong", "NotoSerifCJK");
         assertThat(fonts.lines().skip(2)).allMatch(line -> line.contains("Fandol") || line.contains("NotoSerifCJK"));
+    }
+
+    @Test
+    void copy_number_secrecy_and_urgency_stand_below_each_other_in_the_upper_left_corner() throws IOException {
+        List<PdfPage.Word> corner = List.of(
+                word(OfficePapers.NOTICE, "000012"), word(OfficePapers.NOTICE, "机密"), word(OfficePapers.NOTICE, "特急"));
+        for (int i = 0; i < corner.size(); i++) {
+            assertThat(millimetres(corner.get(i).left())).isCloseTo(TYPE_LEFT, MILLIMETRE);
+            assertThat(millimetres(corner.get(i).y())).isCloseTo(TYPE_TOP + (i + 0.5) * LINE, MILLIMETRE);
+        }
+    }
+
+    @Test
+    void recipients_stand_at_the_edge_and_text_and_note_two_characters_in() throws IOException {
+        assertThat(millimetres(word(OfficePapers.NOTICE, "各乡镇人民政府").left())).isCloseTo(TYPE_LEFT, MILLIMETRE);
+        for (String text : List.of("现将", "一、基本", "各单位按照部署", "（此件公开发布）")) {
+            assertThat(millimetres(word(OfficePapers.NOTICE, text).left()))
+                    .as(text)
+                    .isCloseTo(TYPE_LEFT + 2 * CHARACTER, MILLIMETRE);
+        }
+        assertThat(millimetres(word(OfficePapers.TABLES, "附件：").left()))
+                .isCloseTo(TYPE_LEFT + 2 * CHARACTER, MILLIMETRE);
+    }
+
+    @Test
+    void the_date_ends_four_characters_from_the_edge_below_the_room_for_a_seal() throws IOException {
+        PdfPage.Word signer = word(OfficePapers.NOTICE, "青禾县优化营商环境工作领导小组", 1);
+        PdfPage.Word date = word(OfficePapers.NOTICE, "日", 0);
+        PdfPage.Word text = word(OfficePapers.NOTICE, "各单位要对照清单");
+
+        assertThat(millimetres(date.right())).isCloseTo(TYPE_RIGHT - 4 * CHARACTER, MILLIMETRE);
+        assertThat(millimetres(date.y() - signer.y())).isCloseTo(LINE, MILLIMETRE);
+        assertThat(millimetres(signer.y() - text.y())).isCloseTo(3 * LINE, MILLIMETRE);
+    }
+
+    /** The first run of characters on any page that begins so. */
+    private PdfPage.Word word(OfficePapers paper, String begin) throws IOException {
+        return word(paper, begin, 0);
+    }
+
+    private PdfPage.Word word(OfficePapers paper, String begin, int skip) throws IOException {
+        return pages(paper).stream()
+                .flatMap(page -> page.words().stream())
+                .filter(word -> word.text().startsWith(begin))
+                .skip(skip)
+                .findFirst()
+                .orElseThrow();
     }
 
     @ParameterizedTest
