@@ -16,7 +16,7 @@ record TaskNature(List<String> problems, List<String> reasons, String lacking) {
     /** 工程: something is built. */
     static final TaskNature WORKS = new TaskNature(
             List.of("施工条件受天气影响，实际进度慢于计划。", "部分路段管线迁改没有完成，影响后续工序。", "主要设备到货晚于计划，安装顺延。", "施工力量不足，部分标段进度滞后。"),
-            List.of("主要设备供货推迟，需要顺延。", "汛期影响施工，需要顺延。", "管线迁改耗时较长，需要顺延。"),
+            List.of("主要设备供货推迟，需要顺延。", "前期天气影响施工，需要顺延。", "管线迁改耗时较长，需要顺延。"),
             "现场核查发现有未完成的部分，请完成后重新申请。");
 
     /** 资金: money is lent, paid or collected. */

@@ -256,9 +256,14 @@ class PapersTest {
     }
 
     @Test
-    void the_date_ends_four_characters_from_the_edge() throws IOException {
-        assertThat(millimetres(word(OfficePapers.NOTICE, "日").right()))
-                .isCloseTo(TYPE_RIGHT - 4 * CHARACTER, MILLIMETRE);
+    void the_date_ends_four_characters_from_the_edge_below_the_signature_and_the_room_for_a_seal() throws IOException {
+        PdfPage.Word text = word(OfficePapers.NOTICE, "各单位要对照清单");
+        PdfPage.Word signer = word(OfficePapers.NOTICE, "青禾县优化办");
+        PdfPage.Word date = word(OfficePapers.NOTICE, "日");
+
+        assertThat(millimetres(date.right())).isCloseTo(TYPE_RIGHT - 4 * CHARACTER, MILLIMETRE);
+        assertThat(millimetres(date.y() - signer.y())).isCloseTo(LINE, MILLIMETRE);
+        assertThat(millimetres(signer.y() - text.y())).isCloseTo(3 * LINE, MILLIMETRE);
     }
 
     /** The first run of characters on any page that begins so. */

@@ -136,10 +136,15 @@ final class UnitNames {
             return new Fact(
                     evidence,
                     task.filter(line -> evidence.size() > 1)
-                            .map(line -> "任务%s“%s”%s至%s连续漏报%s次"
+                            .map(line -> "任务%s%s%s至%s连续漏报%s次"
                                     .formatted(
                                             line.task().task().number(),
-                                            line.task().task().assignment().title(),
+                                            Figures.print(
+                                                    line.task()
+                                                            .task()
+                                                            .assignment()
+                                                            .title(),
+                                                    "quoted"),
                                             Figures.print(missed.get(0), ""),
                                             Figures.print(missed.get(missed.size() - 1), ""),
                                             evidence.size()))

@@ -13,8 +13,9 @@ import java.nio.file.Path;
  * Writes papers as web pages (生成公文网页). Immutable and safe to share between threads.
  *
  * <p>What a browser cannot know stays open: it puts the imprint at the foot of the page where the last part of the paper
- * fits on one, and below the text where it does not; and it numbers pages, and marks each as an example, only if it knows the boxes of CSS's page margins,
- * as browsers made of Chromium do from version 131 on.
+ * fits on one, and below the text where it does not. It numbers pages, and puts a marking above each, only if it knows the
+ * boxes of CSS's page margins, as browsers made of Chromium do from version 131 on; others print the marking at the beginning
+ * of each part. On a turned page the number stands at the foot of that page.
  */
 public final class HtmlWriter {
     private final LayoutProfile profile;

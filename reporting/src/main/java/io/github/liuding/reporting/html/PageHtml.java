@@ -10,6 +10,7 @@ import io.github.liuding.reporting.paper.Emphasis;
 import io.github.liuding.reporting.paper.LayoutProfile;
 import io.github.liuding.reporting.paper.Measure;
 import io.github.liuding.reporting.paper.OfficialDocument;
+import io.github.liuding.reporting.paper.PaperFormat;
 import io.github.liuding.reporting.paper.Piece;
 import io.github.liuding.reporting.paper.Placement;
 import io.github.liuding.reporting.paper.Span;
@@ -85,12 +86,9 @@ final class PageHtml {
 
     private void head(Piece piece) {
         if (piece instanceof Piece.Line line && line.kind() == ElementKind.MARK) {
-            String words = line.spans().get(0).text();
-            mark(MarkSize.of(
-                    words,
-                    TitleTurns.turn(words),
-                    profile.length(Measure.MARK_SIZE).halfPoints(),
-                    profile.length(Measure.TYPE_WIDTH).twips()));
+            mark(line.spans().get(0).text());
+        } else if (piece instanceof Piece.JointMark joint && document.format() == PaperFormat.LETTER) {
+            mark(joint.inOneLine());
         } else if (piece instanceof Piece.JointMark joint) {
             joint(joint);
         } else {
@@ -118,8 +116,7 @@ final class PageHtml {
     }
 
     private static String set(MarkSize size, int free) {
-        return "margin-top:%spt;font-size:%spt;line-height:%spt"
-                .formatted(points(free), points(size.halfPoints() * 10), points(size.pitch()));
+        return "margin-top:%spt;font-size:%spt".formatted(points(free), points(size.halfPoints() * 10));
     }
 
     /** What is free above a mark. */
@@ -134,7 +131,12 @@ final class PageHtml {
         return top - above - Ink.top(size.pitch(), size.halfPoints());
     }
 
-    private void mark(MarkSize size) {
+    private void mark(String words) {
+        MarkSize size = MarkSize.of(
+                words,
+                TitleTurns.turn(words),
+                profile.length(Measure.MARK_SIZE).halfPoints(),
+                profile.length(Measure.TYPE_WIDTH).twips());
         int free = free(size);
         belowMark = Ink.bottom(size.pitch(), size.halfPoints());
         for (String line : size.lines()) {

@@ -1,5 +1,6 @@
 package io.github.liuding.reporting.html;
 
+import io.github.liuding.reporting.internal.Edges;
 import io.github.liuding.reporting.paper.ElementKind;
 import io.github.liuding.reporting.paper.LayoutProfile;
 import io.github.liuding.reporting.paper.Length;
@@ -17,7 +18,13 @@ final class PaperCss {
     private static final Length NONE = new Length(0);
 
     /** From the upper edge of a page to what is said above its text. */
-    private static final Length HEADER = Length.millimetres(15);
+    private static final Length HEADER = Length.twips(Edges.HEADER);
+
+    /** The double red line of a letter. */
+    private static final Length DOUBLE = Length.twips(Edges.THICK + Edges.GAP + Edges.THIN);
+
+    private static final String THICK = Length.twips(Edges.THICK).points() + "pt";
+    private static final String THIN = Length.twips(Edges.THIN).points() + "pt";
 
     private final LayoutProfile profile;
     private final OfficialDocument document;
@@ -85,8 +92,8 @@ final class PaperCss {
             // The first page shows no number, and begins where the mark does.
             add("@page:first{margin-top:%s;@bottom-right{content:none}", profile.length(Measure.LETTER_MARK_TOP));
             add(
-                    "@bottom-center{content:\"\";height:3pt;margin:%s 0 auto;border:solid #%s;border-width:.5pt 0 1.5pt}}",
-                    bottom.minus(rule).minus(Length.points(3)), profile.colour(Measure.RED));
+                    "@bottom-center{content:\"\";height:%s;margin:%s 0 auto;border:solid #%s;border-width:%s 0 %s}}",
+                    DOUBLE, bottom.minus(rule).minus(DOUBLE), profile.colour(Measure.RED), THIN, THICK);
         }
     }
 
@@ -112,14 +119,14 @@ final class PaperCss {
         add("section:first-of-type{padding-top:%s}", first);
         add("section.turned{width:%s;padding:%s %s %s %s}}", height, left, top, right, bottom);
         add(
-                ".marking{position:absolute;top:%s;left:0;width:100%%;text-align:center;font-size:%spt;line-height:1;min-height:0}",
+                "p.marking{position:absolute;top:%s;left:0;width:100%%;text-align:center;font-size:%spt;line-height:1;min-height:0}",
                 HEADER, profile.length(Measure.PAGE_NUMBER_SIZE).points());
         // A browser without boxes in the margins prints it with the text, for beyond the margins it prints nothing; one
         // made of
         // Chromium has them since 131, and is told from the others by what it knew two versions later.
-        add("@media print{hr.foot{display:none}.marking{position:static}}");
+        add("@media print{hr.foot{display:none}p.marking{position:static}}");
         add(
-                "@supports (text-box:trim-both cap alphabetic) and (not (-webkit-hyphens:auto)){@media print{.marking{display:none}}}");
+                "@supports (text-box:trim-both cap alphabetic) and (not (-webkit-hyphens:auto)){@media print{p.marking{display:none}}}");
     }
 
     private void elements() {
@@ -140,10 +147,13 @@ final class PaperCss {
         add(".hei{font-family:%s}", family(Typeface.HEITI));
         add(".kai{font-family:%s}", family(Typeface.KAITI));
         add(".mark,.head{color:#%s}", profile.colour(Measure.RED));
-        add(".mark{display:flex;justify-content:center}.mark span{flex:none;white-space:nowrap}");
+        // As in a document the baseline is at four fifths of a line of 1.2 em, whatever the face says of its own
+        // height.
+        add(".mark{display:flex;justify-content:center;align-items:baseline;height:1.2em;line-height:0;min-height:0}");
+        add(".mark::before{content:\"\";height:.96em}.mark span{flex:none;white-space:nowrap}");
+        add(".joint{align-items:center;height:auto}.joint::before{content:none}");
         add(
-                ".joint{align-items:center}.joint p{font:inherit;line-height:inherit;text-align:center;text-align-last:justify;");
-        add("padding:0 .1em;min-height:0}");
+                ".joint p{font:inherit;line-height:1.2;text-align:center;text-align-last:justify;padding:0 .1em;min-height:0}");
         add(".keep{break-after:avoid}.ends{display:flex;justify-content:space-between}");
         add("footer{margin-top:auto;break-inside:avoid}.names{display:grid;justify-items:center}");
     }
@@ -157,14 +167,16 @@ final class PaperCss {
                 profile.length(Measure.IMPRINT_THICK),
                 profile.length(Measure.IMPRINT_THIN));
         add(
-                "hr.double{color:#%s;border-top:1.5pt solid;border-bottom:.5pt solid;height:3pt;width:%s;margin-left:-%s}",
-                red, profile.length(Measure.LETTER_RULE_WIDTH), beyondLeft);
+                "hr.double{color:#%s;border-top:%s solid;border-bottom:%s solid;height:%s;width:%s;margin-left:-%s}",
+                red, THICK, THIN, DOUBLE, profile.length(Measure.LETTER_RULE_WIDTH), beyondLeft);
         add(
-                "hr.foot{position:absolute;top:%s;left:%s;margin-left:0;border-top:.5pt solid;border-bottom:1.5pt solid}",
+                "hr.foot{position:absolute;top:%s;left:%s;margin-left:0;border-top-width:%s;border-bottom-width:%s}",
                 profile.length(Measure.PAPER_HEIGHT)
                         .minus(profile.length(Measure.LETTER_RULE_BOTTOM))
-                        .minus(Length.points(3)),
-                left.minus(beyondLeft));
+                        .minus(DOUBLE),
+                left.minus(beyondLeft),
+                THIN,
+                THICK);
     }
 
     private void tables() {

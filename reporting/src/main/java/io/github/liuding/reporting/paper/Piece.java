@@ -32,7 +32,12 @@ public sealed interface Piece {
      * @param names the names, the host's first
      * @param word what follows; empty where nothing does
      */
-    record JointMark(List<String> names, String word) implements Piece {}
+    record JointMark(List<String> names, String word) implements Piece {
+        /** On one line, as a letter has it. */
+        public String inOneLine() {
+            return String.join("　", names) + word;
+        }
+    }
 
     /**
      * Blank lines of the text (空行).

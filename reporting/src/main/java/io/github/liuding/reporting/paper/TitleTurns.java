@@ -23,7 +23,7 @@ public final class TitleTurns {
     private static final Set<Integer> NO_START = codePoints("、，。；：！？）》〉」』】〕”’…—·的和与及等");
     private static final Set<Integer> NO_END = codePoints("（《〈「『【〔“‘和与及");
 
-    /** Words that titles are made of, longer ones too, none of which is to be cut; others may be, which is why turns can be given. */
+    /** Words that titles are made of; one that is not among them may be cut, which is why turns can be given. */
     private static final List<String> WORDS = List.of(
             "领导小组", "工作专班", "人民政府", "委员会", "办公室", "指挥部", "开发区", "营商环境", "市场主体", "实施方案", "实施意见", "工作方案", "工作要点", "行动方案",
             "行动计划", "三年行动", "责任分工", "重点任务", "任务分解", "专项督查", "约谈通知", "通报", "通知", "报告", "方案", "意见", "办法", "细则", "规定",

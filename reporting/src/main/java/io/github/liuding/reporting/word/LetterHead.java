@@ -1,5 +1,6 @@
 package io.github.liuding.reporting.word;
 
+import io.github.liuding.reporting.internal.Edges;
 import io.github.liuding.reporting.internal.Ink;
 import io.github.liuding.reporting.internal.MarkSize;
 import io.github.liuding.reporting.internal.XmlBytes;
@@ -27,18 +28,16 @@ import java.util.stream.Collectors;
  * @param rule where the double line is, below the page's upper edge
  */
 record LetterHead(MarkSize size, int distance, int marking, int free, int spacer, int below, Length rule) {
-    private static final Length THICK = Length.parse("1.5pt");
-    private static final Length THIN = Length.parse("0.5pt");
-    private static final Length GAP = Length.parse("1pt");
+    private static final Length THICK = Length.twips(Edges.THICK);
+    private static final Length THIN = Length.twips(Edges.THIN);
+    private static final Length GAP = Length.twips(Edges.GAP);
 
     static LetterHead of(PaperLayout layout) {
         LayoutProfile profile = layout.profile();
         String mark = layout.composition().head().stream()
                 .map(piece -> piece instanceof Piece.Line line && line.kind() == ElementKind.MARK
                         ? line.spans().get(0).text()
-                        : piece instanceof Piece.JointMark joint
-                                ? joint.names().stream().collect(Collectors.joining("　")) + joint.word()
-                                : "")
+                        : piece instanceof Piece.JointMark joint ? joint.inOneLine() : "")
                 .collect(Collectors.joining());
         MarkSize size = MarkSize.of(
                 mark, TitleTurns.turn(mark), profile.length(Measure.MARK_SIZE).halfPoints(), layout.typeWidth(false));
@@ -46,7 +45,7 @@ record LetterHead(MarkSize size, int distance, int marking, int free, int spacer
         int top = profile.length(Measure.LETTER_MARK_TOP).twips();
         int above = Math.max(200 + marking, top - Ink.top(size.pitch(), size.halfPoints()));
         // A marking stands as high as on other pages, not upon the mark.
-        int distance = marking == 0 ? above : Math.min(SectionXml.HEADER, above - marking);
+        int distance = marking == 0 ? above : Math.min(Edges.HEADER, above - marking);
         int free = above - marking - distance;
         int markBottom = above + size.pitch() * size.lines().size();
         int inkBottom = markBottom - Ink.bottom(size.pitch(), size.halfPoints());

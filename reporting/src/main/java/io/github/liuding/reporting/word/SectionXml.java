@@ -1,12 +1,12 @@
 package io.github.liuding.reporting.word;
 
+import io.github.liuding.reporting.internal.Edges;
 import io.github.liuding.reporting.paper.LayoutProfile;
 import io.github.liuding.reporting.paper.Measure;
 import io.github.liuding.reporting.paper.PaperFormat;
 
 /** Sections: paper, margins, headers, footers and grid. */
 final class SectionXml {
-    static final int HEADER = 850;
     private static final String NO_NUMBER = "rIdFooter5";
 
     private final PaperLayout layout;
@@ -83,7 +83,7 @@ final class SectionXml {
             xml.append("<w:pgSz w:w=\"%s\" w:h=\"%s\" w:orient=\"landscape\"/>".formatted(height, width));
             margins(xml, left, top, right, bottom, 0, 0);
         } else {
-            int header = letter ? LetterHead.of(layout).distance() : HEADER;
+            int header = letter ? LetterHead.of(layout).distance() : Edges.HEADER;
             xml.append("<w:pgSz w:w=\"%s\" w:h=\"%s\"/>".formatted(width, height));
             margins(xml, top, right, bottom, left, header, PageNumbers.distance(profile));
         }
@@ -96,7 +96,13 @@ final class SectionXml {
 
     private static void margins(StringBuilder xml, int top, int right, int bottom, int left, int header, int footer) {
         xml.append("<w:pgMar w:top=\"%s\" w:right=\"%s\" w:bottom=\"%s\" w:left=\"%s\" w:header=\"%s\" w:footer=\"%s\""
-                .formatted(top, right, bottom, left, header == 0 ? HEADER : header, footer == 0 ? HEADER : footer));
+                .formatted(
+                        top,
+                        right,
+                        bottom,
+                        left,
+                        header == 0 ? Edges.HEADER : header,
+                        footer == 0 ? Edges.HEADER : footer));
         xml.append(" w:gutter=\"0\"/>");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.liuding.reporting.paper.Block;
 import io.github.liuding.reporting.paper.OfficialDocument;
+import io.github.liuding.reporting.paper.PaperFormat;
 import io.github.liuding.reporting.paper.PaperHead;
 import io.github.liuding.reporting.paper.SamplePapers;
 import java.io.StringReader;
@@ -81,5 +82,16 @@ class HtmlWriterTest {
 
         assertThat(HtmlWriter.standard().text(paper))
                 .contains("@page{@top-center{content:\"示例\\22 100\\25 \\5c \\3c /style>\";");
+    }
+
+    @Test
+    void the_mark_of_a_letter_of_several_bodies_is_one_line() {
+        OfficialDocument paper = OfficialDocument.builder()
+                .format(PaperFormat.LETTER)
+                .head(PaperHead.builder().addMarks("甲局", "乙局").build())
+                .addBody(Block.paragraph("丙"))
+                .build();
+
+        assertThat(HtmlWriter.standard().text(paper)).contains("甲局　乙局").doesNotContain("class=\"mark joint\"");
     }
 }
