@@ -59,11 +59,12 @@ class CampaignFilesWritingTest {
         return read.value().orElseThrow();
     }
 
+    /** Two hundred campaigns; with {@code -Dsoak=true} a thousand. */
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {401, 402, 403, 404, 405, 406, 407, 408, 409, 410})
     void any_campaign_comes_back_equal_and_is_written_alike_again(long seed) {
         Random random = new Random(seed);
-        for (int i = 0; i < 50; i++) {
+        for (int i = 0; i < (Boolean.getBoolean("soak") ? 100 : 20); i++) {
             Campaign campaign = RandomCampaigns.next(random);
             String yaml = CampaignFiles.toYaml(campaign);
             Campaign fromYaml = assertReadsBack(campaign, "随机.yaml", yaml);

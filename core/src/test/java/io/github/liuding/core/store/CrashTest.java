@@ -30,8 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
 class CrashTest {
     private static final int FILES = 4;
 
-    /** Starting processes takes most of the time: 48 of them are killed, with {@code -Dsoak=true} two hundred. */
-    private static final int KILLS_PER_FILE = Boolean.getBoolean("soak") ? 50 : 12;
+    /** Starting processes takes most of the time: 24 of them are killed, with {@code -Dsoak=true} two hundred. */
+    private static final int KILLS_PER_FILE = Boolean.getBoolean("soak") ? 50 : 6;
 
     private static final int BATCH = 3;
 
