@@ -2,7 +2,9 @@ package io.github.liuding.core.testing;
 
 import io.github.liuding.core.campaign.Campaign;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.module.ModuleDescriptor;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.net.URI;
@@ -21,9 +23,8 @@ public final class ValueTypes {
 
     /** Public types that a mapper may meet: records, enums of values, and abstract classes with a builder. */
     public static List<Class<?>> all() {
-        Module core = Campaign.class.getModule();
-        Set<String> opened = core.getDescriptor().opens().stream()
-                .map(java.lang.module.ModuleDescriptor.Opens::source)
+        Set<String> opened = descriptor().opens().stream()
+                .map(ModuleDescriptor.Opens::source)
                 .collect(Collectors.toSet());
         return classes()
                 .filter(type -> opened.contains(type.getPackageName()))
@@ -53,6 +54,15 @@ public final class ValueTypes {
                 && Arrays.stream(type.getDeclaredMethods())
                         .anyMatch(method -> Modifier.isStatic(method.getModifiers())
                                 && method.getName().equals("builder"));
+    }
+
+    /** Read from its file, so that the tests run from the class path as well. */
+    private static ModuleDescriptor descriptor() {
+        try (InputStream file = Files.newInputStream(root().resolve("module-info.class"))) {
+            return ModuleDescriptor.read(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Stream<Class<?>> classes() {
