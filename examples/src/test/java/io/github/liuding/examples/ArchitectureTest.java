@@ -6,6 +6,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
@@ -22,6 +24,9 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -206,6 +211,21 @@ class ArchitectureTest {
                     .because("from the words of a paper to its campaign, from the campaign to its standing")
                     .check(imported);
         }
+    }
+
+    /** Run with {@code -Dgolden.update=true} to draw it anew. */
+    @ArchTest
+    static void the_page_names_every_package_after_those_it_knows_and_the_picture_shows_it(JavaClasses imported)
+            throws IOException {
+        PackagePicture picture = PackagePicture.of(
+                PackagePicture.documented(Files.readString(Repository.path("docs/architecture.md"))), imported);
+        assertThat(picture.faults()).isEmpty();
+        Path file = Repository.path("docs/images/packages.svg");
+        if (Boolean.getBoolean("golden.update")) {
+            Files.writeString(file, picture.svg());
+            fail("Drew %s anew; look at it, then run without -Dgolden.update", file);
+        }
+        assertThat(picture.svg()).isEqualTo(Files.readString(file));
     }
 
     @ArchTest

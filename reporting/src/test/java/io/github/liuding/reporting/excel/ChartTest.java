@@ -192,13 +192,21 @@ class ChartTest {
     /** A chart that begins on one page and ends on the next cannot be read. */
     @Test
     void a_chart_that_has_no_room_left_begins_a_page() {
-        List<Samples.Scored> few = IntStream.range(0, 2)
+        assertThat(breaksOf(2)).isEmpty();
+        assertThat(breaksOf(15)).containsExactly(3 + 15 + 1);
+    }
+
+    /** Its last page ends elsewhere in another program, and the chart must not be cut there. */
+    @Test
+    void the_chart_of_a_table_of_several_pages_begins_a_page_even_where_it_seems_to_have_room() {
+        assertThat(breaksOf(18)).containsExactly(3 + 18 + 1);
+        assertThat(breaksOf(36)).containsExactly(3 + 36 + 1);
+    }
+
+    private static List<Integer> breaksOf(int rows) {
+        List<Samples.Scored> scored = IntStream.range(0, rows)
                 .mapToObj(i -> new Samples.Scored("局" + i, "1"))
                 .toList();
-        List<Samples.Scored> many = IntStream.range(0, 15)
-                .mapToObj(i -> new Samples.Scored("局" + i, "1"))
-                .toList();
-        assertThat(Written.live(Samples.scores("少", few)).sheet().breaks()).isEmpty();
-        assertThat(Written.live(Samples.scores("多", many)).sheet().breaks()).containsExactly(3 + 15 + 1);
+        return Written.live(Samples.scores("排名", scored)).sheet().breaks();
     }
 }
