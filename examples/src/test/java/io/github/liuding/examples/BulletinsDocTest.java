@@ -6,10 +6,7 @@ import io.github.liuding.core.result.WithFindings;
 import io.github.liuding.reporting.bulletin.BulletinKind;
 import io.github.liuding.reporting.bulletin.OfferedName;
 import io.github.liuding.reporting.bulletin.Wording;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,36 +16,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/** The page on bulletins shows code that runs, what it prints, and every name that templates may use. */
+/** The page on bulletins shows every kind and every name that templates may use. */
 class BulletinsDocTest {
     private static final String PAGE = "docs/bulletins.md";
     private static final String BEGIN = "<!-- names begin -->\n";
     private static final String END = "<!-- names end -->";
-
-    @Test
-    void the_code_runs_and_prints_what_is_shown(@TempDir Path folder) throws IOException {
-        assertThat(Markdown.block(PAGE, "java"))
-                .isEqualTo(Snippets.of(RankingOfMonth.class).get(0));
-        assertThat(Markdown.block(PAGE, "text")).isEqualTo(printed(folder.resolve("paper.docx")));
-    }
-
-    private static String printed(Path paper) throws IOException {
-        PrintStream out = System.out;
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (PrintStream caught = new PrintStream(bytes, true, StandardCharsets.UTF_8)) {
-            System.setOut(caught);
-            RankingOfMonth.main(new String[] {
-                Example.QINGHE.campaignFile().toString(),
-                Example.QINGHE.journalFile().orElseThrow().toString(),
-                paper.toString()
-            });
-        } finally {
-            System.setOut(out);
-        }
-        return bytes.toString(StandardCharsets.UTF_8);
-    }
 
     @Test
     void the_words_of_a_place_are_read_without_findings() throws IOException {

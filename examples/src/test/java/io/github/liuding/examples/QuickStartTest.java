@@ -2,10 +2,7 @@ package io.github.liuding.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -44,14 +41,7 @@ class QuickStartTest {
     }
 
     private static String printed(Path workbook) throws IOException {
-        PrintStream before = System.out;
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8)) {
-            System.setOut(out);
-            QuickStart.main(new String[] {Example.LENGSHUITAN.campaignFile().toString(), workbook.toString()});
-        } finally {
-            System.setOut(before);
-        }
-        return bytes.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+        return Printed.by(() ->
+                QuickStart.main(new String[] {Example.LENGSHUITAN.campaignFile().toString(), workbook.toString()}));
     }
 }
