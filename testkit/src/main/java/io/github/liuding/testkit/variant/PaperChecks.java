@@ -16,8 +16,6 @@ import io.github.liuding.reporting.bulletin.BulletinRequest;
 import io.github.liuding.reporting.bulletin.BulletinRequestBuilder;
 import io.github.liuding.reporting.bulletin.Bulletins;
 import io.github.liuding.reporting.gb9704.Gb9704Check;
-import io.github.liuding.reporting.paper.OfficialDocument;
-import io.github.liuding.reporting.word.WordWriter;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -59,7 +57,7 @@ final class PaperChecks {
         for (BulletinRequest request : requests(variant, kind).toList()) {
             WithFindings<Bulletin> written = bulletins.write(request);
             if (written.value().isPresent()) {
-                return faults(written.value().get().document());
+                return faults(variant.library(), written.value().get());
             }
             List<Finding> own = written.findings().stream()
                     .filter(finding -> OWN.contains(finding.code()))
@@ -77,9 +75,9 @@ final class PaperChecks {
     }
 
     /** What the writer tells, and what the checker finds against a rule that the standard lays down (规定). */
-    private static List<Finding> faults(OfficialDocument document) throws IOException {
+    private static List<Finding> faults(Library library, Bulletin bulletin) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        List<Finding> faults = new ArrayList<>(WordWriter.standard().write(document, out));
+        List<Finding> faults = new ArrayList<>(library.write(bulletin, out));
         Gb9704Check.standard().check(new ByteArrayInputStream(out.toByteArray())).stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .forEach(faults::add);

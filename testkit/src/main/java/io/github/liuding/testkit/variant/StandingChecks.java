@@ -35,8 +35,9 @@ final class StandingChecks {
     }
 
     private static List<Finding> tasks(Variant variant) {
-        List<Task> standing =
-                variant.standing().tasks().stream().map(TaskStanding::task).toList();
+        List<Task> standing = variant.library().tasks(variant.standing()).stream()
+                .map(TaskStanding::task)
+                .toList();
         return standing.equals(variant.campaign().tasks())
                 ? List.of()
                 : List.of(sumDiffers(
@@ -66,11 +67,13 @@ final class StandingChecks {
     private record Counted(String what, int count) {}
 
     private static List<Finding> sums(Variant variant) {
+        Library library = variant.library();
         List<TaskStanding> tasks = variant.standing().tasks();
-        Summary whole = Summary.of(tasks);
+        Summary whole = library.summary(tasks);
         int states = Arrays.stream(TaskState.values()).mapToInt(whole::in).sum();
         int lamps = whole.lamps().values().stream().mapToInt(count -> count).sum();
-        Summary merged = tasks.stream().map(task -> Summary.of(List.of(task))).reduce(Summary.none(), Summary::plus);
+        Summary merged =
+                tasks.stream().map(task -> library.summary(List.of(task))).reduce(Summary.none(), Summary::plus);
         List<Finding> faults = new ArrayList<>();
         for (Counted counted :
                 List.of(new Counted("状态", states), new Counted("亮灯", lamps), new Counted("任务", whole.tasks()))) {
@@ -99,9 +102,9 @@ final class StandingChecks {
         }
         Standing whole = variant.standing();
         int half = entries.size() / 2;
-        Standing parts = Standing.of(
-                        variant.campaign(), new Journal(entries.subList(0, half)), variant.asOf(), variant.calendar())
-                .advance(entries.subList(half, entries.size()), variant.asOf());
+        Standing first = Standing.of(
+                variant.campaign(), new Journal(entries.subList(0, half)), variant.asOf(), variant.calendar());
+        Standing parts = variant.library().advance(first, entries.subList(half, entries.size()), variant.asOf());
         return parts.tasks().equals(whole.tasks()) && parts.findings().equals(whole.findings())
                 ? List.of()
                 : List.of(Variant.fault(
