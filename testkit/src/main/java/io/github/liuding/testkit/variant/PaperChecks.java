@@ -1,10 +1,13 @@
 package io.github.liuding.testkit.variant;
 
+import io.github.liuding.core.accountability.Proposals;
 import io.github.liuding.core.assessment.Assessment;
+import io.github.liuding.core.assessment.AssessmentHistory;
 import io.github.liuding.core.calendar.Period;
 import io.github.liuding.core.calendar.PeriodKind;
 import io.github.liuding.core.document.DocumentNumber;
 import io.github.liuding.core.document.PolicyPaper;
+import io.github.liuding.core.regime.AssessmentScheme;
 import io.github.liuding.core.result.Finding;
 import io.github.liuding.core.result.FindingCode;
 import io.github.liuding.core.result.Severity;
@@ -98,10 +101,14 @@ final class PaperChecks {
             case RANKING_CIRCULAR -> ranked(variant, kind, PeriodKind.MONTH);
             case QUARTERLY_EVALUATION -> ranked(variant, kind, PeriodKind.QUARTER);
             case YEARLY_CIRCULAR -> ranked(variant, kind, PeriodKind.YEAR);
-            case INSPECTION_NOTICE, URGING_NOTICE, REMINDER_LETTER, TALK_NOTICE ->
+            case INSPECTION_NOTICE, URGING_NOTICE, REMINDER_LETTER ->
                 variant.campaign().units().units().stream()
-                        .map(unit -> request(variant, kind, day)
-                                .unit(unit.id())
+                        .map(unit -> request(variant, kind, day).unit(unit.id()).build());
+            case TALK_NOTICE ->
+                // Nobody else is talked with, and to ask about each anew would take the year's rankings each time.
+                proposals(variant).proposals().stream()
+                        .map(proposal -> request(variant, kind, day)
+                                .unit(proposal.unit())
                                 .talkTime("上午9时")
                                 .talkPlace("会议室")
                                 .build());
@@ -113,6 +120,16 @@ final class PaperChecks {
                         .map(one ->
                                 request(variant, kind, day).inspection(one.id()).build());
         };
+    }
+
+    private static Proposals proposals(Variant variant) {
+        return variant.campaign()
+                .regime()
+                .assessment()
+                .flatMap(AssessmentScheme::scoring)
+                .map(scheme -> AssessmentHistory.of(scheme, variant.campaign(), variant.journal(), variant.asOf()))
+                .map(history -> Proposals.of(variant.standing(), history))
+                .orElseGet(() -> Proposals.of(variant.standing()));
     }
 
     /** As soon as entries about the period are closed; the check is left out where the campaign states no scheme. */
