@@ -40,6 +40,7 @@ final class GeneratedCampaign {
     private static final Officer DEPUTY = Officer.builder().post("副县长").build();
 
     private final GeneratedCounty county;
+    private final Campaign sample = SampleCounty.create().campaign();
     private final Random random;
     private final UnitDirectory directory;
 
@@ -50,7 +51,6 @@ final class GeneratedCampaign {
     }
 
     Campaign campaign() {
-        Campaign sample = SampleCounty.create().campaign();
         CampaignBuilder campaign = Campaign.builder()
                 .id(new CampaignId("generated-" + Long.toUnsignedString(county.seed())))
                 .locality(sample.locality())
@@ -87,12 +87,12 @@ final class GeneratedCampaign {
                 .build();
     }
 
-    private static OrgUnit unit(int number) {
+    private OrgUnit unit(int number) {
         boolean township = number % 5 == 0;
         return OrgUnit.builder()
                 .id(GeneratedCounty.unit(number))
                 .name(name(number))
-                .fullName(township ? "青禾县第" + number + "镇" : "青禾县第" + number + "管理局")
+                .fullName(sample.locality() + (township ? name(number) : "第" + number + "管理局"))
                 .kind(township ? UnitKinds.TOWNSHIP : UnitKinds.GOVERNMENT_DEPARTMENT)
                 .build();
     }
