@@ -23,6 +23,8 @@ import io.github.liuding.core.result.WithFindings;
 import io.github.liuding.core.standing.Standing;
 import io.github.liuding.core.standing.TaskStanding;
 import io.github.liuding.reporting.bulletin.Bulletin;
+import io.github.liuding.reporting.bulletin.BulletinRequest;
+import io.github.liuding.reporting.bulletin.Bulletins;
 import io.github.liuding.reporting.chart.OrganizationChart;
 import io.github.liuding.reporting.excel.ExcelWriter;
 import io.github.liuding.reporting.excel.ReportWorkbook;
@@ -111,6 +113,10 @@ class Library {
 
     List<Placing> placings(Ranking ranking) {
         return ranking.placings();
+    }
+
+    WithFindings<Bulletin> write(Bulletins bulletins, BulletinRequest request) {
+        return bulletins.write(request);
     }
 
     List<Finding> write(Bulletin bulletin, OutputStream out) throws IOException {

@@ -58,7 +58,7 @@ final class PaperChecks {
                 Bulletins.of(variant.campaign(), variant.journal()).withReading(variant.journalFindings());
         String refusal = "There is nobody and nothing to write it about";
         for (BulletinRequest request : requests(variant, kind).toList()) {
-            WithFindings<Bulletin> written = bulletins.write(request);
+            WithFindings<Bulletin> written = variant.library().write(bulletins, request);
             if (written.value().isPresent()) {
                 return faults(variant.library(), written.value().get());
             }

@@ -26,7 +26,12 @@ class EveryCheckTest {
     private Path folder;
 
     static List<Planted> planted() {
-        return Stream.of(PlantedInFile.all(), PlantedInWork.all(), PlantedInFiles.all(), PlantedInFigures.all())
+        return Stream.of(
+                        PlantedInFile.all(),
+                        PlantedInWork.all(),
+                        PlantedInTables.all(),
+                        PlantedInPapers.all(),
+                        PlantedInFigures.all())
                 .flatMap(List::stream)
                 .toList();
     }

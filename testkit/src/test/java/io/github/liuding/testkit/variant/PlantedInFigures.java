@@ -53,7 +53,7 @@ final class PlantedInFigures {
                                 return placings;
                             }
                         }),
-                PlantedInFiles.lost("the ranking can be written (排名工作簿)", "排名-县直部门", "排名-乡镇", "考核权重", "得分明细"),
+                PlantedInTables.lost("the ranking can be written (排名工作簿)", "排名-县直部门", "排名-乡镇", "考核权重", "得分明细"),
                 Planted.in(
                         "written as YAML, the campaign is read back equal (YAML 往返)",
                         "错误 ROUND_TRIP_DIFFERS / 写成YAML再读回，与原来不同",

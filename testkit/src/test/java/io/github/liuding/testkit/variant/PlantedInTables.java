@@ -6,19 +6,12 @@ import io.github.liuding.core.projection.FourLists;
 import io.github.liuding.core.projection.Scope;
 import io.github.liuding.core.result.Finding;
 import io.github.liuding.core.standing.Standing;
-import io.github.liuding.reporting.bulletin.Bulletin;
-import io.github.liuding.reporting.bulletin.BulletinKind;
 import io.github.liuding.reporting.excel.ReportWorkbook;
 import io.github.liuding.reporting.form.ProgressForm;
 import io.github.liuding.reporting.form.Returned;
-import io.github.liuding.reporting.paper.LayoutProfile;
-import io.github.liuding.reporting.paper.Length;
-import io.github.liuding.reporting.paper.Measure;
-import io.github.liuding.reporting.paper.MeasureValue;
 import io.github.liuding.reporting.table.CellTypes;
 import io.github.liuding.reporting.table.Column;
 import io.github.liuding.reporting.table.ReportTable;
-import io.github.liuding.reporting.word.WordWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -27,15 +20,15 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Faults of what is written: tables, forms and papers. */
-final class PlantedInFiles {
+/** Faults of what is written: tables and forms. */
+final class PlantedInTables {
     private static final ReportTable<String> NOTHING =
             ReportTable.<String>of("空表", List.of()).column(Column.<String, String>of("空栏", CellTypes.TEXT, row -> row));
 
-    private PlantedInFiles() {}
+    private PlantedInTables() {}
 
     static List<Planted> all() {
-        return Stream.of(tables(), forms(), papers()).flatMap(List::stream).toList();
+        return Stream.of(tables(), forms()).flatMap(List::stream).toList();
     }
 
     private static List<Planted> tables() {
@@ -185,26 +178,5 @@ final class PlantedInFiles {
                                 return super.handIn(form, handedOut(form));
                             }
                         }));
-    }
-
-    private static List<Planted> papers() {
-        LayoutProfile low =
-                LayoutProfile.standard().with(Measure.TOP_MARGIN, new MeasureValue.Extent(Length.parse("30mm")));
-        return Arrays.stream(BulletinKind.values())
-                .map(kind -> Planted.in(
-                        "the %s keeps to the standard of papers (%s)"
-                                .formatted(kind.id().replace('-', ' '), kind.word()),
-                        """
-                        警告 PROFILE_DEPARTS /profile/TOP_MARGIN 版式方案的“天头”与 GB/T 9704-2012 第5.2.1条的规定不同
-                        错误 TOP_MARGIN  天头：应为37毫米±1毫米，实为30毫米（GB/T 9704-2012 第5.2.1条，规定）""",
-                        new Library() {
-                            @Override
-                            List<Finding> write(Bulletin bulletin, OutputStream out) throws IOException {
-                                return bulletin.request().kind() == kind
-                                        ? WordWriter.standard().profile(low).write(bulletin.document(), out)
-                                        : super.write(bulletin, out);
-                            }
-                        }))
-                .toList();
     }
 }
