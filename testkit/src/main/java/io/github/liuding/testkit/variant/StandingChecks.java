@@ -11,11 +11,15 @@ import io.github.liuding.core.projection.Summary;
 import io.github.liuding.core.result.Finding;
 import io.github.liuding.core.standing.Standing;
 import io.github.liuding.core.standing.TaskStanding;
+import io.github.liuding.core.supervision.AppealStanding;
+import io.github.liuding.core.supervision.CaseStanding;
+import io.github.liuding.core.supervision.InspectionStanding;
 import io.github.liuding.core.task.Task;
 import io.github.liuding.testkit.LampReadings;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.opentest4j.TestAbortedException;
 
 /** How everything stands on the variant's day (工作状态). */
@@ -105,9 +109,25 @@ final class StandingChecks {
         Standing first = Standing.of(
                 variant.campaign(), new Journal(entries.subList(0, half)), variant.asOf(), variant.calendar());
         Standing parts = variant.library().advance(first, entries.subList(half, entries.size()), variant.asOf());
-        return parts.tasks().equals(whole.tasks()) && parts.findings().equals(whole.findings())
+        return isAlike(parts, whole)
                 ? List.of()
                 : List.of(Variant.fault(
                         VariantFindings.SUM_DIFFERS, "/", "分两次登记与一次登记的状态不同", "Two steps come to another standing"));
+    }
+
+    private static boolean isAlike(Standing one, Standing other) {
+        return one.tasks().equals(other.tasks())
+                && one.findings().equals(other.findings())
+                && entries(one).equals(entries(other));
+    }
+
+    /** What each case, appeal and inspection consists of. */
+    private static List<List<? extends JournalEntry>> entries(Standing standing) {
+        return Stream.<Stream<List<? extends JournalEntry>>>of(
+                        standing.cases().stream().map(CaseStanding::entries),
+                        standing.appeals().stream().map(AppealStanding::entries),
+                        standing.inspections().stream().map(InspectionStanding::entries))
+                .flatMap(each -> each)
+                .toList();
     }
 }

@@ -8,6 +8,7 @@ import io.github.liuding.core.calendar.Occurrence;
 import io.github.liuding.core.calendar.WorkingDayCalendar;
 import io.github.liuding.core.campaign.Campaign;
 import io.github.liuding.core.journal.JournalEntry;
+import io.github.liuding.core.journal.supervision.InspectionHeld;
 import io.github.liuding.core.projection.Summary;
 import io.github.liuding.core.standing.Standing;
 import io.github.liuding.core.standing.TaskStanding;
@@ -144,6 +145,18 @@ final class PlantedInWork {
                             @Override
                             Standing advance(Standing standing, List<JournalEntry> entries, LocalDate day) {
                                 return standing;
+                            }
+                        }),
+                Planted.in(
+                        "half of the journal and then the rest come to the whole (逐日推进)",
+                        "错误 SUM_DIFFERS / 分两次登记与一次登记的状态不同",
+                        new Library() {
+                            @Override
+                            Standing advance(Standing standing, List<JournalEntry> entries, LocalDate day) {
+                                List<JournalEntry> others = entries.stream()
+                                        .filter(entry -> !(entry instanceof InspectionHeld))
+                                        .toList();
+                                return super.advance(standing, others, day);
                             }
                         }));
     }
