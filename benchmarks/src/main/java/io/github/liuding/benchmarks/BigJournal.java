@@ -15,7 +15,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Invented entries: eight of ten report progress in two or three sentences, one asks for the close-out, one judges. */
+/**
+ * Invented entries, as many as a file takes and never all in memory: eight of ten report progress in two or three
+ * sentences, one asks for the close-out, one judges.
+ */
 final class BigJournal {
     private static final LocalDate START = LocalDate.of(2022, 1, 1);
     private static final UnitId OFFICE = new UnitId("qinghe-office");

@@ -1,11 +1,16 @@
 package io.github.liuding.benchmarks;
 
 import io.github.liuding.core.campaign.Campaign;
+import io.github.liuding.core.journal.EntryId;
 import io.github.liuding.core.journal.Journal;
 import io.github.liuding.core.journal.JournalEntry;
+import io.github.liuding.core.journal.ProgressReported;
 import io.github.liuding.core.standing.Standing;
+import io.github.liuding.testkit.sample.GeneratedCounty;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -30,16 +35,33 @@ public class FoldBenchmark {
 
     private Campaign campaign;
     private Journal journal;
+    private LocalDate last;
     private Standing standing;
     private List<JournalEntry> nextDay;
 
     /** Makes the journal. */
     @Setup
     public void report() {
-        campaign = YearOfReports.campaign(tasks);
-        journal = new Journal(YearOfReports.entries(tasks));
-        standing = Standing.of(campaign, journal, YearOfReports.LAST);
-        nextDay = YearOfReports.nextDay(tasks, more);
+        GeneratedCounty county = FoldOnce.county(tasks);
+        campaign = county.campaign();
+        journal = county.reports();
+        last = county.lastDay();
+        standing = Standing.of(campaign, journal, last);
+        nextDay = nextDay(journal.entries().subList(tasks * (FoldOnce.REPORTS - 1), tasks * FoldOnce.REPORTS));
+    }
+
+    /** Some tasks, evenly spread, have reports of the next day like their last ones. */
+    private List<JournalEntry> nextDay(List<JournalEntry> lastReports) {
+        LocalDate day = last.plusDays(1);
+        return IntStream.range(0, more)
+                .mapToObj(i -> ((ProgressReported) lastReports.get(i * (tasks / more)))
+                        .toBuilder()
+                                .id(new EntryId("NEXT-" + i))
+                                .on(day)
+                                .recordedOn(day)
+                                .build())
+                .map(JournalEntry.class::cast)
+                .toList();
     }
 
     /** Folds the whole year. */
@@ -47,7 +69,7 @@ public class FoldBenchmark {
     @BenchmarkMode(Mode.SingleShotTime)
     @OutputTimeUnit(TimeUnit.MILLISECONDS)
     public Standing fold() {
-        return Standing.of(campaign, journal, YearOfReports.LAST);
+        return Standing.of(campaign, journal, last);
     }
 
     /** Goes one day on. */
@@ -55,6 +77,6 @@ public class FoldBenchmark {
     @BenchmarkMode(Mode.AverageTime)
     @OutputTimeUnit(TimeUnit.MICROSECONDS)
     public Standing advance() {
-        return standing.advance(nextDay, YearOfReports.LAST.plusDays(1));
+        return standing.advance(nextDay, last.plusDays(1));
     }
 }

@@ -43,7 +43,7 @@ public class RankingBenchmark {
     @OutputTimeUnit(TimeUnit.MILLISECONDS)
     public List<Ranking> scoreAndRank() {
         return months.stream()
-                .map(month -> month.with(changed).ranking("乡镇"))
+                .map(month -> month.with(changed).ranking(YearOfScores.GROUP))
                 .toList();
     }
 
@@ -54,7 +54,7 @@ public class RankingBenchmark {
     public List<Ranking> gatherScoreAndRank() {
         return months.parallelStream()
                 .map(month ->
-                        Assessment.of(changed, month.standing(), month.period()).ranking("乡镇"))
+                        Assessment.of(changed, month.standing(), month.period()).ranking(YearOfScores.GROUP))
                 .toList();
     }
 }

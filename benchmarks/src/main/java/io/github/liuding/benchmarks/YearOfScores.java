@@ -4,26 +4,21 @@ import io.github.liuding.core.assessment.Assessment;
 import io.github.liuding.core.calendar.Period;
 import io.github.liuding.core.calendar.PeriodKind;
 import io.github.liuding.core.campaign.Campaign;
-import io.github.liuding.core.campaign.CampaignId;
 import io.github.liuding.core.journal.EntryId;
 import io.github.liuding.core.journal.IndicatorMeasured;
 import io.github.liuding.core.journal.Journal;
 import io.github.liuding.core.journal.JournalEntry;
 import io.github.liuding.core.journal.action.ScoreGiven;
-import io.github.liuding.core.organization.OrgUnit;
+import io.github.liuding.core.organization.UnitId;
 import io.github.liuding.core.regime.AssessmentScheme;
 import io.github.liuding.core.regime.Regime;
-import io.github.liuding.core.organization.UnitDirectory;
-import io.github.liuding.core.organization.UnitGroup;
-import io.github.liuding.core.organization.UnitGroupId;
-import io.github.liuding.core.organization.UnitId;
-import io.github.liuding.core.organization.UnitKind;
 import io.github.liuding.core.scoring.Criterion;
 import io.github.liuding.core.scoring.FigureSource;
 import io.github.liuding.core.scoring.PeerGroup;
 import io.github.liuding.core.scoring.ScoreRule;
 import io.github.liuding.core.scoring.ScoringScheme;
 import io.github.liuding.core.standing.Standing;
+import io.github.liuding.testkit.sample.GeneratedCounty;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,13 +26,13 @@ import java.util.Random;
 
 /** A year of scores, made from a seed: half given by people, half measured; four kinds of rule in turn. */
 final class YearOfScores {
-    private static final UnitKind KIND = new UnitKind("乡镇");
+    static final String GROUP = "各单位";
 
     private YearOfScores() {}
 
     /** The twelve months, each assessed with figures gathered. */
     static List<Assessment> months(int units, int criteria) {
-        Campaign bare = campaign(units);
+        Campaign bare = GeneratedCounty.ofSeed(1).units(units).campaign();
         ScoringScheme scheme = scheme(bare, criteria);
         Campaign campaign = bare.toBuilder()
                 .regime(Regime.builder()
@@ -47,9 +42,7 @@ final class YearOfScores {
         List<Assessment> months = new ArrayList<>();
         for (Period month : Period.parse("2022").parts(PeriodKind.MONTH)) {
             months.add(Assessment.of(
-                    scheme,
-                    Standing.of(campaign, new Journal(entries(units, criteria, month)), month.to()),
-                    month));
+                    scheme, Standing.of(campaign, new Journal(entries(units, criteria, month)), month.to()), month));
         }
         return months;
     }
@@ -63,31 +56,6 @@ final class YearOfScores {
                     .build());
         }
         return scheme.toBuilder().criteria(criteria).build();
-    }
-
-    private static Campaign campaign(int units) {
-        List<OrgUnit> all = new ArrayList<>();
-        for (int i = 0; i < units; i++) {
-            all.add(OrgUnit.builder()
-                    .id(new UnitId("unit-" + i))
-                    .name("第%d镇".formatted(i))
-                    .kind(KIND)
-                    .build());
-        }
-        return Campaign.builder()
-                .id(new CampaignId("scores"))
-                .locality("青禾县")
-                .title("考核")
-                .issuer("青禾县")
-                .units(UnitDirectory.builder()
-                        .units(all)
-                        .addGroup(UnitGroup.builder()
-                                .id(new UnitGroupId("towns"))
-                                .name("各乡镇")
-                                .addKind(KIND)
-                                .build())
-                        .build())
-                .build();
     }
 
     private static ScoringScheme scheme(Campaign campaign, int criteria) {
@@ -109,8 +77,8 @@ final class YearOfScores {
                 .total(total)
                 .criteria(all)
                 .addGroup(PeerGroup.builder()
-                        .name("乡镇")
-                        .members(campaign.refer("各乡镇"))
+                        .name(GROUP)
+                        .members(campaign.refer("各有关单位"))
                         .build())
                 .build();
     }
@@ -132,8 +100,8 @@ final class YearOfScores {
     private static List<JournalEntry> entries(int units, int criteria, Period month) {
         Random random = new Random(month.first().getMonthValue());
         List<JournalEntry> entries = new ArrayList<>(units * criteria);
-        UnitId office = new UnitId("unit-0");
-        for (int unit = 0; unit < units; unit++) {
+        UnitId office = new UnitId("unit-1");
+        for (int unit = 1; unit <= units; unit++) {
             for (int i = 0; i < criteria; i++) {
                 EntryId id = new EntryId("E-%d-%d".formatted(unit, i));
                 BigDecimal value = BigDecimal.valueOf(random.nextInt(1001), 1);

@@ -3,20 +3,25 @@ package io.github.liuding.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import io.github.liuding.core.campaign.Campaign;
+import io.github.liuding.reporting.table.ReportTable;
+import io.github.liuding.testkit.LiudingAssertions;
 import java.io.IOException;
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleFinder;
+import java.lang.module.ModuleReader;
+import java.lang.module.ModuleReference;
 import java.lang.reflect.Modifier;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,6 +35,8 @@ class PublicApiTest {
             # What users of %s can see: exported types and their public and protected members.
             # Not listed: what builders have for each property, what every enum, record and object has.
             """;
+
+    private static final String CLASS = ".class";
 
     private static final Pattern PACKAGE = Pattern.compile("\\b([a-z][a-z0-9]*\\.)+(?=[A-Z])");
 
@@ -59,14 +66,51 @@ class PublicApiTest {
 
     /** One line a type or member, each with its type, so that a line says all by itself. */
     private static List<String> lines(String module) throws IOException {
-        Set<String> exported = new TreeSet<>(Sources.of(module).exportedPackages());
         List<String> lines = new ArrayList<>();
-        new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(exported).stream()
-                        .filter(type -> exported.contains(type.getPackageName()) && isShown(type))
-                        .sorted(Comparator.comparing(JavaClass::getName))
-                        .forEach(type -> lines.addAll(lines(type.reflect())));
+        for (String name : exported(module)) {
+            Class<?> type = load(name);
+            if (isShown(type)) {
+                lines.addAll(lines(type));
+            }
+        }
         return lines;
+    }
+
+    /** The names of the classes in exported packages; the module's own list of them is quicker than to take classes apart. */
+    private static Set<String> exported(String module) throws IOException {
+        ModuleReference reference =
+                ModuleFinder.of(location(module)).findAll().iterator().next();
+        Set<String> packages = reference.descriptor().exports().stream()
+                .map(ModuleDescriptor.Exports::source)
+                .collect(Collectors.toSet());
+        try (ModuleReader reader = reference.open();
+                Stream<String> files = reader.list()) {
+            return files.filter(file -> file.endsWith(CLASS))
+                    .map(file ->
+                            file.substring(0, file.length() - CLASS.length()).replace('/', '.'))
+                    .filter(name -> packages.contains(name.substring(0, Math.max(0, name.lastIndexOf('.')))))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+
+    /** The jar or the folder that the module was loaded from. */
+    private static Path location(String module) {
+        Class<?> one = switch (module) {
+            case "core" -> Campaign.class;
+            case "reporting" -> ReportTable.class;
+            case "testkit" -> LiudingAssertions.class;
+            default -> throw new IllegalArgumentException("No class is known of " + module);
+        };
+        return Path.of(URI.create(
+                one.getProtectionDomain().getCodeSource().getLocation().toString()));
+    }
+
+    private static Class<?> load(String name) {
+        try {
+            return Class.forName(name, false, PublicApiTest.class.getClassLoader());
+        } catch (ClassNotFoundException listed) {
+            throw new IllegalStateException(listed);
+        }
     }
 
     private static List<String> lines(Class<?> type) {
@@ -95,10 +139,9 @@ class PublicApiTest {
         return type.getSimpleName().endsWith("Builder") && !Modifier.isAbstract(type.getModifiers());
     }
 
-    private static boolean isShown(JavaClass type) {
-        boolean shown = Modifier.isPublic(type.reflect().getModifiers())
-                || Modifier.isProtected(type.reflect().getModifiers());
-        return shown && type.getEnclosingClass().map(PublicApiTest::isShown).orElse(true);
+    private static boolean isShown(Class<?> type) {
+        return isShown(type.getModifiers(), type.isSynthetic())
+                && (type.getEnclosingClass() == null || isShown(type.getEnclosingClass()));
     }
 
     private static boolean isShown(int modifiers, boolean synthetic) {

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 class ProvingAVariantDocTest {
     private static final String BEGINS = "// Quick start begins\n";
     private static final String ENDS = "// Quick start ends";
+    private static final String MUTANTS_BEGIN = "    // Mutants begin\n";
+    private static final String MUTANTS_END = "    // Mutants end";
 
     @Test
     void the_quick_start_is_the_test_that_runs() throws IOException {
@@ -40,6 +42,27 @@ class ProvingAVariantDocTest {
 
         assertThat(page().lines().filter(line -> line.matches("\\| (\\*\\*)?[^|`]*\\([^|()]*\\)(\\*\\*)? \\|")))
                 .containsExactlyElementsOf(lines);
+    }
+
+    @Test
+    void the_faults_are_tried_as_the_page_shows_and_come_to_what_it_prints() throws IOException {
+        String source = Files.readString(root().resolve("examples/src/test/java")
+                .resolve(QingheMutantsTest.class.getName().replace('.', '/') + ".java"));
+        String shown =
+                source.substring(source.indexOf(MUTANTS_BEGIN) + MUTANTS_BEGIN.length(), source.indexOf(MUTANTS_END));
+        List<String> outcomes = QingheMutantsTest.outcomes();
+        List<String> printed = page().lines().filter(outcomes::contains).toList();
+
+        assertThat(page()).contains("```java\n" + shown.stripTrailing().stripIndent() + "\n```\n");
+        assertThat(printed).hasSizeGreaterThan(4);
+        assertThat(page())
+                .contains("```text\n" + String.join("\n", printed) + "\n```\n")
+                .contains("%s of the %s are told"
+                        .formatted(
+                                outcomes.stream()
+                                        .filter(line -> line.endsWith("- told"))
+                                        .count(),
+                                outcomes.size()));
     }
 
     private static String page() throws IOException {

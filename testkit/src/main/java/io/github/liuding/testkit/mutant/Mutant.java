@@ -84,10 +84,15 @@ public final class Mutant {
      * that of the good campaign, which has the fault already.
      */
     public Optional<String> fileOf(Campaign good) {
+        return fileOf(good, CampaignFiles.toJson(good));
+    }
+
+    /** The same, where the file of the good campaign is at hand. */
+    Optional<String> fileOf(Campaign good, String goodFile) {
         return change.apply(good)
                 .map(CampaignFiles::toJson)
                 .map(file -> misprint.apply(good, file))
-                .filter(file -> !file.equals(CampaignFiles.toJson(good)));
+                .filter(file -> !file.equals(goodFile));
     }
 
     /** Why it cannot be tried on a campaign of which {@link #fileOf} gives no file. */

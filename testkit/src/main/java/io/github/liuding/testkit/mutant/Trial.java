@@ -13,13 +13,15 @@ public final class Trial {
     private static final String FILE = "mutant.json";
 
     private final Campaign good;
+    private final String goodFile;
     private final LocalDate asOf;
     private final List<Finding> known;
 
     private Trial(Campaign good, LocalDate asOf) {
         this.good = good;
+        this.goodFile = CampaignFiles.toJson(good);
         this.asOf = asOf;
-        this.known = check(CampaignFiles.toJson(good));
+        this.known = check(goodFile);
     }
 
     /**
@@ -36,7 +38,7 @@ public final class Trial {
      * it already.
      */
     public Optional<List<Finding>> told(Mutant mutant) {
-        return mutant.fileOf(good).map(faulty -> {
+        return mutant.fileOf(good, goodFile).map(faulty -> {
             List<Finding> news = new ArrayList<>(check(faulty));
             for (Finding old : known) {
                 news.stream()

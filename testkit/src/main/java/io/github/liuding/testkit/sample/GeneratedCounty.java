@@ -1,30 +1,11 @@
 package io.github.liuding.testkit.sample;
 
-import io.github.liuding.core.calendar.Deadline;
 import io.github.liuding.core.campaign.Campaign;
-import io.github.liuding.core.campaign.CampaignBuilder;
-import io.github.liuding.core.campaign.CampaignId;
-import io.github.liuding.core.goal.Goal;
-import io.github.liuding.core.goal.GoalId;
 import io.github.liuding.core.journal.Journal;
-import io.github.liuding.core.organization.Officer;
-import io.github.liuding.core.organization.OrgUnit;
-import io.github.liuding.core.organization.UnitDirectory;
-import io.github.liuding.core.organization.UnitDirectoryBuilder;
 import io.github.liuding.core.organization.UnitId;
-import io.github.liuding.core.organization.UnitKinds;
-import io.github.liuding.core.organization.UnitReferences;
-import io.github.liuding.core.task.Assignment;
-import io.github.liuding.core.task.Measure;
-import io.github.liuding.core.task.Objective;
-import io.github.liuding.core.task.Responsibility;
-import io.github.liuding.core.task.Schedule;
-import io.github.liuding.core.task.Standard;
-import io.github.liuding.core.task.Task;
 import io.github.liuding.core.task.TaskId;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Random;
 
 /**
  * A county of any size, made from a seed (生成数据): equal settings give an equal campaign and an equal journal, on every
@@ -39,7 +20,7 @@ import java.util.Random;
  * as there are faults.
  *
  * @param seed what everything is made from
- * @param units how many units, from 1; every fifth is a township
+ * @param units how many units, from 1; every fifth is a township, all of them are 各有关单位, and every ten have a task force
  * @param tasks how many tasks, from 1; ten to a goal
  * @param months how many months of 2022 and after are reported on, from 1: each task on the 10th and the 25th until it
  *     is closed
@@ -47,7 +28,10 @@ import java.util.Random;
  *     for, or by a unit that nobody knows
  */
 public record GeneratedCounty(long seed, int units, int tasks, int months, int faults) {
-    private static final LocalDate START = LocalDate.of(2022, 1, 4);
+    /** How all of its units together are called. */
+    static final String ALL_UNITS = "各有关单位";
+
+    static final LocalDate START = LocalDate.of(2022, 1, 4);
 
     /** Checks the sizes. */
     public GeneratedCounty {
@@ -96,29 +80,7 @@ public record GeneratedCounty(long seed, int units, int tasks, int months, int f
 
     /** The campaign, of the county of {@link SampleCounty} and marked as that is, 示例数据. */
     public Campaign campaign() {
-        Random random = new Random(seed);
-        UnitDirectory directory = directory();
-        Campaign sample = SampleCounty.create().campaign();
-        CampaignBuilder campaign = Campaign.builder()
-                .id(new CampaignId("generated-" + Long.toUnsignedString(seed)))
-                .locality(sample.locality())
-                .title(sample.title())
-                .issuer(sample.issuer())
-                .marking(sample.marking())
-                .paper(sample.paper()
-                        .map(paper -> paper.toBuilder()
-                                .issuedOn(START)
-                                .addressees(UnitReferences.none())
-                                .build()))
-                .units(directory);
-        int goals = (tasks + 9) / 10;
-        for (int goal = 1; goal <= goals; goal++) {
-            campaign.addGoal(new Goal(new GoalId("G-" + goal), "第" + goal + "项目标"));
-        }
-        for (int number = 1; number <= tasks; number++) {
-            campaign.addTask(task(number, directory, random));
-        }
-        return campaign.build();
+        return new GeneratedCampaign(this).campaign();
     }
 
     /** What was reported, asked for and judged, in the order of the days on which it was recorded. */
@@ -126,17 +88,9 @@ public record GeneratedCounty(long seed, int units, int tasks, int months, int f
         return new GeneratedJournal(this).journal();
     }
 
-    private UnitDirectory directory() {
-        UnitDirectoryBuilder directory = UnitDirectory.builder();
-        for (int number = 1; number <= units; number++) {
-            boolean township = number % 5 == 0;
-            directory.addUnit(OrgUnit.builder()
-                    .id(unit(number))
-                    .name(township ? "第" + number + "镇" : "县第" + number + "局")
-                    .kind(township ? UnitKinds.TOWNSHIP : UnitKinds.GOVERNMENT_DEPARTMENT)
-                    .build());
-        }
-        return directory.build();
+    /** Nothing but reports: of every task on the 10th and the 25th of every month, and none comes to its end. */
+    public Journal reports() {
+        return new GeneratedJournal(this).reports();
     }
 
     static UnitId unit(int number) {
@@ -150,29 +104,5 @@ public record GeneratedCounty(long seed, int units, int tasks, int months, int f
 
     static TaskId task(int number) {
         return new TaskId("T-" + number);
-    }
-
-    private Task task(int number, UnitDirectory directory, Random random) {
-        String lead = directory.nameOf(unit(lead(number)));
-        String other = directory.nameOf(unit(lead(number + 1 + random.nextInt(units))));
-        YearMonth due = YearMonth.from(START).plusMonths(2L + random.nextInt(10));
-        return Task.builder()
-                .id(task(number))
-                .number(number)
-                .goal(new GoalId("G-" + (number + 9) / 10))
-                .assignment(Assignment.of("第" + number + "项任务"))
-                .objective(Objective.builder().text("按期完成").build())
-                .addMeasure(Measure.of("明确步骤和责任人"))
-                .schedule(Schedule.builder()
-                        .start(START)
-                        .deadline(new Deadline.MonthEnd("%s年%s月底".formatted(due.getYear(), due.getMonthValue()), due))
-                        .build())
-                .responsibility(Responsibility.builder()
-                        .leader(Officer.builder().post("副县长").build())
-                        .leadUnits(directory.refer(lead))
-                        .responsibleUnits(directory.refer(other.equals(lead) ? "" : other))
-                        .build())
-                .standard(Standard.builder().text("以统计数据为准").build())
-                .build();
     }
 }

@@ -11,9 +11,12 @@ import io.github.liuding.core.organization.UnitId;
 import io.github.liuding.core.task.TaskId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /** The journal of a generated county: task by task towards its close-out, day by day; faults in between. */
 final class GeneratedJournal {
@@ -31,12 +34,9 @@ final class GeneratedJournal {
     }
 
     Journal journal() {
-        int days = county.months() * REPORT_DAYS.length;
-        for (int i = 0; i < days; i++) {
-            LocalDate day = county.lastDay()
-                    .withDayOfMonth(1)
-                    .minusMonths(county.months() - 1L - i / REPORT_DAYS.length)
-                    .withDayOfMonth(REPORT_DAYS[i % REPORT_DAYS.length]);
+        List<LocalDate> days = days();
+        for (int i = 0; i < days.size(); i++) {
+            LocalDate day = days.get(i);
             List<Integer> open = new ArrayList<>();
             for (int task = 1; task <= county.tasks(); task++) {
                 if (percent[task] < 100) {
@@ -47,12 +47,31 @@ final class GeneratedJournal {
                 }
             }
             // Spread evenly, so that the last day has had them all.
-            int due = (int) ((long) county.faults() * (i + 1) / days - (long) county.faults() * i / days);
+            int due = (int) ((long) county.faults() * (i + 1) / days.size() - (long) county.faults() * i / days.size());
             for (int fault = 0; fault < due; fault++) {
                 entries.add(fault(day, open));
             }
         }
         return new Journal(entries);
+    }
+
+    Journal reports() {
+        List<LocalDate> days = days();
+        for (int i = 0; i < days.size(); i++) {
+            int done = 96 * (i + 1) / days.size();
+            for (int task = 1; task <= county.tasks(); task++) {
+                entries.add(
+                        report(GeneratedCounty.task(task), GeneratedCounty.unit(county.lead(task)), days.get(i), done));
+            }
+        }
+        return new Journal(entries);
+    }
+
+    private List<LocalDate> days() {
+        return IntStream.range(0, county.months())
+                .mapToObj(YearMonth.from(GeneratedCounty.START)::plusMonths)
+                .flatMap(month -> Arrays.stream(REPORT_DAYS).mapToObj(month::atDay))
+                .toList();
     }
 
     /** A report; with the last of it the close-out, which another unit grants. */

@@ -60,7 +60,7 @@ final class AssessmentChecks {
     private static List<Finding> sheets(Variant variant) {
         List<Finding> faults = new ArrayList<>();
         for (ScoreSheet sheet : assessment(variant).sheets()) {
-            BigDecimal lines = sheet.lines().stream()
+            BigDecimal lines = variant.library().lines(sheet).stream()
                     .map(ScoreLine::points)
                     .flatMap(Optional::stream)
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -82,7 +82,7 @@ final class AssessmentChecks {
         Set<Contender> told = new HashSet<>();
         for (PeerGroup group : assessment.scheme().groups()) {
             Ranking ranking = assessment.ranking(group.name());
-            List<Placing> placings = ranking.placings();
+            List<Placing> placings = variant.library().placings(ranking);
             placings.forEach(placing -> told.add(placing.contender()));
             ranking.unplaced().forEach(one -> told.add(one.contender()));
             for (int i = 1; i < placings.size(); i++) {

@@ -27,10 +27,10 @@ final class FormChecks {
         return List.of(
                 new Check(
                         "a form that nobody touched comes back without a change (原样交回)",
-                        variant -> everyForm(variant, FormChecks::untouched)),
+                        variant -> everyForm(variant, form -> untouched(variant.library(), form))),
                 new Check(
                         "what is typed into a row comes back as its entry (填报登记)",
-                        variant -> everyForm(variant, form -> typed(variant.standing(), form))),
+                        variant -> everyForm(variant, form -> typed(variant, form))),
                 new Check("a form of another unit is refused (错表退回)", FormChecks::another));
     }
 
@@ -48,8 +48,8 @@ final class FormChecks {
         return forms.stream().flatMap(form -> check.apply(form).stream()).toList();
     }
 
-    private static List<Finding> untouched(ProgressForm form) {
-        Returned back = Clerk.handIn(form.form(), Clerk.handedOut(form.form()));
+    private static List<Finding> untouched(Library library, ProgressForm form) {
+        Returned back = library.handIn(form, library.handedOut(form));
         List<Finding> faults = new ArrayList<>(back.findings());
         if (back.match() != FormMatch.EXACT || !back.changes().isEmpty()) {
             faults.add(Variant.fault(
@@ -66,10 +66,12 @@ final class FormChecks {
     }
 
     /** Every open cell of the first row. */
-    private static List<Finding> typed(Standing standing, ProgressForm form) {
+    private static List<Finding> typed(Variant variant, ProgressForm form) {
+        Library library = variant.library();
+        Standing standing = variant.standing();
         TaskStanding row = form.form().table().rows().iterator().next();
         String id = row.task().id().value();
-        Returned back = Clerk.handIn(form.form(), Clerk.filledIn(form.form(), id));
+        Returned back = library.handIn(form, library.filledIn(form, id));
         List<Finding> faults = new ArrayList<>(back.findings());
         for (Column<TaskStanding, ?> column : form.form().table().columns()) {
             if (column.entry().isPresent()
@@ -111,8 +113,8 @@ final class FormChecks {
         if (forms.size() < 2) {
             throw new TestAbortedException("Fewer than two units lead an open task");
         }
-        Returned back =
-                Clerk.handIn(forms.get(1).form(), Clerk.handedOut(forms.get(0).form()));
+        Library library = variant.library();
+        Returned back = library.handIn(forms.get(1), library.handedOut(forms.get(0)));
         return back.match() == FormMatch.NOT_THIS_FORM
                 ? List.of()
                 : List.of(Variant.fault(

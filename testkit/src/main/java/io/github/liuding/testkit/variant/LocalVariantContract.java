@@ -68,13 +68,13 @@ public interface LocalVariantContract {
     /** All checks, subject by subject, and whether every deviation still occurs. */
     @TestFactory
     default Stream<DynamicNode> the_variant_is_sound() {
-        return new Proof(this).tests();
+        return new Proof(this, new Library()).tests();
     }
 
     /** That each known fault, put into this very file, is told by the check that should tell it. */
     @TestFactory
     default Stream<DynamicNode> a_fault_in_it_would_be_told() {
-        Variant variant = new Variant(this);
+        Variant variant = new Variant(this, new Library());
         Once<Trial> trial = new Once<>(() -> Trial.of(variant.campaign(), variant.asOf()));
         return Mutants.all().stream()
                 .map(mutant -> DynamicTest.dynamicTest(mutant.toString(), () -> isTold(mutant, trial.get())));

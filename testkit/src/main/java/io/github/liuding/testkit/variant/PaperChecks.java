@@ -1,10 +1,13 @@
 package io.github.liuding.testkit.variant;
 
+import io.github.liuding.core.accountability.Proposals;
 import io.github.liuding.core.assessment.Assessment;
+import io.github.liuding.core.assessment.AssessmentHistory;
 import io.github.liuding.core.calendar.Period;
 import io.github.liuding.core.calendar.PeriodKind;
 import io.github.liuding.core.document.DocumentNumber;
 import io.github.liuding.core.document.PolicyPaper;
+import io.github.liuding.core.regime.AssessmentScheme;
 import io.github.liuding.core.result.Finding;
 import io.github.liuding.core.result.FindingCode;
 import io.github.liuding.core.result.Severity;
@@ -16,8 +19,6 @@ import io.github.liuding.reporting.bulletin.BulletinRequest;
 import io.github.liuding.reporting.bulletin.BulletinRequestBuilder;
 import io.github.liuding.reporting.bulletin.Bulletins;
 import io.github.liuding.reporting.gb9704.Gb9704Check;
-import io.github.liuding.reporting.paper.OfficialDocument;
-import io.github.liuding.reporting.word.WordWriter;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -57,9 +58,9 @@ final class PaperChecks {
                 Bulletins.of(variant.campaign(), variant.journal()).withReading(variant.journalFindings());
         String refusal = "There is nobody and nothing to write it about";
         for (BulletinRequest request : requests(variant, kind).toList()) {
-            WithFindings<Bulletin> written = bulletins.write(request);
+            WithFindings<Bulletin> written = variant.library().write(bulletins, request);
             if (written.value().isPresent()) {
-                return faults(written.value().get().document());
+                return faults(variant.library(), written.value().get());
             }
             List<Finding> own = written.findings().stream()
                     .filter(finding -> OWN.contains(finding.code()))
@@ -77,9 +78,9 @@ final class PaperChecks {
     }
 
     /** What the writer tells, and what the checker finds against a rule that the standard lays down (规定). */
-    private static List<Finding> faults(OfficialDocument document) throws IOException {
+    private static List<Finding> faults(Library library, Bulletin bulletin) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        List<Finding> faults = new ArrayList<>(WordWriter.standard().write(document, out));
+        List<Finding> faults = new ArrayList<>(library.write(bulletin, out));
         Gb9704Check.standard().check(new ByteArrayInputStream(out.toByteArray())).stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .forEach(faults::add);
@@ -100,10 +101,14 @@ final class PaperChecks {
             case RANKING_CIRCULAR -> ranked(variant, kind, PeriodKind.MONTH);
             case QUARTERLY_EVALUATION -> ranked(variant, kind, PeriodKind.QUARTER);
             case YEARLY_CIRCULAR -> ranked(variant, kind, PeriodKind.YEAR);
-            case INSPECTION_NOTICE, URGING_NOTICE, REMINDER_LETTER, TALK_NOTICE ->
+            case INSPECTION_NOTICE, URGING_NOTICE, REMINDER_LETTER ->
                 variant.campaign().units().units().stream()
-                        .map(unit -> request(variant, kind, day)
-                                .unit(unit.id())
+                        .map(unit -> request(variant, kind, day).unit(unit.id()).build());
+            case TALK_NOTICE ->
+                // Nobody else is talked with, and to ask about each anew would take the year's rankings each time.
+                proposals(variant).proposals().stream()
+                        .map(proposal -> request(variant, kind, day)
+                                .unit(proposal.unit())
                                 .talkTime("上午9时")
                                 .talkPlace("会议室")
                                 .build());
@@ -115,6 +120,16 @@ final class PaperChecks {
                         .map(one ->
                                 request(variant, kind, day).inspection(one.id()).build());
         };
+    }
+
+    private static Proposals proposals(Variant variant) {
+        return variant.campaign()
+                .regime()
+                .assessment()
+                .flatMap(AssessmentScheme::scoring)
+                .map(scheme -> AssessmentHistory.of(scheme, variant.campaign(), variant.journal(), variant.asOf()))
+                .map(history -> Proposals.of(variant.standing(), history))
+                .orElseGet(() -> Proposals.of(variant.standing()));
     }
 
     /** As soon as entries about the period are closed; the check is left out where the campaign states no scheme. */

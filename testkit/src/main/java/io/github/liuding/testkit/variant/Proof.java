@@ -22,8 +22,8 @@ final class Proof {
     /** What came of a check: what it found, or why it could not be made. */
     private record Outcome(List<Finding> faults, Optional<Throwable> hindrance) {}
 
-    Proof(LocalVariantContract contract) {
-        this.variant = new Variant(contract);
+    Proof(LocalVariantContract contract, Library library) {
+        this.variant = new Variant(contract, library);
         this.deviations = contract.deviations();
         groups.forEach(group -> group.checks().forEach(check -> outcomes.put(check, new Once<>(() -> outcome(check)))));
     }

@@ -11,11 +11,15 @@ import io.github.liuding.core.projection.Summary;
 import io.github.liuding.core.result.Finding;
 import io.github.liuding.core.standing.Standing;
 import io.github.liuding.core.standing.TaskStanding;
+import io.github.liuding.core.supervision.AppealStanding;
+import io.github.liuding.core.supervision.CaseStanding;
+import io.github.liuding.core.supervision.InspectionStanding;
 import io.github.liuding.core.task.Task;
 import io.github.liuding.testkit.LampReadings;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.opentest4j.TestAbortedException;
 
 /** How everything stands on the variant's day (工作状态). */
@@ -35,8 +39,9 @@ final class StandingChecks {
     }
 
     private static List<Finding> tasks(Variant variant) {
-        List<Task> standing =
-                variant.standing().tasks().stream().map(TaskStanding::task).toList();
+        List<Task> standing = variant.library().tasks(variant.standing()).stream()
+                .map(TaskStanding::task)
+                .toList();
         return standing.equals(variant.campaign().tasks())
                 ? List.of()
                 : List.of(sumDiffers(
@@ -66,11 +71,13 @@ final class StandingChecks {
     private record Counted(String what, int count) {}
 
     private static List<Finding> sums(Variant variant) {
+        Library library = variant.library();
         List<TaskStanding> tasks = variant.standing().tasks();
-        Summary whole = Summary.of(tasks);
+        Summary whole = library.summary(tasks);
         int states = Arrays.stream(TaskState.values()).mapToInt(whole::in).sum();
         int lamps = whole.lamps().values().stream().mapToInt(count -> count).sum();
-        Summary merged = tasks.stream().map(task -> Summary.of(List.of(task))).reduce(Summary.none(), Summary::plus);
+        Summary merged =
+                tasks.stream().map(task -> library.summary(List.of(task))).reduce(Summary.none(), Summary::plus);
         List<Finding> faults = new ArrayList<>();
         for (Counted counted :
                 List.of(new Counted("状态", states), new Counted("亮灯", lamps), new Counted("任务", whole.tasks()))) {
@@ -99,12 +106,28 @@ final class StandingChecks {
         }
         Standing whole = variant.standing();
         int half = entries.size() / 2;
-        Standing parts = Standing.of(
-                        variant.campaign(), new Journal(entries.subList(0, half)), variant.asOf(), variant.calendar())
-                .advance(entries.subList(half, entries.size()), variant.asOf());
-        return parts.tasks().equals(whole.tasks()) && parts.findings().equals(whole.findings())
+        Standing first = Standing.of(
+                variant.campaign(), new Journal(entries.subList(0, half)), variant.asOf(), variant.calendar());
+        Standing parts = variant.library().advance(first, entries.subList(half, entries.size()), variant.asOf());
+        return isAlike(parts, whole)
                 ? List.of()
                 : List.of(Variant.fault(
                         VariantFindings.SUM_DIFFERS, "/", "分两次登记与一次登记的状态不同", "Two steps come to another standing"));
+    }
+
+    private static boolean isAlike(Standing one, Standing other) {
+        return one.tasks().equals(other.tasks())
+                && one.findings().equals(other.findings())
+                && entries(one).equals(entries(other));
+    }
+
+    /** What each case, appeal and inspection consists of. */
+    private static List<List<? extends JournalEntry>> entries(Standing standing) {
+        return Stream.<Stream<List<? extends JournalEntry>>>of(
+                        standing.cases().stream().map(CaseStanding::entries),
+                        standing.appeals().stream().map(AppealStanding::entries),
+                        standing.inspections().stream().map(InspectionStanding::entries))
+                .flatMap(each -> each)
+                .toList();
     }
 }

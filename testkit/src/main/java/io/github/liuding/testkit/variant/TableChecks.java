@@ -5,7 +5,6 @@ import io.github.liuding.core.projection.Scope;
 import io.github.liuding.core.projection.WallChart;
 import io.github.liuding.core.result.Finding;
 import io.github.liuding.core.task.Task;
-import io.github.liuding.reporting.chart.OrganizationChart;
 import io.github.liuding.reporting.ledger.CampaignLedger;
 import io.github.liuding.reporting.ledger.FourListLedger;
 import io.github.liuding.reporting.ledger.MatrixLedger;
@@ -72,7 +71,7 @@ final class TableChecks {
     }
 
     private static List<Finding> taskList(Variant variant) {
-        List<Task> listed = FourLists.of(variant.standing()).taskList().stream()
+        List<Task> listed = variant.library().lists(variant.standing()).taskList().stream()
                 .map(row -> row.standing().task())
                 .toList();
         return listed.equals(variant.campaign().tasks())
@@ -104,7 +103,7 @@ final class TableChecks {
     private static List<Finding> marking(Variant variant) {
         String marking =
                 variant.campaign().marking().orElseThrow(() -> new TestAbortedException("The campaign has no marking"));
-        return CampaignLedger.bound(variant.standing()).stream()
+        return variant.library().bound(variant.standing()).stream()
                 .filter(table -> table.marking().filter(marking::equals).isEmpty())
                 .map(table -> Variant.fault(
                         VariantFindings.MARKING_MISSING,
@@ -118,8 +117,8 @@ final class TableChecks {
         if (variant.campaign().bodies().bodies().isEmpty()) {
             throw new TestAbortedException("The campaign sets up no body");
         }
-        String drawn = OrganizationChart.of(variant.campaign()).toSvg();
-        return drawn.equals(OrganizationChart.of(variant.campaign()).toSvg())
+        String drawn = variant.library().chart(variant.campaign());
+        return drawn.equals(variant.library().chart(variant.campaign()))
                 ? List.of()
                 : List.of(Written.bytesDiffer("组织机构图"));
     }

@@ -27,13 +27,15 @@ import org.opentest4j.TestAbortedException;
 /** What a contract names, read once, and what follows from it. */
 final class Variant {
     private final LocalVariantContract contract;
+    private final Library library;
     private final Once<WithFindings<Campaign>> checked;
     private final Once<WithFindings<Journal>> journal;
     private final Once<Optional<LocalDate>> day;
     private final Once<Standing> standing;
 
-    Variant(LocalVariantContract contract) {
+    Variant(LocalVariantContract contract, Library library) {
         this.contract = contract;
+        this.library = library;
         this.journal = new Once<>(() -> contract.journalFile()
                 .map(Variant::readJournal)
                 .orElseGet(() -> WithFindings.of(Journal.empty(), List.of())));
@@ -45,7 +47,7 @@ final class Variant {
     private WithFindings<Campaign> check() {
         Path file = contract.campaignFile();
         try {
-            return CampaignFiles.check(file, day.get());
+            return library.check(file, day.get());
         } catch (IOException e) {
             return unreadable(file, "方案文件");
         }
@@ -120,6 +122,11 @@ final class Variant {
             // Which check() tells.
             return Optional.empty();
         }
+    }
+
+    /** What does to it whatever a check looks at. */
+    Library library() {
+        return library;
     }
 
     /** The year of the day. */

@@ -1,7 +1,6 @@
 package io.github.liuding.testkit.variant;
 
 import io.github.liuding.core.result.Finding;
-import io.github.liuding.reporting.excel.ExcelWriter;
 import io.github.liuding.reporting.excel.ReportWorkbook;
 import io.github.liuding.reporting.preflight.WorkbookPreflight;
 import io.github.liuding.reporting.table.ReportTable;
@@ -57,8 +56,7 @@ final class Written {
     private static byte[] written(Variant variant, List<? extends ReportTable<?>> tables, List<Finding> told)
             throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        told.addAll(ExcelWriter.standard()
-                .compression(1)
+        told.addAll(variant.library()
                 .write(
                         new ReportWorkbook(
                                 variant.campaign().shortName(),

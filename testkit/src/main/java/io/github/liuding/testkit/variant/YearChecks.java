@@ -6,12 +6,10 @@ import io.github.liuding.core.calendar.Cadence;
 import io.github.liuding.core.calendar.CadenceUnit;
 import io.github.liuding.core.calendar.CalendarYearNotCoveredException;
 import io.github.liuding.core.calendar.DateRange;
-import io.github.liuding.core.calendar.DuePolicy;
 import io.github.liuding.core.calendar.Occurrence;
 import io.github.liuding.core.regime.Activity;
 import io.github.liuding.core.result.Finding;
 import io.github.liuding.core.task.Task;
-import io.github.liuding.reporting.ical.IcsWriter;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
@@ -58,7 +56,7 @@ final class YearChecks {
         List<Finding> faults = new ArrayList<>();
         for (Activity activity : looked) {
             Cadence cadence = activity.cadence();
-            Set<String> hit = cadence.occurrences(variant.year()).stream()
+            Set<String> hit = variant.library().days(cadence, variant.year()).stream()
                     .map(day -> period(cadence.unit(), day))
                     .collect(Collectors.toSet());
             periods(cadence.unit(), variant.year())
@@ -121,8 +119,8 @@ final class YearChecks {
         }
         for (Activity activity : activities(variant)) {
             try {
-                for (Occurrence day : activity.cadence()
-                        .occurrences(variant.year(), variant.calendar(), DuePolicy.NEXT_WORKING_DAY)) {
+                for (Occurrence day :
+                        variant.library().workingDays(activity.cadence(), variant.year(), variant.calendar())) {
                     if (day.effective().isBefore(day.nominal())
                             || !variant.calendar().isWorkingDay(day.effective())) {
                         faults.add(daysDiffer(activity, day + " is no working day"));
@@ -177,7 +175,8 @@ final class YearChecks {
     }
 
     private static List<Finding> agenda(Variant variant) {
-        List<AgendaItem> items = Agenda.of(variant.campaign(), variant.year()).items();
+        List<AgendaItem> items =
+                variant.library().agenda(variant.campaign(), variant.year()).items();
         if (items.isEmpty() && !hasDays(variant)) {
             throw new TestAbortedException("Nothing falls on a day of the year");
         }
@@ -225,11 +224,11 @@ final class YearChecks {
     }
 
     private static List<Finding> calendarFile(Variant variant) {
-        Agenda agenda = Agenda.of(variant.campaign(), variant.year());
+        Agenda agenda = variant.library().agenda(variant.campaign(), variant.year());
         if (agenda.items().isEmpty()) {
             throw new TestAbortedException("Nothing falls on a day of the year");
         }
-        String file = IcsWriter.text(agenda);
+        String file = variant.library().calendarFile(agenda);
         List<String> ids = file.lines().filter(line -> line.startsWith(UID)).toList();
         List<Finding> faults = new ArrayList<>();
         if (ids.size() != agenda.items().size() || ids.stream().distinct().count() != ids.size()) {
@@ -240,7 +239,7 @@ final class YearChecks {
                     "The calendar has %s ids for %s items"
                             .formatted(ids.size(), agenda.items().size())));
         }
-        if (!file.equals(IcsWriter.text(agenda))) {
+        if (!file.equals(variant.library().calendarFile(agenda))) {
             faults.add(Written.bytesDiffer("日历文件"));
         }
         return faults;

@@ -10,9 +10,12 @@ import io.github.liuding.core.organization.UnitGroup;
 import io.github.liuding.core.organization.UnitGroupId;
 import io.github.liuding.core.organization.UnitKinds;
 import io.github.liuding.core.result.Finding;
+import io.github.liuding.core.result.FindingCode;
 import io.github.liuding.core.task.Task;
 import io.github.liuding.testkit.sample.SampleCounty;
+import java.lang.reflect.Field;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -44,6 +47,32 @@ class MutantsTest {
         assertThat(mutant.isCaughtBy(told.orElseThrow()))
                 .as("%s is told by %s", mutant, told.orElseThrow())
                 .isTrue();
+    }
+
+    @Test
+    void there_are_many_and_no_two_of_one_name() {
+        assertThat(Mutants.all()).hasSizeGreaterThanOrEqualTo(40);
+        assertThat(Mutants.all().stream().map(Mutant::name)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void every_code_of_a_campaign_has_a_fault_that_brings_it() throws IllegalAccessException {
+        List<FindingCode> codes = new ArrayList<>();
+        for (Field field : CampaignFindings.class.getFields()) {
+            codes.add((FindingCode) field.get(CampaignFindings.class));
+        }
+
+        assertThat(Mutants.all().stream().map(Mutant::code)).containsAll(codes);
+    }
+
+    @Test
+    void a_fault_that_another_check_tells_is_not_caught() {
+        Mutant mutant = mutant("机构无负责人");
+        List<Finding> told = TRIAL.told(mutant).orElseThrow();
+
+        assertThat(mutant.isCaughtBy(told)).isTrue();
+        assertThat(mutant("漏写“等”").isCaughtBy(told)).isFalse();
+        assertThat(mutant.isCaughtBy(List.of())).isFalse();
     }
 
     /** The sample county with the fault in it, as far as it can be read. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.liuding.core.check.CampaignChecks;
 import io.github.liuding.core.json.CampaignFiles;
 import io.github.liuding.core.standing.Standing;
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,24 @@ class GeneratedCountyTest {
         assertThat(CampaignFiles.parse("a.yaml", CampaignFiles.toYaml(county.campaign()))
                         .value())
                 .isEqualTo(Optional.of(county.campaign()));
+    }
+
+    @Test
+    void every_task_is_reported_on_twice_a_month_and_none_comes_to_its_end() {
+        GeneratedCounty county = new GeneratedCounty(5, 20, 7, 3, 0);
+        Standing standing = Standing.of(county.campaign(), county.reports(), county.lastDay());
+
+        assertThat(county.reports().entries()).hasSize(7 * 3 * 2);
+        assertThat(standing.findings()).isEmpty();
+        assertThat(standing.tasks())
+                .hasSize(7)
+                .allSatisfy(task -> assertThat(task.completion()).contains(new BigDecimal("0.96")));
+    }
+
+    @Test
+    void every_ten_units_have_a_task_force() {
+        assertThat(GeneratedCounty.ofSeed(1).units(35).campaign().bodies().all())
+                .hasSize(1 + 3);
     }
 
     @Test

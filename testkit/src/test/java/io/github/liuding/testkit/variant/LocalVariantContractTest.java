@@ -11,21 +11,17 @@ import java.io.IOException;
 import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.opentest4j.TestAbortedException;
 
 class LocalVariantContractTest {
@@ -34,11 +30,10 @@ class LocalVariantContractTest {
 
     /** The message of each test that fails, by its name. */
     private Map<String, String> failures(String file, Deviation... deviations) throws IOException {
-        return failures(Files.writeString(folder.resolve("county.yaml"), file), Optional.empty(), Map.of(), deviations);
+        return failures(Files.writeString(folder.resolve("county.yaml"), file), Optional.empty(), deviations);
     }
 
-    private static Map<String, String> failures(
-            Path campaign, Optional<Path> journal, Map<String, List<LocalDate>> expected, Deviation... deviations) {
+    private static Map<String, String> failures(Path campaign, Optional<Path> journal, Deviation... deviations) {
         LocalVariantContract contract = new LocalVariantContract() {
             @Override
             public Path campaignFile() {
@@ -48,11 +43,6 @@ class LocalVariantContractTest {
             @Override
             public Optional<Path> journalFile() {
                 return journal;
-            }
-
-            @Override
-            public Map<String, List<LocalDate>> expectedDays() {
-                return expected;
             }
 
             @Override
@@ -117,15 +107,14 @@ class LocalVariantContractTest {
 
     @Test
     void a_missing_file_fails_once_and_leaves_the_rest_out() throws IOException {
-        assertThat(failures(folder.resolve("none.yaml"), Optional.empty(), Map.of()))
+        assertThat(failures(folder.resolve("none.yaml"), Optional.empty()))
                 .hasSize(1)
                 .hasEntrySatisfying(
                         "it is whole, in UTF-8 and within limits (文件格式)",
                         message -> assertThat(message).contains("FILE_UNREADABLE", "不存在或无法读取"));
         assertThat(failures(
                         Files.writeString(folder.resolve("county.yaml"), SampleCounty.file()),
-                        Optional.of(folder.resolve("none.jsonl")),
-                        Map.of()))
+                        Optional.of(folder.resolve("none.jsonl"))))
                 .hasSize(1)
                 .hasEntrySatisfying(
                         "every line of the journal is read (日志)",
@@ -139,23 +128,6 @@ class LocalVariantContractTest {
                         "nothing is missing, and every value can be taken (内容)",
                         message -> assertThat(message).contains("DAY_MISSING", "asOf()"))
                 .hasSize(1);
-    }
-
-    @Test
-    void a_week_without_its_day_and_days_that_nobody_expects_are_told() throws IOException {
-        Path file = Files.writeString(
-                folder.resolve("county.yaml"), SampleCounty.file().replace("cadence: 每月, by", "cadence: 每两月, by"));
-        Map<String, List<LocalDate>> expected = Map.of("报送工作进展", List.of(), "查无此事", List.of(LocalDate.of(2022, 1, 1)));
-
-        assertThat(failures(file, Optional.empty(), expected))
-                .hasSize(1)
-                .hasEntrySatisfying(
-                        "what is expected on certain days falls on these (应报日期)",
-                        message -> assertThat(message.lines().filter(line -> line.contains("DAYS_DIFFER")))
-                                .hasSize(2)
-                                .first()
-                                .asString()
-                                .contains("报送工作进展"));
     }
 
     @Test
@@ -190,62 +162,5 @@ class LocalVariantContractTest {
         codes.add(VariantFindings.FILE_UNREADABLE);
         codes.add(VariantFindings.DAY_MISSING);
         assertThat(ToldChecks.codes()).containsExactlyInAnyOrderElementsOf(codes);
-    }
-
-    /** What is wrong with a variant, and what its check then says. */
-    private record Broken(String name, UnaryOperator<String> file, Optional<LocalDate> day, String check, String told) {
-        @Override
-        public String toString() {
-            return name;
-        }
-    }
-
-    static List<Broken> broken() {
-        return List.of(
-                new Broken(
-                        "a year without a calendar",
-                        file -> file,
-                        Optional.of(LocalDate.of(2045, 6, 1)),
-                        "顺延",
-                        "YEAR_NOT_COVERED [^\n]*“报送工作进展”涉及2045年，工作日历未收录"),
-                new Broken(
-                        "a lamp that nobody meant",
-                        file -> file.replace(
-                                "\ncounts:", "\nlamps: [{lamp: 红, word: 逾期, daysLeftAtMost: -1}]\n\ncounts:"),
-                        Optional.empty(),
-                        "亮灯规则",
-                        "LAMP_UNDETERMINED [^\n]*没有对应的亮灯规则"),
-                new Broken(
-                        "a peer group of nobody",
-                        file -> file.replace("members: 各乡镇}", "members: 县直有关单位}"),
-                        Optional.empty(),
-                        "考核分组",
-                        "GROUP_EMPTY [^\n]*考核分组“乡镇”没有成员"));
-    }
-
-    @ParameterizedTest
-    @MethodSource("broken")
-    void what_is_wrong_fails_the_check_that_looks_for_it(Broken broken) throws IOException {
-        Path file =
-                Files.writeString(folder.resolve("county.yaml"), broken.file().apply(SampleCounty.file()));
-        LocalVariantContract contract = new LocalVariantContract() {
-            @Override
-            public Path campaignFile() {
-                return file;
-            }
-
-            @Override
-            public Optional<LocalDate> asOf() {
-                return broken.day();
-            }
-        };
-        Map<String, String> failures = new TreeMap<>();
-
-        run(contract.the_variant_is_sound(), failures);
-
-        assertThat(failures).anySatisfy((check, message) -> {
-            assertThat(check).contains("(" + broken.check() + ")");
-            assertThat(message).containsPattern(broken.told());
-        });
     }
 }
