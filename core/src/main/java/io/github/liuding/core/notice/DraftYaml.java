@@ -199,7 +199,9 @@ final class DraftYaml {
                     .append('\n');
             line(4, "kind", quoted(body.kind()));
             line(4, "name", quoted(body.name()));
-            body.seat().ifPresent(seat -> line(4, "seat", quoted(seat)));
+            body.seat()
+                    .ifPresent(seat -> line(
+                            4, "seat", SeatReader.isRule(seat) ? "{rule: " + quoted(seat) + "}" : quoted(seat)));
             roles(body);
             List<String> members = body.members().stream()
                     .filter(DraftYaml::isUnit)
@@ -246,6 +248,9 @@ final class DraftYaml {
         if (!holder.unit().isEmpty() && holder.post().startsWith(holder.unit())) {
             String whom = holder.post().substring(holder.unit().length());
             return "units: " + quoted(holder.unit()) + (whom.isBlank() ? "" : ", as: " + quoted(whom));
+        }
+        if (Holders.isRule(holder.post()) && holder.name().isBlank()) {
+            return "rule: " + quoted(holder.post());
         }
         List<String> members = new ArrayList<>();
         if (!holder.name().isBlank()) {

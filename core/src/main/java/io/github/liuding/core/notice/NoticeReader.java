@@ -45,9 +45,11 @@ public final class NoticeReader {
         TaskAssembler assembler = new TaskAssembler(source, statements, deadlines, units, log);
         List<TaskDraft> tasks = raw.stream().map(assembler::draft).toList();
         assembler.tellDefaults();
-        List<BodyDraft> bodies = new BodyReader(source, log, units).read(root, lines.all());
+        BodyReader organization = new BodyReader(source, log, units);
+        List<BodyDraft> bodies = organization.read(root, lines.all());
         List<PhaseDraft> phases = Phases.of(root, source, paper.date());
         Leftovers leftovers = new Leftovers(source, log);
+        organization.bodies().forEach(body -> body.duties.forEach(leftovers::take));
         leftovers.tell(root, tasks, bodies, phases);
         leftovers.tellRows(lines.all(), inTables);
         leftovers.tellNumbers(tasks);
