@@ -125,8 +125,7 @@ class PrintedPapersTest {
             body.seat().ifPresent(seat -> facts.add("设在 %s %s".formatted(body.name(), seat)));
             for (Appointment appointment : body.appointments()) {
                 holders(appointment.holder())
-                        .forEach(holder ->
-                                facts.add("任职 %s %s %s".formatted(body.name(), appointment.role(), holder)));
+                        .forEach(holder -> facts.add("任职 %s %s %s".formatted(body.name(), appointment.role(), holder)));
             }
         }
         return facts;
@@ -145,7 +144,8 @@ class PrintedPapersTest {
         for (Task task : campaign.tasks()) {
             String number = "%s ".formatted(task.number());
             facts.add(number + "任务 " + task.assignment().title());
-            facts.add(number + "目标 " + campaign.goal(task.goal()).map(Goal::title).orElse(""));
+            facts.add(
+                    number + "目标 " + campaign.goal(task.goal()).map(Goal::title).orElse(""));
             names(task.responsibility().leadUnits()).forEach(unit -> facts.add(number + "牵头 " + unit));
             names(task.responsibility().responsibleUnits()).forEach(unit -> facts.add(number + "责任 " + unit));
             names(task.responsibility().cooperatingUnits()).forEach(unit -> facts.add(number + "配合 " + unit));
@@ -171,7 +171,9 @@ class PrintedPapersTest {
         actual.forEach(missing::remove);
         TreeSet<String> added = new TreeSet<>(actual);
         expected.forEach(added::remove);
-        return Stream.concat(missing.stream().map(fact -> "少 " + fact), added.stream().map(fact -> "多 " + fact))
+        return Stream.concat(
+                        missing.stream().map(fact -> "少 " + fact),
+                        added.stream().map(fact -> "多 " + fact))
                 .toList();
     }
 }

@@ -154,8 +154,7 @@ final class BodyReader {
     /** The body that a heading means: that of the name, or the one of which the name is the short form. */
     RawBody meant(Run heading) {
         String plain = heading.plain();
-        boolean isKnown =
-                bodies.stream().anyMatch(body -> body.name.plain().equals(plain));
+        boolean isKnown = bodies.stream().anyMatch(body -> body.name.plain().equals(plain));
         if (isKnown || !BodyNames.isShort(plain)) {
             return body(heading);
         }
@@ -179,9 +178,8 @@ final class BodyReader {
     }
 
     private void section(Section section, Optional<RawBody> above) {
-        Optional<Run> heading = section.head
-                .map(line -> Clauses.first(line.words()))
-                .filter(words -> words.length() <= 50);
+        Optional<Run> heading =
+                section.head.map(line -> Clauses.first(line.words())).filter(words -> words.length() <= 50);
         Optional<Run> named = heading.flatMap(BodyNames::inHeading).or(() -> heading.flatMap(this::shortOf));
         RosterReader roster = new RosterReader(this, section, named, above, log);
         Optional<RawBody> own = roster.read();

@@ -24,6 +24,10 @@ final class Leftovers {
         }
     }
 
+    void take(Span span) {
+        taken.add(span.line());
+    }
+
     void tell(Section root, List<TaskDraft> tasks, List<BodyDraft> bodies, List<PhaseDraft> phases) {
         tasks.forEach(task -> task.parts().forEach(part -> taken.add(part.span().line())));
         bodies.forEach(body -> {

@@ -295,7 +295,8 @@ final class SeatReader {
         for (Run name : names) {
             if (!name.plain().equals("办公室")) {
                 RawBody body = fuller(name);
-                above.filter(over -> current.filter(one -> one == over).isPresent()).ifPresent(named::add);
+                above.filter(over -> current.filter(one -> one == over).isPresent())
+                        .ifPresent(named::add);
                 body.parent = body.parent.filter(has -> above.isEmpty()).or(() -> above.filter(over -> over != body));
                 named.add(body);
             }
