@@ -68,7 +68,9 @@ final class ActivityReader {
     }
 
     private void sentence(Run sentence, String heading) {
+        boolean hasRhythm = Passages.holdsAny(sentence.plain(), "每", "周", "月", "季", "定期", "适时", "当日事", "年考", "年度");
         if (sentence.isEmpty()
+                || !hasRhythm
                 || isOther.test(sentence)
                 || !STEERING.matcher(sentence.plain()).find()) {
             return;

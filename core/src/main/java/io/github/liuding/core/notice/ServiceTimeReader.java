@@ -19,6 +19,11 @@ final class ServiceTimeReader {
     private static final String VERB = "((?:完成|予以|给予|作出|进行|做出|电话|书面|全部|一次性|上门|初步){0,2}"
             + "(?:办结|办理完毕|办毕|办复|办理|受理|答复|回复|反馈|联系|响应|回应|处置|处理|解决|出证|核准|审核|审批|审查|审结|拨付|兑付|送达|转办|分办|立案|对接|核实))";
 
+    /** Words of which one is in every time. */
+    private static final String[] SERVICES = {
+        "办", "受理", "复", "反馈", "联系", "响应", "回应", "处", "解决", "出证", "核", "审", "拨付", "兑付", "送达", "立案", "对接"
+    };
+
     private static final Pattern WITHIN =
             Pattern.compile("(\\d{1,3}|[一二两三四五六七八九十]{1,3})(个?工作日|个?小时|日|天)(之内|以内|内)?" + VERB);
 
@@ -44,6 +49,8 @@ final class ServiceTimeReader {
     List<ServiceTimeDraft> read(List<Passages.Passage> passages) {
         for (Passages.Passage passage : passages) {
             if (passage.text().length() <= 4000
+                    && Passages.holdsAny(passage.text().plain(), "工作日", "小时", "日", "天")
+                    && Passages.holdsAny(passage.text().plain(), SERVICES)
                     && WITHIN.matcher(passage.text().plain()).find()) {
                 Clauses.sentences(passage.text()).forEach(this::sentence);
             }

@@ -141,7 +141,8 @@ final class SupervisionReader {
 
     private void lamps(Run sentence) {
         Matcher lamps = LAMPS.matcher(sentence.plain());
-        if (!toldLamps && lamps.find()) {
+        boolean inColour = Passages.holdsAny(sentence.plain(), "红", "黄", "绿", "三色");
+        if (!toldLamps && inColour && lamps.find()) {
             toldLamps = true;
             log.note(
                     NoticeFindings.LAMPS_NOT_READ,

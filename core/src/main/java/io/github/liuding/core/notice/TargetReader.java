@@ -94,6 +94,7 @@ final class TargetReader {
 
     private void passage(Passages.Passage passage) {
         if (passage.text().length() > LONGEST
+                || !Passages.holdsDigit(passage.text().plain())
                 || !(REACHES.matcher(passage.text().plain()).find()
                         || MAKES.matcher(passage.text().plain()).find())) {
             return;
