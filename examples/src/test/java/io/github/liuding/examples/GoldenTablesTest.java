@@ -86,6 +86,7 @@ class GoldenTablesTest {
                         Arrays.stream(BulletinKind.values()).map(kind -> "bulletin-%s.txt".formatted(kind.id())),
                         Stream.of(
                                 "demo-sha256.txt",
+                                "drafted-campaigns.txt",
                                 "year-counts.txt",
                                 "qinghe-calendar.txt",
                                 "qinghe-proposals.txt",

@@ -1,5 +1,6 @@
 package io.github.liuding.core.notice;
 
+import java.util.List;
 import java.util.Optional;
 
 /** What names of bodies look like. */
@@ -42,7 +43,21 @@ final class BodyNames {
         "及工作职责"
     };
 
+    /** Names that say nothing but the kind. */
+    private static final List<String> BARE =
+            List.of("领导小组", "指挥部", "联席会议", "工作专班", "专班", "委员会", "专项工作小组", "专项工作组", "工作小组", "工作组", "小组", "组");
+
     private BodyNames() {}
+
+    /** Whether a name says nothing but the kind, as papers write of a body that they have named before. */
+    static boolean isBare(String plain) {
+        return BARE.contains(plain);
+    }
+
+    /** Whether a name is bare, or that of the office of a body that is named so. */
+    static boolean isShort(String plain) {
+        return isBare(plain.endsWith("办公室") ? plain.substring(0, plain.length() - 3) : plain);
+    }
 
     /** The kind of a body (机构类别) by its name. */
     static String kind(String name) {

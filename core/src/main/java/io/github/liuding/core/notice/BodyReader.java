@@ -151,11 +151,36 @@ final class BodyReader {
         return made;
     }
 
+    /** The body that a heading means: that of the name, or the one of which the name is the short form. */
+    RawBody meant(Run heading) {
+        String plain = heading.plain();
+        boolean isKnown = bodies.stream().anyMatch(body -> body.name.plain().equals(plain));
+        if (isKnown || !BodyNames.isShort(plain)) {
+            return body(heading);
+        }
+        List<RawBody> ending = bodies.stream()
+                .filter(body -> body.name.plain().endsWith(plain))
+                .toList();
+        Optional<RawBody> one = ending.size() == 1 ? Optional.of(ending.get(0)) : Optional.empty();
+        return one.or(() -> declaredBefore(heading.offset(0), plain).map(this::body))
+                .orElseGet(() -> body(heading));
+    }
+
+    /** 涉企服务 as the heading of what the task force of that name is to do. */
+    private Optional<Run> shortOf(Run heading) {
+        String plain = heading.plain();
+        List<RawBody> longer = bodies.stream()
+                .filter(body -> plain.length() >= 2
+                        && body.name.plain().startsWith(plain)
+                        && BodyNames.isBare(body.name.plain().substring(plain.length())))
+                .toList();
+        return longer.size() == 1 ? Optional.of(longer.get(0).name) : Optional.empty();
+    }
+
     private void section(Section section, Optional<RawBody> above) {
-        Optional<Run> named = section.head
-                .map(line -> Clauses.first(line.words()))
-                .filter(heading -> heading.length() <= 50)
-                .flatMap(BodyNames::inHeading);
+        Optional<Run> heading =
+                section.head.map(line -> Clauses.first(line.words())).filter(words -> words.length() <= 50);
+        Optional<Run> named = heading.flatMap(BodyNames::inHeading).or(() -> heading.flatMap(this::shortOf));
         RosterReader roster = new RosterReader(this, section, named, above, log);
         Optional<RawBody> own = roster.read();
         own.ifPresent(body -> {

@@ -24,6 +24,24 @@ public abstract class CampaignDraft {
     /** The phases of the work (工作阶段) in the order of the paper. */
     public abstract List<PhaseDraft> phases();
 
+    /** The targets in figures (量化目标) in the order of the paper. */
+    public abstract List<TargetDraft> targets();
+
+    /** What is done again and again (机制事项) in the order of the paper. */
+    public abstract List<ActivityDraft> activities();
+
+    /** The service times (办理时限) in the order of the paper. */
+    public abstract List<ServiceTimeDraft> serviceTimes();
+
+    /** How matters are supervised (督查督办), in the order of the paper. */
+    public abstract List<SupervisionDraft> supervision();
+
+    /** What is done about whom (问责方式), in the order of the paper. */
+    public abstract List<AccountabilityDraft> accountability();
+
+    /** How bodies are staffed (人员配备), in the order of the paper. */
+    public abstract List<StaffingDraft> staffing();
+
     /** The units and groups that tasks and bodies name, in the order of their first mention. */
     public abstract List<UnitDraft> units();
 

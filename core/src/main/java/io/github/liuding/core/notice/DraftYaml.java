@@ -17,11 +17,13 @@ final class DraftYaml {
 
     private final CampaignDraft draft;
     private final StringBuilder out = new StringBuilder();
+    private final RegimeYaml regime;
     /** Names of units and groups by what they come to, so that the file holds each once. */
     private final Map<String, String> known = new LinkedHashMap<>();
 
     private DraftYaml(CampaignDraft draft) {
         this.draft = draft;
+        regime = new RegimeYaml(draft, out);
     }
 
     static String of(CampaignDraft draft) {
@@ -31,6 +33,7 @@ final class DraftYaml {
         yaml.bodies();
         yaml.tasks();
         yaml.phases();
+        yaml.regime.write();
         return yaml.out.toString();
     }
 
@@ -199,7 +202,9 @@ final class DraftYaml {
                     .append('\n');
             line(4, "kind", quoted(body.kind()));
             line(4, "name", quoted(body.name()));
-            body.seat().ifPresent(seat -> line(4, "seat", quoted(seat)));
+            body.seat()
+                    .ifPresent(seat ->
+                            line(4, "seat", SeatReader.isRule(seat) ? "{rule: " + quoted(seat) + "}" : quoted(seat)));
             roles(body);
             List<String> members = body.members().stream()
                     .filter(DraftYaml::isUnit)
@@ -209,6 +214,7 @@ final class DraftYaml {
             units(4, "lead", body.leadUnits(), false);
             units(4, "cooperating", body.cooperatingUnits(), false);
             list(4, "duties", body.duties());
+            regime.staffing(body.name()).ifPresent(staffing -> line(4, "staffing", staffing));
         }
     }
 
@@ -246,6 +252,9 @@ final class DraftYaml {
         if (!holder.unit().isEmpty() && holder.post().startsWith(holder.unit())) {
             String whom = holder.post().substring(holder.unit().length());
             return "units: " + quoted(holder.unit()) + (whom.isBlank() ? "" : ", as: " + quoted(whom));
+        }
+        if (Holders.isRule(holder.post()) && holder.name().isBlank()) {
+            return "rule: " + quoted(holder.post());
         }
         List<String> members = new ArrayList<>();
         if (!holder.name().isBlank()) {
@@ -287,6 +296,9 @@ final class DraftYaml {
                 .append('\n');
         task.number().ifPresent(number -> line(8, "number", number.toString()));
         line(8, "title", quoted(task.title()));
+        regime.ofTask(id - 1)
+                .ifPresent(target ->
+                        line(8, "target", "{" + RegimeYaml.target(target) + "}" + at(Optional.of(target.span()))));
         list(8, "measures", task.measures());
         if (!task.leaders().isEmpty()) {
             line(8, "leader", quoted(task.leaders().get(0)));
@@ -309,14 +321,13 @@ final class DraftYaml {
             line(8, "handler", quoted(task.handlers().get(0)));
         }
         if (!task.deadline().words().isBlank()) {
-            line(8, "due", quoted(due(task.deadline())));
+            line(8, "due", quoted(due(draft.paper(), task.deadline())));
         }
     }
 
     /** The words, where a campaign file reads them as the reader did; otherwise the day. */
-    private String due(Deadline deadline) {
-        Deadline again = draft.paper()
-                .date()
+    static String due(PaperDraft paper, Deadline deadline) {
+        Deadline again = paper.date()
                 .map(day -> Deadline.parse(deadline.words(), day))
                 .orElseGet(() -> Deadline.parse(deadline.words()));
         return deadline.due()
@@ -364,7 +375,7 @@ final class DraftYaml {
         out.append(" ".repeat(indent)).append(key).append(": ").append(value).append('\n');
     }
 
-    private static String at(Optional<Span> span) {
+    static String at(Optional<Span> span) {
         return span.filter(where -> where.length() > 0)
                 .map(where -> "  # 第" + where.line() + "行")
                 .orElse("");
@@ -376,7 +387,7 @@ final class DraftYaml {
 
     private static final Set<Integer> QUOTED = Set.of((int) '"', (int) '\\');
 
-    private static String quoted(String text) {
+    static String quoted(String text) {
         StringBuilder quoted = new StringBuilder("\"");
         text.codePoints().forEach(c -> {
             if (QUOTED.contains(c)) {

@@ -46,7 +46,9 @@ final class HeadReader {
         day();
         published(read.debris());
         basis();
-        issuer.or(() -> title.flatMap(HeadReader::issuerOf)).ifPresent(paper::issuer);
+        issuer.or(() -> title.flatMap(HeadReader::issuerOf))
+                .or(() -> markOf(head))
+                .ifPresent(paper::issuer);
         return paper.build();
     }
 
@@ -64,6 +66,7 @@ final class HeadReader {
                     || plain.length() < 4
                     || plain.endsWith(":")
                     || plain.endsWith("。")
+                    || isMark(plain)
                     || isNumber(line)) {
                 continue;
             }
@@ -73,6 +76,7 @@ final class HeadReader {
                 if (more.length() > 60
                         || more.plain().endsWith(":")
                         || more.plain().endsWith("。")
+                        || isMark(more.plain())
                         || isNumber(more)) {
                     break;
                 }
@@ -84,6 +88,12 @@ final class HeadReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** The mark of an issuer above the title (发文机关标志), or what is printed on every page. */
+    private static boolean isMark(String plain) {
+        boolean isMarking = plain.startsWith("[") && plain.endsWith("]");
+        return isMarking || (plain.endsWith("文件") && !plain.contains("关于") && plain.indexOf('《') < 0);
     }
 
     private static boolean isNumber(Run line) {
@@ -109,6 +119,16 @@ final class HeadReader {
             about = title.indexOf("印发");
         }
         return about >= 4 && about <= 60 ? Optional.of(title.substring(0, about)) : Optional.empty();
+    }
+
+    /** The issuer whose mark stands above the title. */
+    private static Optional<String> markOf(List<Run> head) {
+        return head.stream()
+                .limit(5)
+                .filter(line -> line.length() >= 6 && line.length() <= 60 && isMark(line.plain()))
+                .filter(line -> line.plain().endsWith("文件"))
+                .map(line -> line.text().substring(0, line.length() - 2))
+                .findFirst();
     }
 
     private void number(List<Run> head, List<Run> debris) {

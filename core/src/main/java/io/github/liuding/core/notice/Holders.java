@@ -47,6 +47,13 @@ final class Holders {
         if (tokens.isEmpty() || text.length() > 3000) {
             return List.of();
         }
+        if (isRule(text.plain())) {
+            return List.of(HolderDraft.builder()
+                    .role(role)
+                    .post(text.squeeze().text())
+                    .span(spans.apply(text))
+                    .build());
+        }
         if (tokens.size() > 1) {
             List<HolderDraft> spaced = spaced(role, tokens);
             if (!spaced.isEmpty()) {
@@ -54,6 +61,11 @@ final class Holders {
             }
         }
         return dense(role, text.squeeze());
+    }
+
+    /** 由相关副组长担任: words that say how to find who holds it. */
+    static boolean isRule(String plain) {
+        return plain.length() > 5 && plain.startsWith("由") && (plain.endsWith("担任") || plain.endsWith("兼任"));
     }
 
     /** Words between white space; a name of two characters that a space parts is one. */

@@ -17,6 +17,17 @@ final class Leftovers {
         this.log = log;
     }
 
+    /** Takes what came into the draft without a place of its own there. */
+    void take(Run run) {
+        if (!run.isEmpty()) {
+            taken.add(source.line(run.offset(0)) + 1);
+        }
+    }
+
+    void take(Span span) {
+        taken.add(span.line());
+    }
+
     void tell(Section root, List<TaskDraft> tasks, List<BodyDraft> bodies, List<PhaseDraft> phases) {
         tasks.forEach(task -> task.parts().forEach(part -> taken.add(part.span().line())));
         bodies.forEach(body -> {

@@ -210,6 +210,11 @@ final class LineCleaner {
                 && plain.length() < 100;
     }
 
+    /** A line drawn across the page, which parts what stands above it from what stands below. */
+    static boolean isDrawn(String plain) {
+        return plain.length() > 5 && plain.chars().allMatch(c -> c == '-' || c == '_' || c == '=' || c == '*');
+    }
+
     /** Such as — 1 — or 第1页共3页; a bare number may be a cell. */
     private static boolean isPageNumber(String plain) {
         if (plain.length() > 16) {

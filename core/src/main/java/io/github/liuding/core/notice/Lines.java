@@ -1,5 +1,6 @@
 package io.github.liuding.core.notice;
 
+import io.github.liuding.core.document.DocumentNumber;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -34,12 +35,14 @@ final class Lines {
             Run run = LineCleaner.clean(source, i);
             if (isRow(run)) {
                 runs.add(run);
+            } else if (LineCleaner.isDrawn(run.squeeze().plain())) {
+                runs.add(Run.NONE);
             } else if (LineCleaner.isDebris(run)) {
                 if (!run.strip().isEmpty()) {
                     read.debris.add(run.strip());
                 }
             } else {
-                runs.add(run.strip());
+                runs.add(run);
             }
         }
         read.width = width(runs);
@@ -73,13 +76,15 @@ final class Lines {
         return widest <= 120 && near * 4 >= widths.length ? widest : NO_WIDTH;
     }
 
-    /** How wide a line is printed, in halves of a character. */
+    /** How far a line reaches in print, in halves of a character; it may be set in from the margin. */
     private static int width(Run run) {
         int width = 0;
+        int reach = 0;
         for (int i = 0; i < run.length(); i++) {
             width += run.text().charAt(i) < 128 ? 1 : 2;
+            reach = Glyphs.isSpace(run.at(i)) ? reach : width;
         }
-        return width;
+        return reach;
     }
 
     private static boolean isRow(Run run) {
@@ -106,11 +111,14 @@ final class Lines {
         return false;
     }
 
-    private void take(Run run) {
+    private void take(Run printed) {
+        boolean asPrinted = isRow(printed);
+        Run run = asPrinted ? printed : printed.strip();
         if (run.isEmpty()) {
+            close();
             return;
         }
-        if (isRow(run)) {
+        if (asPrinted) {
             close();
             lines.add(new Line(run, Marker.NONE, true));
             return;
@@ -119,13 +127,13 @@ final class Lines {
         if (!open.isEmpty() && continues(run, marker)) {
             open.add(run);
             openLength += run.length();
-            lastWidth = width(run);
+            lastWidth = width(printed);
             return;
         }
         close();
         open.add(run);
         openLength = run.length();
-        lastWidth = width(run);
+        lastWidth = width(printed);
         openMarker = marker;
     }
 
@@ -160,6 +168,9 @@ final class Lines {
         if (Labels.starts(next)) {
             return false;
         }
+        if (end == '》' && first == '(' && numbersPaper(next)) {
+            return true;
+        }
         if (end == ':') {
             return open.size() == 1 && Labels.isFieldOnly(last);
         }
@@ -170,7 +181,7 @@ final class Lines {
             return true;
         }
         if (width != NO_WIDTH && openLength > 8) {
-            return lastWidth >= width - RAGGED;
+            return lastWidth >= width - RAGGED && !isPersonAndPost(next);
         }
         if (isSignature(next.squeeze().plain())) {
             return false;
@@ -186,6 +197,19 @@ final class Lines {
         }
         boolean isBody = openLength >= SHORTEST_BODY && hasStops(open.get(0));
         return isBody && !endsWithTail(last);
+    }
+
+    /** A line of a roster: a name, white space, a post. */
+    private static boolean isPersonAndPost(Run next) {
+        return next.length() <= 60 && next.plain().indexOf(' ') > 0 && Holders.beginsWithPerson(next);
+    }
+
+    /** Whether a line begins with the number of the paper whose title stands before it. */
+    private static boolean numbersPaper(Run next) {
+        int close = next.plain().indexOf(')');
+        return close > 0
+                && close < 40
+                && DocumentNumber.find(next.text().substring(1, close)).isPresent();
     }
 
     /** Whether the last words of a line are the value of a label. */

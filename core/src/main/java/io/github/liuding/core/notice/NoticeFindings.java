@@ -32,6 +32,16 @@ public final class NoticeFindings {
     public static final FindingCode NUMBER_MISSING = new FindingCode("NUMBER_MISSING");
     /** 未读入草稿: a section of which nothing came into the draft. */
     public static final FindingCode SECTION_LEFT_OUT = new FindingCode("SECTION_LEFT_OUT");
+    /** 目标无时限: a target in figures without a day, for which a campaign file has no place. */
+    public static final FindingCode TARGET_WITHOUT_DEADLINE = new FindingCode("TARGET_WITHOUT_DEADLINE");
+    /** 频次未全读: a rhythm of which the file can hold a part, such as 每周五 as 每周. */
+    public static final FindingCode CADENCE_READ_IN_PART = new FindingCode("CADENCE_READ_IN_PART");
+    /** 办理时限无事项: a time within which something is handled that the sentence does not name. */
+    public static final FindingCode SERVICE_TIME_WITHOUT_MATTER = new FindingCode("SERVICE_TIME_WITHOUT_MATTER");
+    /** 亮灯规则未读: lamps or cards whose rules are to be stated by hand. */
+    public static final FindingCode LAMPS_NOT_READ = new FindingCode("LAMPS_NOT_READ");
+    /** 人员配备无机构: staff of a body that the sentence does not name. */
+    public static final FindingCode STAFFING_WITHOUT_BODY = new FindingCode("STAFFING_WITHOUT_BODY");
     /** 网页残留: text that belongs to the page and not to the paper. */
     public static final FindingCode PAGE_DEBRIS = new FindingCode("PAGE_DEBRIS");
 

@@ -45,9 +45,16 @@ public final class NoticeReader {
         TaskAssembler assembler = new TaskAssembler(source, statements, deadlines, units, log);
         List<TaskDraft> tasks = raw.stream().map(assembler::draft).toList();
         assembler.tellDefaults();
-        List<BodyDraft> bodies = new BodyReader(source, log, units).read(root, lines.all());
+        BodyReader organization = new BodyReader(source, log, units);
+        List<BodyDraft> bodies = organization.read(root, lines.all());
         List<PhaseDraft> phases = Phases.of(root, source, paper.date());
+        FurtherParts.Places places = new FurtherParts.Places(source, tasks, organization, bodies, lines.all());
+        int year = paper.date().map(LocalDate::getYear).orElse(0);
+        TargetReader targets = new TargetReader(source, year, deadlines, log, places::task);
+        FurtherParts further = FurtherParts.read(source, log, units, targets, places, Passages.of(root, lines.all()));
         Leftovers leftovers = new Leftovers(source, log);
+        organization.bodies().forEach(body -> body.duties.forEach(leftovers::take));
+        further.spans().forEach(leftovers::take);
         leftovers.tell(root, tasks, bodies, phases);
         leftovers.tellRows(lines.all(), inTables);
         leftovers.tellNumbers(tasks);
@@ -58,6 +65,12 @@ public final class NoticeReader {
                 .tasks(tasks)
                 .bodies(bodies)
                 .phases(phases)
+                .targets(further.targets())
+                .activities(further.activities())
+                .serviceTimes(further.serviceTimes())
+                .supervision(further.supervision())
+                .accountability(further.accountability())
+                .staffing(further.staffing())
                 .units(units.all())
                 .findings(log.all())
                 .build();

@@ -41,7 +41,7 @@ final class RosterReader {
                 .anyMatch(paragraph -> RoleWords.at(paragraph).isPresent());
         boolean headed = heading.isPresent() && section.head.isPresent();
         if (headed && !hasRoster && isOwn()) {
-            body = Optional.of(bodies.body(heading.get()));
+            body = Optional.of(bodies.meant(heading.get()));
             body.get().parent = body.get().parent.or(() -> above);
             first = body;
             inDuties = true;
@@ -338,11 +338,17 @@ final class RosterReader {
     private void duties(Run text) {
         if (body.isPresent() && !text.isEmpty()) {
             for (Run sentence : Clauses.sentences(text.squeeze())) {
-                if (sentence.trim("。;,、:").length() > 3) {
-                    body.get().duties.add(sentence);
+                Run duty = isDuties(sentence) ? afterLabel(sentence) : sentence;
+                if (duty.trim("。;,、:").length() > 3 && !isOfPlace(duty.plain())) {
+                    body.get().duties.add(duty);
                 }
             }
         }
+    }
+
+    /** Whether a sentence says where a body sits or what stands under it, and not what it does. */
+    private static boolean isOfPlace(String plain) {
+        return plain.startsWith("设在") || plain.startsWith("设于") || plain.startsWith("下设");
     }
 
     /** A paragraph without a number that begins with the name of a group: 跟踪督导一组。负责…… */

@@ -90,11 +90,14 @@ final class SeatReader {
             end++;
         }
         Run unit = words.sub(from, end);
-        if (unit.isEmpty() || unit.plain().contains("所在") || body.length() > 50) {
+        if (unit.isEmpty() || body.length() > 50) {
             return;
         }
         if (body.isEmpty()) {
             current.ifPresent(owner -> owner.seat = Optional.of(unit));
+            return;
+        }
+        if (isRule(unit.plain())) {
             return;
         }
         Run seat = unit.plain().endsWith("内") ? unit.sub(0, unit.length() - 1) : unit;
@@ -107,6 +110,11 @@ final class SeatReader {
         } else {
             main(body.plain()).ifPresent(main -> main.seat = Optional.of(seat));
         }
+    }
+
+    /** 副组长所在单位: words that say how to find the unit. */
+    static boolean isRule(String plain) {
+        return plain.contains("所在");
     }
 
     /** The duties that the rest of the sentence gives the office. */
@@ -201,6 +209,7 @@ final class SeatReader {
     private void under(Run words) {
         String plain = words.plain();
         for (int at = plain.indexOf("下设"); at >= 0; at = plain.indexOf("下设", at + 2)) {
+            int verb = at;
             int start = clauseStart(plain, at);
             Run subject = words.sub(start, at);
             Optional<RawBody> above = Optional.empty();
@@ -209,7 +218,9 @@ final class SeatReader {
                 above = known.isPresent() ? known : Optional.of(bodies.body(subject));
                 above.ifPresent(named::add);
             } else {
-                above = declaredIn(words, at).or(() -> main(""));
+                above = (subject.isEmpty() ? current : Optional.<RawBody>empty())
+                        .or(() -> declaredIn(words, verb))
+                        .or(() -> main(""));
             }
             int end = at + 2;
             while (end < plain.length() && "。;,(:".indexOf(plain.charAt(end)) < 0 && end - at < 160) {
@@ -243,6 +254,7 @@ final class SeatReader {
             }
         }
         if (count < 0) {
+            named(list, above);
             return;
         }
         single(plain, list, above);
@@ -269,6 +281,37 @@ final class SeatReader {
             body.parent = body.parent.or(() -> above);
             named.add(body);
         }
+    }
+
+    /** 下设综合组、宣传组和督导组, without a number: all of them by their names. */
+    private void named(Run list, Optional<RawBody> above) {
+        List<Run> names = UnitList.read(list).names();
+        boolean all = names.stream()
+                .map(Run::plain)
+                .allMatch(name -> BodyNames.isName(name) && !BodyNames.isBare(name) && name.length() >= 3);
+        if (!all || list.plain().endsWith("等")) {
+            return;
+        }
+        for (Run name : names) {
+            if (!name.plain().equals("办公室")) {
+                RawBody body = fuller(name);
+                above.filter(over -> current.filter(one -> one == over).isPresent())
+                        .ifPresent(named::add);
+                body.parent = body.parent.filter(has -> above.isEmpty()).or(() -> above.filter(over -> over != body));
+                named.add(body);
+            }
+        }
+    }
+
+    /** The body of that name, which may so far be known by the end of it alone. */
+    private RawBody fuller(Run name) {
+        Optional<RawBody> known = bodies.bodies().stream()
+                .filter(body -> BodyNames.isShort(body.name.plain())
+                        && name.plain().endsWith(body.name.plain())
+                        && name.plain().endsWith("办公室"))
+                .findFirst();
+        known.ifPresent(body -> body.name = name);
+        return known.orElseGet(() -> bodies.body(name));
     }
 
     /** 1个投诉举报中心 is a name, for there is but one. */

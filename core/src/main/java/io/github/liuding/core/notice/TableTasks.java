@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes tasks of the rows of tables. */
 final class TableTasks {
@@ -16,6 +17,8 @@ final class TableTasks {
             Column.DEADLINE, Field.DEADLINE,
             Column.LEADER, Field.LEADER,
             Column.PERSON, Field.PERSON));
+
+    private static final Set<String> NOTHING = Set.of("无", "暂无", "未定", "待定", "/", "-", "--", "\\");
 
     private TableTasks() {}
 
@@ -73,9 +76,10 @@ final class TableTasks {
             if (column == named || other.isEmpty()) {
                 continue;
             }
-            if (column == Column.CONTENT || (column == Column.TASK && named != Column.CONTENT)) {
-                Clauses.sentences(other.squeeze())
-                        .forEach(sentence -> parts.add(new RawTask.Part(TaskPart.Kind.MEASURE, sentence)));
+            if (saysNothing(other)) {
+                parts.add(new RawTask.Part(TaskPart.Kind.TITLE, other));
+            } else if (column == Column.CONTENT || (column == Column.TASK && named != Column.CONTENT)) {
+                Clauses.sentences(other.squeeze()).forEach(sentence -> measure(sentence, parts));
             } else if (column == Column.GROUP || column == Column.TASK) {
                 goal = withoutMarker(other).squeeze().text();
             }
@@ -85,11 +89,28 @@ final class TableTasks {
             Field field = FIELDS.get(column);
             Run value = row.cell(column);
             if (field != null && !value.isEmpty()) {
-                reader.value(field, value.trim(";,。、"), tail);
+                if (!saysNothing(value)) {
+                    reader.value(field, value.trim(";,。、"), tail);
+                }
                 parts.add(new RawTask.Part(TaskPart.Kind.RESPONSIBILITY, value));
             }
         }
         return Optional.of(new RawTask(number, Clauses.first(text), goal, parts, tail, TaskDraft.Reading.TABLE));
+    }
+
+    /** A numbered measure, the number apart from its words. */
+    private static void measure(Run sentence, List<RawTask.Part> parts) {
+        Marker marker = Marker.of(sentence.plain());
+        if (marker.isPresent()) {
+            parts.add(new RawTask.Part(TaskPart.Kind.NUMBER, sentence.sub(0, marker.length())));
+        }
+        parts.add(new RawTask.Part(
+                TaskPart.Kind.MEASURE, marker.isPresent() ? sentence.from(marker.length()) : sentence));
+    }
+
+    /** A cell that is filled only so that it is not left empty. */
+    private static boolean saysNothing(Run cell) {
+        return NOTHING.contains(cell.squeeze().plain());
     }
 
     private static Optional<Integer> number(TableReader.Row row, Run cell) {
