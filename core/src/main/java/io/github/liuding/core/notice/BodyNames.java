@@ -6,16 +6,17 @@ import java.util.Optional;
 final class BodyNames {
     private static final String[] SUFFIXES = {
         "领导小组办公室", "指挥部办公室", "联席会议办公室", "委员会办公室", "专班办公室", "领导小组", "分指挥部", "指挥部", "联席会议", "工作专班", "专班", "委员会", "专项工作小组",
-        "专项工作组", "专项小组", "工作小组", "工作组", "督查组", "督导组", "检查组", "专家组", "协调组", "小组", "办公室", "中心", "组", "专责组"
+        "专项工作组", "专项小组", "工作小组", "工作组", "督查组", "督导组", "检查组", "专家组", "协调组", "小组", "办公室", "中心", "组", "专责组", "筹委会", "组委会"
     };
 
     private static final String[] DECLARING = {
-        "领导小组", "指挥部", "联席会议", "工作专班", "专班", "委员会", "专项工作组", "工作组", "督查组", "督导组", "协调小组", "工作小组"
+        "领导小组", "指挥部", "联席会议", "工作专班", "专班", "委员会", "专项工作组", "工作组", "督查组", "督导组", "协调小组", "工作小组", "筹委会", "组委会"
     };
 
     /** With these no name begins: the heading asks for something. */
     private static final String[] VERBS = {
-        "加强", "成立", "组建", "完善", "强化组织", "建立", "健全", "发挥", "设立", "明确", "做好", "抓好", "各", "由", "每", "相应", "相关", "按照", "充分"
+        "加强", "成立", "组建", "完善", "强化组织", "建立", "健全", "发挥", "设立", "明确", "做好", "抓好", "各", "由", "每", "相应", "相关", "按照", "充分",
+        "关于"
     };
 
     private static final String[] ROSTER_WORDS = {
@@ -57,6 +58,9 @@ final class BodyNames {
         }
         if (name.endsWith("专班")) {
             return "工作专班";
+        }
+        if (name.endsWith("委会")) {
+            return "委员会";
         }
         return name.endsWith("专项小组") ? "专项工作小组" : "工作组";
     }
@@ -104,7 +108,8 @@ final class BodyNames {
             return false;
         }
         boolean isCount = Marker.isHanNumber(plain.charAt(0)) && plain.indexOf('个') > 0 && plain.indexOf('个') < 4;
-        if (Glyphs.isDigit(plain.charAt(0)) || isCount || startsWithVerb(plain) || plain.equals("组")) {
+        boolean isSentence = plain.contains("下设") || plain.contains("设在");
+        if (Glyphs.isDigit(plain.charAt(0)) || isCount || isSentence || startsWithVerb(plain) || plain.equals("组")) {
             return false;
         }
         if (plain.endsWith("办公室") && plain.length() > 3) {
@@ -123,6 +128,26 @@ final class BodyNames {
         return false;
     }
 
+    /** Whether it is the whole name of a body, such as signs a paper. */
+    static boolean isLeading(String plain) {
+        for (String suffix : DECLARING) {
+            if (plain.endsWith(suffix)) {
+                return isName(plain);
+            }
+        }
+        return false;
+    }
+
+    /** Whether it says of which kind a body is and not which, as the heading 工作组 does. */
+    static boolean isGeneric(String plain) {
+        for (String suffix : SUFFIXES) {
+            if (plain.equals(suffix) && !suffix.endsWith("办公室")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static boolean startsWithVerb(String plain) {
         for (String verb : VERBS) {
             if (plain.startsWith(verb)) {
@@ -132,9 +157,28 @@ final class BodyNames {
         return false;
     }
 
+    /** In 成立以县长为组长、各部门负责人为成员的领导小组 the name begins behind those who are put into it. */
+    private static int behindWho(String plain, int from) {
+        int start = from < plain.length() && plain.charAt(from) == '了' ? from + 1 : from;
+        if (start >= plain.length() || "以由".indexOf(plain.charAt(start)) < 0) {
+            return from;
+        }
+        int stop = plain.indexOf('。', start);
+        int limit = Math.min(start + 300, stop < 0 ? plain.length() : stop);
+        for (String end :
+                new String[] {"成员的", "组长的", "组成的", "担任的", "参加的", "参与的", "负责的", "牵头的", "主任的", "指挥的", "指挥长的", "召集人的"}) {
+            int at = plain.lastIndexOf(end, limit);
+            if (at > start) {
+                return at + end.length();
+            }
+        }
+        return from;
+    }
+
     /** The body that a sentence sets up behind a verb such as 成立; empty where none. */
-    static Optional<Run> declared(Run words, int from) {
+    static Optional<Run> declared(Run words, int behindVerb) {
         String plain = words.plain();
+        int from = behindWho(plain, behindVerb);
         int end = from;
         int last = -1;
         while (end < plain.length() && end - from < 60) {

@@ -34,13 +34,13 @@ final class BodyReader {
         if (isOrganizing) {
             section(root, Optional.empty());
         }
-        SeatReader seats = new SeatReader(this);
-        lines.forEach(seats::read);
+        BodySentences sentences = new BodySentences(this);
+        lines.forEach(sentences::read);
         bodies.removeIf(body -> !body.hasHolders()
                 && body.seat.isEmpty()
                 && body.duties.isEmpty()
                 && body.lead.isEmpty()
-                && !seats.isNamed(body));
+                && !sentences.isNamed(body));
         bodies.stream()
                 .filter(body -> body.name.plain().equals("办公室"))
                 .findFirst()
@@ -69,7 +69,7 @@ final class BodyReader {
     /** The office of a body, of which a roster names the director. */
     RawBody office(Run at, RawBody above) {
         Run word = new Run("办公室", "办公室", new int[] {at.offset(0), at.offset(0), at.offset(0)});
-        RawBody made = body(SeatReader.named(word, above.kind.equals("工作组") ? "" : above.kind));
+        RawBody made = body(BodyLookup.named(word, above.kind.equals("工作组") ? "" : above.kind));
         made.parent = made.parent.or(() -> Optional.of(above));
         return made;
     }
@@ -80,7 +80,7 @@ final class BodyReader {
                 .filter(body -> body != office && !body.kind.equals("工作组"))
                 .min(Comparator.comparingInt(body -> body.name.offset(0)))
                 .ifPresent(above -> {
-                    office.name = SeatReader.named(office.name, above.kind);
+                    office.name = BodyLookup.named(office.name, above.kind);
                     office.kind = BodyNames.kind(office.name.plain());
                 });
     }
@@ -128,6 +128,9 @@ final class BodyReader {
                             .filter(name -> !verb.equals("建立") || name.plain().endsWith("联席会议"))
                             .ifPresent(declared::add);
                 }
+            }
+            if (!line.marker().isPresent() && words.length() >= 8 && BodyNames.isLeading(words.plain())) {
+                declared.add(words);
             }
             if (words.length() <= 80 && !words.plain().endsWith("。")) {
                 BodyNames.beforeRoster(words).ifPresent(declared::add);

@@ -14,11 +14,17 @@ final class Holders {
 
     /** Whether a line begins with a person: a name, then a post or nothing. */
     static boolean beginsWithPerson(Run line) {
-        List<Run> tokens = tokens(line);
+        List<Run> tokens = tokens(Persons.withoutMarks(line));
         if (tokens.isEmpty()) {
             return false;
         }
         String first = tokens.get(0).plain();
+        String dense =
+                line.length() > 80 ? "" : Persons.withoutMarks(line).squeeze().plain();
+        int comma = dense.indexOf(',');
+        if (comma > 1 && comma <= 12 && Persons.isName(dense.substring(0, comma))) {
+            return true;
+        }
         if (tokens.size() > 1) {
             boolean named = Persons.mayBeName(first)
                     && (Persons.isName(first) || Persons.isPost(tokens.get(1).plain()));
@@ -42,10 +48,15 @@ final class Holders {
 
     /** The holders that one entry of a roster names; empty where it names none. */
     List<HolderDraft> read(String role, Run entry) {
-        Run text = entry.strip().trim("。;,、:");
+        Run text = withoutVerb(Persons.withoutMarks(entry).strip().trim("。;,、:"));
         List<Run> tokens = tokens(text);
         if (tokens.isEmpty() || text.length() > 3000) {
             return List.of();
+        }
+        if (tokens.size() > 1 && tokens.stream().allMatch(token -> token.length() > 2 && isWholeUnit(token))) {
+            List<HolderDraft> found = new ArrayList<>();
+            tokens.forEach(token -> found.addAll(unnamed(role, token.trim("、,"))));
+            return found;
         }
         if (tokens.size() > 1) {
             List<HolderDraft> spaced = spaced(role, tokens);
@@ -54,6 +65,38 @@ final class Holders {
             }
         }
         return dense(role, text.squeeze());
+    }
+
+    /** 张三同志 is 张三; 负责同志 is nobody's name. */
+    private static Run withoutComrade(Run word) {
+        boolean named =
+                word.plain().endsWith("同志") && Persons.isName(word.plain().substring(0, word.length() - 2));
+        return named ? word.sub(0, word.length() - 2) : word;
+    }
+
+    /** 平同志, behind a surname that stands apart. */
+    private static boolean isGivenName(Run word) {
+        return (word.length() == 3 || word.length() == 4)
+                && word.plain().endsWith("同志")
+                && Glyphs.isHan(word.at(0))
+                && !word.plain().startsWith("负责");
+    }
+
+    private static boolean isWholeUnit(Run token) {
+        UnitList units = UnitList.read(token);
+        return units.areLikelyUnits()
+                && units.names().stream().allMatch(name -> !Persons.isName(name.plain()))
+                && !Persons.endsLikePost(token.plain());
+    }
+
+    /** Without such as 抽调, with which a sentence says where somebody comes from. */
+    private static Run withoutVerb(Run text) {
+        for (String verb : new String[] {"抽调", "选派", "指定", "确定", "明确", "由", "以及", "包括"}) {
+            if (text.plain().startsWith(verb) && text.length() > verb.length() + 1) {
+                return text.from(verb.length());
+            }
+        }
+        return text;
     }
 
     /** Words between white space; a name of two characters that a space parts is one. */
@@ -70,8 +113,12 @@ final class Holders {
         }
         List<Run> tokens = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            Run word = words.get(i);
+            Run word = withoutComrade(words.get(i));
             boolean single = word.length() == 1 && Glyphs.isHan(word.at(0));
+            if (single && i + 1 < words.size() && isGivenName(words.get(i + 1))) {
+                tokens.add(word.then(words.get(++i).sub(0, words.get(i).length() - 2)));
+                continue;
+            }
             if (single && i + 1 < words.size() && words.get(i + 1).plain().indexOf('(') == 1) {
                 tokens.add(word.then(words.get(++i)));
                 continue;
@@ -142,7 +189,7 @@ final class Holders {
                 && text.at(parts.get(0).length()) == ',') {
             return List.of(person(role, parts.get(0), text.from(parts.get(0).length() + 1)));
         }
-        List<HolderDraft> bracketed = bracketed(role, parts);
+        List<HolderDraft> bracketed = bracketed(role, behindBrackets(text));
         if (!bracketed.isEmpty()) {
             return bracketed;
         }
@@ -159,6 +206,24 @@ final class Holders {
             return List.of(person(role, text.sub(0, name), text.from(name)));
         }
         return unnamed(role, text);
+    }
+
+    /** Cut at separators, and where somebody follows right behind a bracket: 张三(县长)李四(副县长). */
+    private static List<Run> behindBrackets(Run text) {
+        List<Run> people = new ArrayList<>();
+        for (Run part : parts(text)) {
+            int from = 0;
+            int depth = 0;
+            for (int i = 0; i < part.length() - 1; i++) {
+                depth += Glyphs.isOpen(part.at(i)) ? 1 : Glyphs.isClose(part.at(i)) ? -1 : 0;
+                if (depth == 0 && part.at(i) == ')' && Glyphs.isHan(part.at(i + 1))) {
+                    people.add(part.sub(from, i + 1));
+                    from = i + 1;
+                }
+            }
+            people.add(part.from(from));
+        }
+        return people;
     }
 
     /** 张三(县长)、李四(副县长). */
@@ -252,6 +317,14 @@ final class Holders {
             Run suffix = rest.sub(whom[0], whom[1]);
             UnitList units = UnitList.read(rest.sub(0, whom[0]));
             for (Run unit : units.names()) {
+                if (Persons.isCertainlyPost(unit.plain())) {
+                    found.add(HolderDraft.builder()
+                            .role(role)
+                            .post(unit.text())
+                            .span(spans.apply(unit))
+                            .build());
+                    continue;
+                }
                 found.add(HolderDraft.builder()
                         .role(role)
                         .post(unit.text() + suffix.text())
@@ -295,13 +368,32 @@ final class Holders {
         return found;
     }
 
-    /** 县委书记、县长 are two, where each is a post by itself. */
+    /** 县委书记、县长 are two, where each is a post by itself; 县委常委、副县长 is one, for it says in whose ranks he is. */
     private static List<Run> posts(Run text) {
         List<Run> parts = parts(text);
-        return parts.size() > 1
-                        && parts.stream().allMatch(part -> Persons.endsLikePost(part.plain()) && part.length() >= 2)
-                ? parts
-                : List.of(text);
+        boolean each = parts.size() > 1
+                && parts.stream().allMatch(part -> Persons.endsLikePost(part.plain()) && part.length() >= 2);
+        if (!each) {
+            return List.of(text);
+        }
+        List<Run> posts = new ArrayList<>();
+        List<Run> waiting = new ArrayList<>();
+        int taken = 0;
+        for (Run part : parts) {
+            Run post = withoutVerb(part);
+            waiting.add(post);
+            taken++;
+            boolean goesOn = Persons.isRank(post.plain()) && taken < parts.size() && !isGroup(parts.get(taken));
+            if (!goesOn) {
+                posts.add(joined(waiting));
+                waiting.clear();
+            }
+        }
+        return posts;
+    }
+
+    private static boolean isGroup(Run post) {
+        return post.plain().endsWith("成员") || post.plain().endsWith("领导") || UnitWords.isGroup(post.plain());
     }
 
     /** Where the first word that says whom of units is meant begins and ends; -1 where there is none. */
@@ -319,9 +411,29 @@ final class Holders {
     }
 
     private static List<Run> parts(Run text) {
-        return text.cutAt((from, at) -> "、,;".indexOf(text.at(at)) >= 0).stream()
+        return text.cutAt((from, at) -> "、,;".indexOf(text.at(at)) >= 0 || joinsPersons(text, from, at)).stream()
                 .filter(part -> !part.isEmpty())
                 .toList();
+    }
+
+    /** Whether a conjunction stands between two who are named, as in 张三同志和县财政局局长李四. */
+    private static boolean joinsPersons(Run text, int from, int at) {
+        if ("和及与".indexOf(text.at(at)) < 0 || at - from < 2 || at - from > 40) {
+            return false;
+        }
+        int end = at + 1;
+        while (end < text.length() && "、,;和及".indexOf(text.at(end)) < 0 && end - at < 40) {
+            end++;
+        }
+        return isSomebody(text.plain().substring(from, at))
+                && isSomebody(text.plain().substring(at + 1, end));
+    }
+
+    private static boolean isSomebody(String plain) {
+        String name = plain.endsWith("同志") ? plain.substring(0, plain.length() - 2) : plain;
+        return Persons.isName(name)
+                || (Persons.isCertainlyPost(plain) && plain.length() > 3)
+                || (Persons.nameAtEnd(name) > 0 && name.length() > 4);
     }
 
     private HolderDraft person(String role, Run name, Run post) {

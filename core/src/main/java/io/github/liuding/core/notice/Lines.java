@@ -253,7 +253,7 @@ final class Lines {
     /** Whether a list of units goes on in the next line: 区小微企业 | 发展服务中心等. */
     private static boolean breaksList(Run last, Run next) {
         String plain = next.squeeze().plain();
-        if (plain.length() > 60 || plain.indexOf('。') >= 0) {
+        if (plain.length() > 60 || plain.indexOf('。') >= 0 || Holders.beginsWithPerson(next)) {
             return false;
         }
         String tail = last.squeeze().plain();

@@ -22,15 +22,27 @@ final class Persons {
     private static final String[] NO_NAMES = {
         "成员", "党委", "政府", "同志", "公安", "高新", "全体", "包括", "农业", "文化", "国家", "平安", "都市", "管委", "联络", "相关", "门户", "区委",
         "区政", "连队", "路政", "印发", "单位", "应急", "信访", "安全", "商务", "关工", "华侨", "明确", "常委", "全区", "全县", "全市", "计划", "水利",
-        "宣传", "宗教"
+        "宣传", "宗教", "和单位", "部门", "单位", "和部门"
     };
 
     private static final String[] POST_WORDS = {
         "长", "主任", "书记", "常委", "主席", "委员", "经理", "负责", "领导", "专员", "调研员", "政委", "干部", "党组", "同志", "巡视员", "工程师", "科员",
-        "站", "副职", "助理", "代表", "教授", "部", "局", "委", "办", "一把手", "参谋", "董事", "行长", "总监", "研究员", "院士"
+        "站", "副职", "助理", "代表", "教授", "部", "局", "委", "办", "一把手", "参谋", "董事", "行长", "总监", "研究员", "院士", "人员", "校长", "园长",
+        "骨干", "秘书", "队员", "民警"
     };
 
-    private static final String POST_ENDS = "长任记委员席理监师官副导人志手职部";
+    private static final String POST_ENDS = "长任记委员席理监师官副导人志手职部警";
+
+    /** On these posts end, and no unit does. */
+    private static final String[] POSTS = {
+        "常委", "书记", "主任", "主席", "委员", "干部", "局长", "部长", "县长", "市长", "区长", "镇长", "乡长", "院长", "站长", "所长", "科长", "股长",
+        "处长", "厅长", "秘书长", "校长", "经理", "董事长", "行长", "队长", "民警", "助理", "参谋", "政委", "州长", "旗长", "班子成员", "领导"
+    };
+
+    /** What brackets behind a name say of a person that is no post. */
+    private static final Set<String> MARKS = Set.of(
+            "女", "男", "兼", "兼任", "无党派", "无党派人士", "民革", "民盟", "民建", "民进", "农工党", "致公党", "九三学社", "台盟", "党外", "非中共", "常务",
+            "挂职");
 
     /** Behind a list of units, whom of them is meant. */
     static final String[] WHOM = {
@@ -55,10 +67,43 @@ final class Persons {
         "一把手",
         "党政正职",
         "行政主要负责人",
-        "班子成员"
+        "班子成员",
+        "有关领导",
+        "相关领导",
+        "有关人员",
+        "相关人员",
+        "业务负责人",
+        "业务负责同志",
+        "分管副局长",
+        "分管副职领导",
+        "分管领导干部",
+        "业务骨干"
     };
 
     private Persons() {}
+
+    /** The text without brackets such as (女,回族), which say of a person what is no post. */
+    static Run withoutMarks(Run text) {
+        Run left = text;
+        int open = left.plain().indexOf('(');
+        while (open >= 0) {
+            int close = left.plain().indexOf(')', open);
+            if (close < 0 || close - open > 20) {
+                return left;
+            }
+            boolean isMark = true;
+            for (String mark : left.sub(open + 1, close).squeeze().plain().split("[,、]", -1)) {
+                isMark &= MARKS.contains(mark) || (mark.length() >= 2 && mark.length() <= 6 && mark.endsWith("族"));
+            }
+            if (isMark) {
+                left = left.sub(0, open).then(left.from(close + 1));
+                open = left.plain().indexOf('(', open);
+            } else {
+                open = left.plain().indexOf('(', close);
+            }
+        }
+        return left;
+    }
 
     /** Whether a word is a person's name. */
     static boolean isName(String word) {
@@ -101,6 +146,29 @@ final class Persons {
         }
         for (String word : POST_WORDS) {
             if (text.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a post says in whose ranks somebody is, and the one behind it what that person does. */
+    static boolean isRank(String post) {
+        return post.endsWith("常委")
+                || post.endsWith("党组成员")
+                || post.endsWith("党组书记")
+                || post.endsWith("党组副书记")
+                || post.endsWith("党委委员")
+                || post.endsWith("党委书记")
+                || post.endsWith("委副书记")
+                || post.endsWith("工委书记")
+                || post.endsWith("党委副书记");
+    }
+
+    /** Whether it is a post and no unit. */
+    static boolean isCertainlyPost(String text) {
+        for (String post : POSTS) {
+            if (text.endsWith(post)) {
                 return true;
             }
         }

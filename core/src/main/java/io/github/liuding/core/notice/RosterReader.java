@@ -8,6 +8,8 @@ import java.util.Optional;
 final class RosterReader {
     private static final String[] DUTIES = {"主要职责", "工作职责", "职责", "主要任务", "职责任务", "职能", "工作任务", "主要工作职责"};
 
+    private static final String MEMBERS = "成员单位";
+
     private static final int LONGEST_ENTRY = 2000;
 
     private final BodyReader bodies;
@@ -21,6 +23,8 @@ final class RosterReader {
     private Optional<Run> title = Optional.empty();
     private Optional<RoleWords> role = Optional.empty();
     private final List<Run> entries = new ArrayList<>();
+    private Optional<RosterTable> table = Optional.empty();
+    private Optional<BodyTable> bodyTable = Optional.empty();
     private boolean inDuties;
 
     RosterReader(BodyReader bodies, Section section, Optional<Run> heading, Optional<RawBody> above, Log log) {
@@ -66,14 +70,30 @@ final class RosterReader {
         int end = Clauses.firstEnd(head);
         return heading.isPresent()
                 && heading.get().length() >= 2
+                && !BodyNames.isGeneric(heading.get().plain())
                 && (end < head.length() || !section.lines.isEmpty() || !section.children.isEmpty());
     }
 
     private void take(Run paragraph, boolean isHead) {
         boolean isRow = paragraph.length() < 600
                 && (paragraph.plain().indexOf('\t') >= 0 || paragraph.plain().indexOf('|') >= 0);
-        Run line = isHead && heading.isPresent() ? afterHeading(paragraph) : isRow ? cells(paragraph) : paragraph;
-        if (line.isEmpty() || (isRow && isTableHead(paragraph))) {
+        Optional<RosterTable> headed = isRow ? RosterTable.headed(paragraph) : Optional.empty();
+        Optional<BodyTable> ofBodies = isRow ? BodyTable.headed(paragraph) : Optional.empty();
+        if (headed.isPresent() || ofBodies.isPresent()) {
+            endRole();
+            table = headed;
+            bodyTable = ofBodies;
+            return;
+        }
+        table = isRow ? table : Optional.empty();
+        bodyTable = isRow ? bodyTable : Optional.empty();
+        if (bodyTable.isPresent()) {
+            bodyTable.get().read(paragraph, bodies).ifPresent(made -> made.parent = made.parent.or(() -> above));
+            return;
+        }
+        Run row = isRow ? table.map(under -> under.line(paragraph)).orElseGet(() -> cells(paragraph)) : paragraph;
+        Run line = isHead && heading.isPresent() ? afterHeading(paragraph) : row;
+        if (line.isEmpty() || (isRow && isRule(paragraph))) {
             return;
         }
         List<Run> pieces = pieces(line);
@@ -263,9 +283,9 @@ final class RosterReader {
         return rest;
     }
 
-    private static boolean isTableHead(Run row) {
-        String plain = row.squeeze().plain();
-        return plain.contains("姓名") || plain.chars().allMatch(c -> c == '-' || c == '|' || c == ':');
+    /** The line below the head of a table of bars. */
+    private static boolean isRule(Run row) {
+        return row.squeeze().plain().chars().allMatch(c -> c == '-' || c == '|' || c == ':');
     }
 
     /** The cells of a row, parted by spaces. */
@@ -306,13 +326,29 @@ final class RosterReader {
 
     private void units(Run line) {
         List<TailReader.Label> labels = TailReader.labels(line, 0);
+        Run rest = Run.NONE;
         for (int i = 0; i < labels.size(); i++) {
-            int end = i + 1 < labels.size() ? labels.get(i + 1).from() : line.length();
+            int limit = i + 1 < labels.size() ? labels.get(i + 1).from() : line.length();
+            int stop = line.plain().indexOf('。', labels.get(i).to());
+            int end = stop > 0 ? Math.min(limit, stop) : limit;
+            if (end < limit) {
+                rest = line.sub(end, limit);
+            }
             UnitList list = UnitList.read(line.sub(labels.get(i).to(), end));
+            String label = line.sub(labels.get(i).from(), labels.get(i).to() - 1)
+                    .squeeze()
+                    .plain();
+            if (label.equals(MEMBERS)) {
+                list.names()
+                        .forEach(name -> body.get()
+                                .add(RoleWords.Kind.MEMBER, bodies.holders().read(MEMBERS, name)));
+                continue;
+            }
             List<Run> to = labels.get(i).field() == Field.COOPERATING ? body.get().cooperating : body.get().lead;
             list.names().forEach(name -> to.add(name.squeeze()));
         }
         inDuties = true;
+        duties(rest.trim("。;"));
     }
 
     private static boolean isDuties(Run line) {

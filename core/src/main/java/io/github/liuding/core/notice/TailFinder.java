@@ -208,7 +208,7 @@ final class TailFinder {
         if (end - from < 4 || end - from > 400) {
             return Optional.empty();
         }
-        Run sentence = paragraph.sub(from, end).strip();
+        Run sentence = paragraph.sub(from, end).trim("-");
         boolean announced = sentence.plain().startsWith("由")
                 || sentence.plain().startsWith("此项")
                 || sentence.plain().startsWith("该项")

@@ -10,7 +10,7 @@ final class TailReader {
     private static final String[] PREDICATE = {
         "牵头", "负责", "配合", "参与", "参加", "协助", "协同", "协办", "主办", "承办", "会办", "落实", "实施", "推进", "组织", "具体", "按照", "按", "职责",
         "分工", "分别", "共同", "联合", "各自", "抓好", "统筹", "抓总", "协调", "支持", "完成", "依据", "依", "根据", "各司其职", "工作", "做好", "为牵头单位",
-        "为责任单位", "为配合单位", "总", "密切", "积极", "同步", "抓", "好", "主要", "分头", "予以", "给予"
+        "为责任单位", "为配合单位", "总", "密切", "积极", "同步", "抓", "好", "主要", "分头", "予以", "给予", "负总责", "总责", "全面", "全程", "配套"
     };
 
     private static final String[] SUBJECT = {
@@ -78,6 +78,10 @@ final class TailReader {
             word.insert(0, c);
             Field field = Field.known().get(word.toString());
             boolean colonless = plain.charAt(colon) != ':';
+            if (field != null && start > floor && plain.charAt(start - 1) == '各') {
+                // 各成员单位: is whom the paper goes to.
+                return Optional.empty();
+            }
             if (field != null && (isBoundary(plain, floor, start) || (!colonless && isPrefixed(plain, floor, start)))) {
                 found = Optional.of(new Label(field, start, colon + 1));
             }
@@ -206,14 +210,16 @@ final class TailReader {
     }
 
     /** Units, of which some may say in brackets that they lead, as in 市发改委(牵头)、市财政局. */
-    private static void units(Field field, Run value, Tail tail) {
+    private void units(Field field, Run value, Tail tail) {
         UnitList list = UnitList.read(value);
         List<Run> rest = new ArrayList<>();
         for (Run name : list.names()) {
             int open = name.plain().lastIndexOf('(');
             String note =
                     open > 0 && name.plain().endsWith(")") ? name.plain().substring(open + 1, name.length() - 1) : "";
-            if (note.equals("牵头") || note.equals("牵头单位") || note.equals("主办") || note.equals("牵头部门")) {
+            if (deadlines.isStated(name) && !UnitWords.endsLikeUnit(name.plain())) {
+                tail.deadline = tail.deadline.or(() -> Optional.of(name));
+            } else if (note.equals("牵头") || note.equals("牵头单位") || note.equals("主办") || note.equals("牵头部门")) {
                 tail.lead = tail.lead.and(new UnitList(List.of(name.sub(0, open)), false));
             } else if (note.equals("配合") || note.equals("协办") || note.equals("配合单位")) {
                 tail.cooperating = tail.cooperating.and(new UnitList(List.of(name.sub(0, open)), false));
@@ -385,6 +391,7 @@ final class TailReader {
     private static boolean isPredicate(String predicate) {
         return predicate.contains("牵头")
                 || predicate.contains("负责")
+                || predicate.contains("总责")
                 || predicate.contains("配合")
                 || predicate.contains("参与")
                 || predicate.contains("参加")
@@ -400,7 +407,7 @@ final class TailReader {
     }
 
     private static Field field(String predicate) {
-        if (predicate.contains("牵头") || predicate.contains("主办")) {
+        if (predicate.contains("牵头") || predicate.contains("主办") || predicate.contains("总责")) {
             return Field.LEAD;
         }
         boolean helps = predicate.contains("配合")

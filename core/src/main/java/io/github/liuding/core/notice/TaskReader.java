@@ -132,7 +132,15 @@ final class TaskReader {
     }
 
     private boolean isTask(Section section) {
-        return section.head.isPresent() && (hasOwn(section) || lifted.containsKey(section));
+        return section.head.isPresent() && (hasOwn(section) || lifted.containsKey(section)) && !isGroup(section);
+    }
+
+    /** Whether it sets up a working group; a task force is a task as well, a group of a body is none. */
+    private static boolean isGroup(Section section) {
+        Run name = Clauses.first(section.head.map(Line::words).orElse(Run.NONE));
+        return name.plain().endsWith("组")
+                && name.length() <= 20
+                && BodyNames.inHeading(name).isPresent();
     }
 
     private boolean leadsToTask(Section section) {

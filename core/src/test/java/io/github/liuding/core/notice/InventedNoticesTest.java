@@ -41,7 +41,19 @@ class InventedNoticesTest {
                 "23-spaced-columns",
                 "24-heading-tails",
                 "25-wide-space-table",
-                "26-list-of-lists");
+                "26-list-of-lists",
+                "27-names-below-roles",
+                "28-posts-in-brackets",
+                "29-posts-only",
+                "30-matrix-and-roster-table",
+                "31-odd-tails",
+                "32-groups-of-an-activity",
+                "33-adjusted-group",
+                "34-table-of-task-forces",
+                "35-division-with-times",
+                "36-annexed-roster-commas",
+                "37-rectification-records",
+                "38-township-plan");
     }
 
     private static CampaignDraft read(String notice) {
