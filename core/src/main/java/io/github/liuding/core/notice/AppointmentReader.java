@@ -6,6 +6,9 @@ import java.util.Optional;
 /** Reads sentences that say who holds a role in a body, as in 办公室主任由张三兼任. */
 final class AppointmentReader {
     private static final String[] HOLDS = {"兼任", "担任", "任", "组成"};
+    /** So often a word such as 任 may stand in a sentence before the one that is meant. */
+    private static final int MOST_TRIES = 4;
+
     private static final String[] LISTS = {"为", "包括", "是", "有"};
 
     private final BodyReader bodies;
@@ -19,6 +22,7 @@ final class AppointmentReader {
     void read(Run words) {
         posts(words);
         persons(words);
+        concurrent(words);
         become(words);
         listed(words);
     }
@@ -27,16 +31,32 @@ final class AppointmentReader {
     private void posts(Run words) {
         String plain = words.plain();
         for (int by = plain.indexOf('由'); by >= 0; by = plain.indexOf('由', by + 1)) {
-            for (String holds : HOLDS) {
-                int end = plain.indexOf(holds, by + 1);
-                int stop = stop(plain, by + 1);
-                if (end > by + 1 && end < stop && (holds.length() == 2 || "主责".indexOf(plain.charAt(end - 1)) < 0)) {
-                    held(words, by + 1, end, end + holds.length());
-                    further(words, end + holds.length());
+            if (plain.startsWith("于", by + 1) || (by > 0 && "理自事缘".indexOf(plain.charAt(by - 1)) >= 0)) {
+                continue;
+            }
+            int stop = stop(plain, by + 1);
+            int tries = 0;
+            for (int end = by + 2; end < stop && tries < MOST_TRIES && plain.charAt(end) != '由'; end++) {
+                int holds = holds(plain, end);
+                tries += holds > 0 ? 1 : 0;
+                if (holds > 0 && held(words, by + 1, end, end + holds)) {
+                    further(words, end + holds);
                     break;
                 }
             }
         }
+    }
+
+    /** How long the word is that says here that somebody holds a role; 0 where there is none. */
+    private static int holds(String plain, int at) {
+        for (String holds : HOLDS) {
+            boolean isWord =
+                    holds.length() == 2 ? !plain.startsWith("员", at + 2) : "主责".indexOf(plain.charAt(at - 1)) < 0;
+            if (isWord && plain.startsWith(holds, at)) {
+                return holds.length();
+            }
+        }
+        return 0;
     }
 
     /** 张三同志兼任办公室主任, without 由. */
@@ -51,11 +71,28 @@ final class AppointmentReader {
             if (start > 0
                     && end - start <= 120
                     && (Persons.isName(name)
+                            || (name.length() < who.length() && Persons.standsAsName(name))
                             || Persons.nameAtEnd(name) > 0
                             || endsWithWhom(who)
+                            || (two && (Persons.isCertainlyPost(who) || Persons.standsAsName(who)))
                             || isPostInSetup(words, who))
                     && who.indexOf('由') < 0) {
                 held(words, start, end, at + 1);
+            }
+        }
+    }
+
+    /** 张三同志兼办公室主任, with 兼 alone. */
+    private void concurrent(Run words) {
+        String plain = words.plain();
+        for (int at = plain.indexOf('兼', 2); at >= 0; at = plain.indexOf('兼', at + 1)) {
+            int start = BodyLookup.clauseStart(plain, at);
+            String who = plain.substring(start, at);
+            String name = who.endsWith("同志") ? who.substring(0, who.length() - 2) : who;
+            boolean isVerb = at + 1 < plain.length() && "任职并顾具有".indexOf(plain.charAt(at + 1)) < 0;
+            boolean isNamed = name.length() < who.length() && Persons.standsAsName(name);
+            if (isVerb && start > 0 && (isNamed || Persons.isName(name) || Persons.nameAtEnd(name) > 0)) {
+                held(words, start, at, at + 1);
             }
         }
     }
@@ -80,10 +117,12 @@ final class AppointmentReader {
                 continue;
             }
             int start = Math.max(BodyLookup.clauseStart(plain, at), from);
-            int by = Math.max(plain.lastIndexOf('以', at), plain.lastIndexOf('由', at));
-            Run who = words.sub(by >= start && plain.charAt(by - 1 < 0 ? 0 : by - 1) != '可' ? by + 1 : start, at)
-                    .trim("、,和及");
-            if (isWho(who)) {
+            int with = plain.lastIndexOf('以', at);
+            int by = Math.max(plain.startsWith("以及", with) ? -1 : with, plain.lastIndexOf('由', at));
+            Run who = words.sub(by >= start ? by + 1 : start, at).trim("、,和及");
+            boolean areUnits =
+                    role.get().plain().startsWith("成员") && UnitList.read(who).areSurelyUnits();
+            if (isWho(who) || areUnits) {
                 String word = role.get().plain();
                 RoleWords.Kind kind = RoleWords.kind(word).orElseThrow();
                 List<HolderDraft> holders = bodies.holders().read(word, who);
@@ -172,7 +211,9 @@ final class AppointmentReader {
             if (plain.charAt(comma + 1) == '由' || end <= comma + 1) {
                 return;
             }
-            held(words, comma + 1, end, next + 1);
+            String between = plain.substring(comma, end);
+            boolean isList = between.indexOf('为') < 0 && !between.contains("设在");
+            held(words, isList ? comma + 1 : BodyLookup.clauseStart(plain, end), end, next + 1);
             at = next + 1;
         }
     }
@@ -185,42 +226,81 @@ final class AppointmentReader {
         return end;
     }
 
-    private void held(Run words, int from, int end, int after) {
+    private boolean held(Run words, int from, int end, int after) {
         String plain = words.plain();
         Run who = words.sub(from, end);
-        Optional<Run> role = (words.at(from - 1) == '由' ? roleBefore(words, from - 1) : Optional.<Run>empty())
-                .or(() -> roleAfter(words, after));
+        if (isElsewhere(plain, from)) {
+            return false;
+        }
+        boolean isEach = plain.startsWith("分别", from - 3);
+        int by = isEach ? from - 3 : from - 1;
+        Optional<Run> before = words.at(from - 1) == '由' ? roleBefore(words, by) : Optional.empty();
+        Optional<RawBody> of = before.isPresent()
+                ? lookup.namedBefore(words, by - before.get().length())
+                : lookup.namedAt(words, after);
+        int behind = before.isPresent()
+                ? after
+                : after + of.map(body -> body.name.length()).orElse(0);
+        Optional<Run> role = before.or(() -> roleAfter(words, behind));
         boolean composes = role.isEmpty() && plain.startsWith("组成", end) && words.at(from - 1) == '由';
         if (role.isEmpty() && !composes) {
-            return;
+            return false;
         }
         String word = composes ? "成员单位" : role.get().plain();
         Optional<RoleWords.Kind> kind = RoleWords.kind(word);
         if (kind.isEmpty()) {
-            return;
+            return false;
         }
         boolean isPerson = who.plain().endsWith("同志")
                 && !who.plain().endsWith("负责同志")
                 && !who.plain().endsWith("领导同志");
-        Run bare = isPerson ? who.sub(0, who.length() - 2) : who;
-        boolean concurrent = plain.startsWith("兼任", end);
+        boolean isShared = who.plain().endsWith("共同") || who.plain().endsWith("分别");
+        Run bare = isPerson || isShared ? who.sub(0, who.length() - 2) : who;
+        boolean concurrent = plain.startsWith("兼", end);
         List<HolderDraft> holders = bodies.holders().read(word, bare).stream()
                 .map(holder -> holder.toBuilder().concurrent(concurrent).build())
                 .toList();
         if (holders.isEmpty()) {
-            return;
+            return false;
         }
-        add(words, end, word, kind.get(), holders);
+        if (of.isPresent()) {
+            add(of.get(), kind.get(), holders);
+        } else {
+            add(words, end, word, kind.get(), holders);
+        }
+        return true;
+    }
+
+    /** Whether the same sentence has said who directs the office, so that who else is named belongs to it. */
+    private boolean isOfOffice(Run words, int at) {
+        String before = words.plain().substring(words.plain().lastIndexOf('。', at) + 1, at);
+        return lookup.office.isPresent() && before.contains("主任") && before.contains("办公室");
+    }
+
+    /** Whether the sentence asks others to set up bodies of their own: 各乡镇成立由书记任组长的领导小组. */
+    private static boolean isElsewhere(String plain, int at) {
+        String sentence = plain.substring(plain.lastIndexOf('。', at) + 1, at);
+        return sentence.startsWith("各")
+                && (sentence.contains("成立") || sentence.contains("设立") || sentence.contains("建立"));
     }
 
     private void add(Run words, int at, String role, RoleWords.Kind kind, List<HolderDraft> holders) {
         List<RawBody> each = lookup.listedBefore(words, at, role);
-        List<RawBody> bodiesOf = each.isEmpty() ? owner(words, role).stream().toList() : each;
-        for (RawBody body : bodiesOf) {
-            lookup.name(body);
-            if (kind != RoleWords.Kind.MEMBER || body.members.isEmpty() || !areOfMembers(holders)) {
-                body.add(kind, holders);
+        List<RawBody> bodiesOf =
+                each.isEmpty() ? owner(words, at, role).stream().toList() : each;
+        if (each.size() > 1 && each.size() == holders.size()) {
+            for (int i = 0; i < each.size(); i++) {
+                add(each.get(i), kind, List.of(holders.get(i)));
             }
+            return;
+        }
+        bodiesOf.forEach(body -> add(body, kind, holders));
+    }
+
+    private void add(RawBody body, RoleWords.Kind kind, List<HolderDraft> holders) {
+        lookup.name(body);
+        if (kind != RoleWords.Kind.MEMBER || body.members.isEmpty() || !areOfMembers(holders)) {
+            body.add(kind, holders);
         }
     }
 
@@ -230,10 +310,16 @@ final class AppointmentReader {
     }
 
     /** The role right before 由. */
-    private static Optional<Run> roleBefore(Run words, int by) {
+    private Optional<Run> roleBefore(Run words, int by) {
         int start = by;
         while (start > 0 && by - start < 10 && Glyphs.isHan(words.at(start - 1))) {
             start--;
+        }
+        for (int from = start; from < by; from++) {
+            boolean ofGroup = lookup.namedBefore(words, from).isPresent();
+            if (ofGroup && RoleWords.kind(words.plain().substring(from, by)).isPresent()) {
+                return Optional.of(words.sub(from, by));
+            }
         }
         for (int from = start; from < by; from++) {
             if (RoleWords.kind(words.plain().substring(from, by)).isPresent()) {
@@ -253,11 +339,11 @@ final class AppointmentReader {
     }
 
     /** The body in which somebody holds a role. */
-    private Optional<RawBody> owner(Run words, String role) {
+    private Optional<RawBody> owner(Run words, int at, String role) {
         if (RoleWords.kind(role).filter(RoleWords.Kind.MEMBER::equals).isPresent()) {
-            return role.equals("联络员") || role.startsWith("办公室")
+            return role.equals("联络员") || role.startsWith("办公室") || isOfOffice(words, at)
                     ? lookup.office.or(() -> lookup.current).or(() -> lookup.main(""))
-                    : lookup.declaredIn(words, words.length())
+                    : lookup.declaredIn(words, at)
                             .or(() -> lookup.current)
                             .or(() -> lookup.main(""))
                             .or(() -> lookup.declared(words, ""));
@@ -266,11 +352,11 @@ final class AppointmentReader {
             if (lookup.office.isPresent()) {
                 return lookup.office;
             }
-            int at = words.plain().indexOf("办公室");
-            if (at < 0) {
+            int office = words.plain().indexOf("办公室");
+            if (office < 0) {
                 return lookup.main("委员会").filter(body -> !role.contains("办公室"));
             }
-            return Optional.of(lookup.office(words.sub(at, at + 3), Run.NONE));
+            return Optional.of(lookup.office(words.sub(office, office + 3), Run.NONE));
         }
         if (role.contains("指挥")) {
             return lookup.main("指挥部").or(() -> lookup.declared(words, "指挥部"));
@@ -278,7 +364,7 @@ final class AppointmentReader {
         if (role.contains("召集")) {
             return lookup.main("联席会议").or(() -> lookup.declared(words, "联席会议"));
         }
-        return lookup.declaredIn(words, words.length())
+        return lookup.declaredIn(words, at)
                 .or(() -> lookup.current.filter(body ->
                         body.name.plain().endsWith("组") || body.name.plain().endsWith("专班")))
                 .or(lookup::group)

@@ -5,9 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds the body that a sentence means: by its name or a shorter one, by its kind, or by the heading above the sentence. */
 final class BodyLookup {
+    /** More groups no paper parts its work among. */
+    private static final int MOST_GROUPS = 60;
+
     private final BodyReader bodies;
     private final Set<RawBody> named = new HashSet<>();
     /** The office that is spoken of. */
@@ -35,9 +39,32 @@ final class BodyLookup {
     /** Takes the short name by which the paper calls its main body, such as 筹委会. */
     void call(Run shortName) {
         boolean isShort = shortName.length() >= 2 && shortName.length() <= 6;
-        if (called.isEmpty() && isShort && BodyNames.isLeading(shortName.plain())) {
+        boolean isBody = BodyNames.isLeading(shortName.plain()) || bodies.isShortName(shortName.plain());
+        if (called.isEmpty() && isShort && isBody) {
             called = Optional.of(shortName);
         }
+    }
+
+    /** The group whose name ends here, as in 宣传工作组组长由…; the office has rules of its own. */
+    Optional<RawBody> namedBefore(Run words, int end) {
+        boolean isGroup = end > 2 && "组班".indexOf(words.at(end - 1)) >= 0;
+        return !isGroup
+                ? Optional.empty()
+                : groups().filter(body -> words.plain().startsWith(body.name.plain(), end - body.name.length()))
+                        .findFirst();
+    }
+
+    /** The group whose name begins here, as in 任宣传工作组组长. */
+    Optional<RawBody> namedAt(Run words, int start) {
+        return groups().filter(body -> words.plain().startsWith(body.name.plain(), start))
+                .findFirst();
+    }
+
+    private Stream<RawBody> groups() {
+        return bodies.bodies().stream()
+                .limit(MOST_GROUPS)
+                .filter(body ->
+                        body.name.plain().endsWith("组") || body.name.plain().endsWith("专班"));
     }
 
     /** Takes the groups that a sentence lists, so that a role behind them is one in each. */
@@ -72,8 +99,11 @@ final class BodyLookup {
     RawBody office(Run subject, Run whole) {
         String plain = subject.plain();
         if (plain.equals("办公室")) {
-            String kind =
-                    whole.isEmpty() ? bodies.bodies().isEmpty() ? "领导小组" : mainKind() : BodyNames.kind(whole.plain());
+            String kind = whole.isEmpty()
+                            || called.filter(name -> name.plain().equals(whole.plain()))
+                                    .isPresent()
+                    ? bodies.bodies().isEmpty() ? "领导小组" : mainKind()
+                    : BodyNames.kind(whole.plain());
             for (RawBody body : bodies.bodies()) {
                 if (body.name.plain().equals("办公室")) {
                     body.name = named(subject, kind.equals("工作组") ? "" : kind);

@@ -16,7 +16,7 @@ final class BodyNames {
     /** With these no name begins: the heading asks for something. */
     private static final String[] VERBS = {
         "加强", "成立", "组建", "完善", "强化组织", "建立", "健全", "发挥", "设立", "明确", "做好", "抓好", "各", "由", "每", "相应", "相关", "按照", "充分",
-        "关于"
+        "关于", "建设", "打造", "推进", "建成", "创建", "推动", "开展", "实施", "优化", "提升", "编制", "筹建", "整合", "依托"
     };
 
     private static final String[] ROSTER_WORDS = {
@@ -82,6 +82,22 @@ final class BodyNames {
         return isName(name.plain()) ? Optional.of(name) : Optional.empty();
     }
 
+    /** The group that a numbered sentence begins with, as in 规划编制组,由县自然资源局牵头; empty where none. */
+    static Optional<Run> beforeComma(Run heading) {
+        int comma = heading.plain().indexOf(',');
+        boolean goesOn = comma > 2
+                && comma <= 24
+                && (heading.plain().startsWith("由", comma + 1)
+                        || heading.plain().startsWith("组长", comma + 1)
+                        || heading.plain().startsWith("牵头", comma + 1)
+                        || heading.plain().startsWith("负责", comma + 1));
+        Run name = goesOn ? heading.sub(0, comma) : Run.NONE;
+        boolean isGroup = name.plain().endsWith("组")
+                || name.plain().endsWith("专班")
+                || name.plain().endsWith("办公室");
+        return isGroup && isName(name.plain()) ? Optional.of(name) : Optional.empty();
+    }
+
     /** The body before 组成人员, 成员名单 and the like in a title; empty where there is none. */
     static Optional<Run> beforeRoster(Run title) {
         for (String word : new String[] {"组成人员", "成员名单", "人员名单", "成员及", "成员调整", "领导成员"}) {
@@ -108,7 +124,7 @@ final class BodyNames {
             return false;
         }
         boolean isCount = Marker.isHanNumber(plain.charAt(0)) && plain.indexOf('个') > 0 && plain.indexOf('个') < 4;
-        boolean isSentence = plain.contains("下设") || plain.contains("设在");
+        boolean isSentence = plain.contains("下设") || plain.contains("设在") || plain.endsWith("分组");
         if (Glyphs.isDigit(plain.charAt(0)) || isCount || isSentence || startsWithVerb(plain) || plain.equals("组")) {
             return false;
         }
@@ -126,6 +142,46 @@ final class BodyNames {
             }
         }
         return false;
+    }
+
+    /** The body that signs a paper or whose name begins its title; empty where there is none. */
+    static Optional<Run> signing(Run line) {
+        int about = line.length() > 120 ? -1 : line.plain().indexOf("关于");
+        int seal = line.plain().indexOf("(代章)");
+        Run name = about > 0 ? line.sub(0, about) : seal > 0 ? line.sub(0, seal) : line;
+        return name.length() >= 8 && isLeading(name.plain()) ? Optional.of(name) : Optional.empty();
+    }
+
+    /** The word that (以下简称…) gives to a body; empty where there is none. */
+    static Optional<String> shortName(Run sentence) {
+        String plain = sentence.plain();
+        int at = plain.indexOf("(以下简称");
+        int end = at < 0 ? -1 : plain.indexOf(')', at);
+        int from = Math.max(0, at - 12);
+        boolean ofBody = end > 0 && end - at <= 16 && isLeading(plain.substring(from, at));
+        return ofBody
+                ? Optional.of(plain.substring(at + 5, end).replace("“", "").replace("”", ""))
+                : Optional.empty();
+    }
+
+    /** The body in 对县安全生产委员会成员进行调整; empty where none is. */
+    static Optional<Run> adjusted(Run sentence) {
+        String plain = sentence.plain();
+        for (String verb : new String[] {"进行调整", "作调整", "予以调整", "进行了调整", "作出调整", "作如下调整"}) {
+            int end = plain.indexOf(verb);
+            int start = end < 0 ? -1 : Math.max(plain.lastIndexOf('对', end), plain.lastIndexOf('将', end));
+            if (start < 0 || end - start > 80) {
+                continue;
+            }
+            Run name = sentence.sub(start + 1, end);
+            for (String word : new String[] {"部分组成人员", "组成人员名单", "组成人员", "部分成员", "成员", "人员"}) {
+                name = name.plain().endsWith(word) ? name.sub(0, name.length() - word.length()) : name;
+            }
+            if (isLeading(name.plain())) {
+                return Optional.of(name);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether it is the whole name of a body, such as signs a paper. */
@@ -197,6 +253,7 @@ final class BodyNames {
             return Optional.empty();
         }
         int start = from;
+        start = plain.startsWith("后的", start) ? start + 2 : start;
         while (start < last && "了以".indexOf(plain.charAt(start)) >= 0) {
             start++;
         }
@@ -220,7 +277,9 @@ final class BodyNames {
                 || text.startsWith("专门")
                 || text.startsWith("各")
                 || text.startsWith("健全")
-                || text.startsWith("本");
+                || text.startsWith("本")
+                || text.startsWith("成员")
+                || text.contains("下设");
         return generic ? Optional.empty() : Optional.of(name);
     }
 }

@@ -3,9 +3,11 @@ package io.github.liuding.core.notice;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the bodies that a paper sets up: rosters, groups under their headings, offices and where they sit. */
 final class BodyReader {
@@ -18,6 +20,7 @@ final class BodyReader {
     private final Holders holders;
     private final List<RawBody> bodies = new ArrayList<>();
     private final List<Run> declared = new ArrayList<>();
+    private final Set<String> shortNames = new HashSet<>();
     private final Map<Integer, RawBody> owners = new HashMap<>();
     private boolean isOrganizing;
 
@@ -129,14 +132,21 @@ final class BodyReader {
                             .ifPresent(declared::add);
                 }
             }
-            if (!line.marker().isPresent() && words.length() >= 8 && BodyNames.isLeading(words.plain())) {
-                declared.add(words);
+            if (!line.marker().isPresent()) {
+                BodyNames.signing(words).ifPresent(declared::add);
             }
+            BodyNames.adjusted(words).ifPresent(declared::add);
+            BodyNames.shortName(words).ifPresent(shortNames::add);
             if (words.length() <= 80 && !words.plain().endsWith("。")) {
                 BodyNames.beforeRoster(words).ifPresent(declared::add);
             }
         }
         declared.sort(Comparator.comparingInt(name -> name.offset(0)));
+    }
+
+    /** Whether the paper says of a word that it means one of its bodies. */
+    boolean isShortName(String word) {
+        return shortNames.contains(word);
     }
 
     /** The body of that name; made where there is none. */
@@ -155,10 +165,11 @@ final class BodyReader {
     }
 
     private void section(Section section, Optional<RawBody> above) {
-        Optional<Run> named = section.head
-                .map(line -> Clauses.first(line.words()))
-                .filter(heading -> heading.length() <= 50)
-                .flatMap(BodyNames::inHeading);
+        Run first = section.head.map(line -> Clauses.first(line.words())).orElse(Run.NONE);
+        Optional<Run> named = (first.isEmpty() || first.length() > 50
+                        ? Optional.<Run>empty()
+                        : BodyNames.inHeading(first))
+                .or(() -> BodyNames.beforeComma(first));
         RosterReader roster = new RosterReader(this, section, named, above, log);
         Optional<RawBody> own = roster.read();
         own.ifPresent(body -> {

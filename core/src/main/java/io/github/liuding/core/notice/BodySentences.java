@@ -3,7 +3,7 @@ package io.github.liuding.core.notice;
 /** Reads sentences about bodies: where one sits, which groups stand under it, and who is put at its head. */
 final class BodySentences {
     private static final int LONGEST = 4000;
-    private static final String[] WORTH = {"办公室", "组成", "设在", "设于", "挂靠", "任", "下设", "成员", "组长", "召集人"};
+    private static final String[] WORTH = {"办公室", "组成", "设在", "设于", "挂靠", "任", "兼", "下设", "成员", "组长", "召集人"};
 
     private final BodyLookup lookup;
     private final SeatReader seats;

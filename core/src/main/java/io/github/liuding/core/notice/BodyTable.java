@@ -24,7 +24,7 @@ final class BodyTable {
         List<String> heads = new ArrayList<>();
         int name = -1;
         boolean anyRole = false;
-        for (Run cell : TableReader.cells(row)) {
+        for (Run cell : Cells.of(row)) {
             String word = cell.squeeze().plain();
             for (String known : NAMES) {
                 name = name < 0 && known.equals(word) ? heads.size() : name;
@@ -37,7 +37,7 @@ final class BodyTable {
 
     /** Takes a row: its body, and who holds the roles in it. */
     Optional<RawBody> read(Run row, BodyReader bodies) {
-        List<Run> cells = TableReader.cells(row);
+        List<Run> cells = Cells.of(row);
         Run named = name < cells.size() ? cells.get(name).squeeze() : Run.NONE;
         Run bare = named.from(Marker.of(named.plain()).length());
         if (!BodyNames.isName(bare.plain())) {
@@ -50,7 +50,7 @@ final class BodyTable {
             Optional<RoleWords.Kind> role = RoleWords.kind(head);
             if (role.isPresent()) {
                 body.add(role.get(), bodies.holders().read(head, cell));
-            } else if (TableReader.column(new Run(head, head, new int[head.length()])) == TableReader.Column.LEAD) {
+            } else if (Column.headed(new Run(head, head, new int[head.length()])) == Column.LEAD) {
                 UnitList.read(cell).names().forEach(unit -> body.lead.add(unit.squeeze()));
             }
         }

@@ -43,7 +43,9 @@ final class GroupReader {
         String plain = list.plain();
         int count = -1;
         for (int i = 1; i < plain.length() && count < 0; i++) {
-            if (plain.charAt(i) == '个' && Marker.numberEnd(plain, i - 1) == i) {
+            if (plain.charAt(i) == '个' && plain.charAt(i - 1) == '两') {
+                count = i - 1;
+            } else if (plain.charAt(i) == '个' && Marker.numberEnd(plain, i - 1) == i) {
                 count = i - 1;
                 while (count > 0
                         && (Glyphs.isDigit(plain.charAt(count - 1)) || Marker.isHanNumber(plain.charAt(count - 1)))) {

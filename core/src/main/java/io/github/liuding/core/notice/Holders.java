@@ -19,21 +19,38 @@ final class Holders {
             return false;
         }
         String first = tokens.get(0).plain();
-        String dense =
-                line.length() > 80 ? "" : Persons.withoutMarks(line).squeeze().plain();
-        int comma = dense.indexOf(',');
-        if (comma > 1 && comma <= 12 && Persons.isName(dense.substring(0, comma))) {
+        if (namedBefore(line)) {
+            return true;
+        }
+        if (tokens.size() > 1
+                && isSpread(tokens.get(0))
+                && Persons.isPost(tokens.get(1).plain())) {
             return true;
         }
         if (tokens.size() > 1) {
             boolean named = Persons.mayBeName(first)
                     && (Persons.isName(first) || Persons.isPost(tokens.get(1).plain()));
-            return named || Persons.isName(tokens.get(tokens.size() - 1).plain());
+            Run last = tokens.get(tokens.size() - 1);
+            return named || Persons.isName(last.plain()) || (isSpread(last) && Persons.isCertainlyPost(first));
         }
         return Persons.isName(first)
                 || (first.indexOf('、') < 0 && Persons.nameAtEnd(first) > 0)
                 || Persons.nameAtStart(first) > 0
                 || (first.indexOf('(') > 1 && Persons.isName(first.substring(0, first.indexOf('('))));
+    }
+
+    /** A name before a comma or a bracket: 张三,县长 and 张三(县长). */
+    private static boolean namedBefore(Run line) {
+        String plain = Persons.withoutMarks(line.sub(0, Math.min(line.length(), 60)))
+                .squeeze()
+                .plain();
+        for (int i = 2; i < plain.length() && i <= 14; i++) {
+            char c = plain.charAt(i);
+            if (c == ',' || c == '(') {
+                return Persons.isName(plain.substring(0, i));
+            }
+        }
+        return false;
     }
 
     /** Whether a line names units or those at their head, and no person. */
@@ -67,6 +84,15 @@ final class Holders {
         return dense(role, text.squeeze());
     }
 
+    /** Whether white space parts the characters of a word, as papers do with short names. */
+    private static boolean isSpread(Run word) {
+        boolean spread = word.length() >= 2 && word.length() <= 4 && !UnitWords.isSurelyUnit(word.plain());
+        for (int i = 1; i < word.length() && spread; i++) {
+            spread = word.offset(i) > word.offset(i - 1) + 1 && Glyphs.isHan(word.at(i));
+        }
+        return spread;
+    }
+
     /** 张三同志 is 张三; 负责同志 is nobody's name. */
     private static Run withoutComrade(Run word) {
         boolean named =
@@ -91,7 +117,7 @@ final class Holders {
 
     /** Without such as 抽调, with which a sentence says where somebody comes from. */
     private static Run withoutVerb(Run text) {
-        for (String verb : new String[] {"抽调", "选派", "指定", "确定", "明确", "由", "以及", "包括"}) {
+        for (String verb : new String[] {"抽调", "选派", "指定", "确定", "明确", "由", "以及", "包括", "和", "及"}) {
             if (text.plain().startsWith(verb) && text.length() > verb.length() + 1) {
                 return text.from(verb.length());
             }
@@ -149,11 +175,13 @@ final class Holders {
         }
         Run first = tokens.get(0);
         Run last = tokens.get(tokens.size() - 1);
-        if (!Persons.mayBeName(first.plain())
+        boolean isSpread = isSpread(first) && Persons.isPost(tokens.get(1).plain());
+        if ((!Persons.mayBeName(first.plain()) && !isSpread)
                 || !(Persons.isName(first.plain())
                         || Persons.isPost(tokens.get(1).plain()))) {
             Run before = Run.join(tokens.subList(0, tokens.size() - 1));
-            if (Persons.isName(last.plain()) && Persons.isPost(before.plain())) {
+            boolean isNamed = Persons.isName(last.plain()) || isSpread(last);
+            if (isNamed && Persons.isPost(before.plain())) {
                 return List.of(person(role, last, before));
             }
             return List.of();
@@ -177,11 +205,20 @@ final class Holders {
 
     private List<HolderDraft> dense(String role, Run text) {
         String plain = text.plain();
-        if (Persons.isName(plain)) {
+        if (Persons.isName(plain) || Persons.standsAsName(plain)) {
             return List.of(person(role, text, Run.NONE));
+        }
+        if (plain.startsWith("从") && (plain.endsWith("抽调") || plain.endsWith("抽调组成") || plain.endsWith("选派"))) {
+            return List.of();
         }
         List<Run> parts = parts(text);
         if (parts.size() > 1 && parts.stream().allMatch(part -> Persons.isName(part.plain()))) {
+            return parts.stream().map(part -> person(role, part, Run.NONE)).toList();
+        }
+        boolean areNames = parts.size() > 1
+                && parts.stream().anyMatch(part -> Persons.isName(part.plain()))
+                && parts.stream().allMatch(part -> Persons.standsAsName(part.plain()));
+        if (areNames) {
             return parts.stream().map(part -> person(role, part, Run.NONE)).toList();
         }
         if (parts.size() > 1
@@ -193,7 +230,7 @@ final class Holders {
         if (!bracketed.isEmpty()) {
             return bracketed;
         }
-        List<HolderDraft> mixed = mixed(role, text, parts);
+        List<HolderDraft> mixed = mixed(role, text);
         if (!mixed.isEmpty()) {
             return mixed;
         }
@@ -231,12 +268,19 @@ final class Holders {
         List<HolderDraft> found = new ArrayList<>();
         for (Run part : parts) {
             int open = part.plain().indexOf('(');
+            if (open < 0 && parts.size() > 1 && Persons.isName(part.plain())) {
+                found.add(person(role, part, Run.NONE));
+                continue;
+            }
             if (open < 2
                     || !part.plain().endsWith(")")
                     || !Persons.mayBeName(part.plain().substring(0, open))) {
                 return List.of();
             }
             Run post = part.sub(open + 1, part.length() - 1);
+            if (part.at(0) == '各') {
+                return List.of();
+            }
             found.add(person(
                     role,
                     part.sub(0, open),
@@ -246,21 +290,21 @@ final class Holders {
     }
 
     /** 张三(县长)、李四(副县长)、各乡镇主要负责人. */
-    private List<HolderDraft> mixed(String role, Run text, List<Run> parts) {
+    private List<HolderDraft> mixed(String role, Run text) {
+        List<Run> parts = behindBrackets(text);
         List<HolderDraft> found = new ArrayList<>();
-        int rest = 0;
-        int at = 0;
-        for (Run part : parts) {
-            List<HolderDraft> person = bracketed(role, List.of(part));
+        int taken = 0;
+        while (taken < parts.size()) {
+            List<HolderDraft> person = bracketed(role, List.of(parts.get(taken)));
             if (person.isEmpty()) {
                 break;
             }
             found.addAll(person);
-            at += part.length() + 1;
-            rest++;
+            taken++;
         }
-        if (rest > 0 && rest < parts.size() && at < text.length()) {
-            found.addAll(dense(role, text.from(at)));
+        if (taken > 0 && taken < parts.size()) {
+            Run rest = joined(parts.subList(taken, parts.size()));
+            found.addAll(dense(role, withoutVerb(rest)));
         }
         return found;
     }
@@ -288,7 +332,12 @@ final class Holders {
             posts.clear();
             any = true;
         }
-        return any && posts.isEmpty() ? found : List.of();
+        boolean areOthers =
+                any && !posts.isEmpty() && posts.stream().allMatch(post -> Persons.isCertainlyPost(post.plain()));
+        if (areOthers) {
+            found.addAll(unnamed(role, withoutVerb(joined(posts))));
+        }
+        return any && (posts.isEmpty() || areOthers) ? found : List.of();
     }
 
     private static Run joined(List<Run> posts) {
@@ -418,21 +467,23 @@ final class Holders {
 
     /** Whether a conjunction stands between two who are named, as in 张三同志和县财政局局长李四. */
     private static boolean joinsPersons(Run text, int from, int at) {
-        if ("和及与".indexOf(text.at(at)) < 0 || at - from < 2 || at - from > 40) {
+        boolean isLong = text.plain().startsWith("以及", at);
+        if ((!isLong && "和及与".indexOf(text.at(at)) < 0) || at - from < 2 || at - from > 40) {
             return false;
         }
-        int end = at + 1;
+        int start = isLong ? at + 2 : at + 1;
+        int end = start;
         while (end < text.length() && "、,;和及".indexOf(text.at(end)) < 0 && end - at < 40) {
             end++;
         }
         return isSomebody(text.plain().substring(from, at))
-                && isSomebody(text.plain().substring(at + 1, end));
+                && isSomebody(text.plain().substring(start, end));
     }
 
     private static boolean isSomebody(String plain) {
         String name = plain.endsWith("同志") ? plain.substring(0, plain.length() - 2) : plain;
-        return Persons.isName(name)
-                || (Persons.isCertainlyPost(plain) && plain.length() > 3)
+        return (Persons.isName(name) && !UnitWords.startsWithLevel(name))
+                || Persons.isCertainlyPost(plain)
                 || (Persons.nameAtEnd(name) > 0 && name.length() > 4);
     }
 

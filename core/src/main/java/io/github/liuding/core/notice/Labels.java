@@ -21,6 +21,16 @@ final class Labels {
         return !labels.isEmpty() && labels.get(0).from() <= 5;
     }
 
+    /** Whether a line begins with a few words and a colon, and says something behind it. */
+    static boolean startsAny(Run run) {
+        int colon = run.plain().substring(0, Math.min(run.length(), 12)).indexOf(':');
+        if (colon < 2 || colon >= run.length() - 1) {
+            return false;
+        }
+        String label = run.sub(0, colon).squeeze().plain();
+        return label.length() >= 2 && label.chars().allMatch(c -> Glyphs.isHan((char) c));
+    }
+
     /** Whether a line is a label of a tail and nothing else. */
     static boolean isFieldOnly(Run run) {
         return run.length() <= Field.LONGEST + 8 && startsField(run);

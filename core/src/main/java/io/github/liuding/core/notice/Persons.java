@@ -1,5 +1,7 @@
 package io.github.liuding.core.notice;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /** What names of persons and posts look like. */
@@ -35,17 +37,18 @@ final class Persons {
 
     /** On these posts end, and no unit does. */
     private static final String[] POSTS = {
-        "常委", "书记", "主任", "主席", "委员", "干部", "局长", "部长", "县长", "市长", "区长", "镇长", "乡长", "院长", "站长", "所长", "科长", "股长",
-        "处长", "厅长", "秘书长", "校长", "经理", "董事长", "行长", "队长", "民警", "助理", "参谋", "政委", "州长", "旗长", "班子成员", "领导"
+        "常委", "书记", "主任", "主席", "委员", "干部", "局长", "部长", "县长", "市长", "区长", "镇长", "乡长", "院长", "站长", "所长", "省长", "行长",
+        "会长", "园长", "总工程师", "规划师", "会计师", "经济师", "调研员", "巡视员", "科长", "股长", "处长", "厅长", "秘书长", "校长", "经理", "董事长", "行长",
+        "队长", "民警", "助理", "参谋", "政委", "州长", "旗长", "班子成员", "领导"
     };
 
     /** What brackets behind a name say of a person that is no post. */
     private static final Set<String> MARKS = Set.of(
-            "女", "男", "兼", "兼任", "无党派", "无党派人士", "民革", "民盟", "民建", "民进", "农工党", "致公党", "九三学社", "台盟", "党外", "非中共", "常务",
-            "挂职");
+            "女", "男", "兼", "兼任", "无党派", "无党派人士", "民革", "民盟", "民建", "民进", "农工党", "致公党", "九三学社", "台盟", "党外", "非中共", "挂职",
+            "空缺", "暂缺", "待定");
 
     /** Behind a list of units, whom of them is meant. */
-    static final String[] WHOM = {
+    private static final String[] PLAIN_WHOM = {
         "党政主要负责同志",
         "党政主要负责人",
         "党政主要领导",
@@ -80,7 +83,26 @@ final class Persons {
         "业务骨干"
     };
 
+    static final List<String> WHOM = whom();
+
+    private static List<String> whom() {
+        List<String> words = new ArrayList<>(List.of(PLAIN_WHOM));
+        for (String part : new String[] {"处室", "科室", "股室", "科(股)室", "站室", "司局"}) {
+            for (String which : new String[] {"", "业务", "有关", "相关", "分管", "具体", "主管"}) {
+                for (String who : new String[] {"负责人", "负责同志", "主要负责人", "主要负责同志", "人员"}) {
+                    words.add(which + part + who);
+                }
+            }
+        }
+        return List.copyOf(words);
+    }
+
     private Persons() {}
+
+    /** Whether a word stands where a name does and can be one, also with a surname that is rare. */
+    static boolean standsAsName(String word) {
+        return word.length() <= 3 && mayBeName(word) && !UnitWords.endsLikeUnit(word) && !word.endsWith("定");
+    }
 
     /** The text without brackets such as (女,回族), which say of a person what is no post. */
     static Run withoutMarks(Run text) {
@@ -187,6 +209,12 @@ final class Persons {
             boolean fits = (endsLikePost(post) && isPost(post)) || UnitWords.isSurelyUnit(post);
             if (at >= 2 && isName(text.substring(at)) && fits) {
                 // 副县长王 is no name: where both fit, the post must end on a whole word.
+                return n;
+            }
+        }
+        for (int n = 3; n >= 2; n--) {
+            int at = text.length() - n;
+            if (at > n && isCertainlyPost(text.substring(0, at)) && standsAsName(text.substring(at))) {
                 return n;
             }
         }

@@ -68,7 +68,12 @@ final class RosterReader {
     private boolean isOwn() {
         Run head = section.head.map(Line::words).orElse(Run.NONE);
         int end = Clauses.firstEnd(head);
+        boolean isElsewhere = section.lines.stream()
+                .findFirst()
+                .filter(line -> line.words().plain().startsWith("各"))
+                .isPresent();
         return heading.isPresent()
+                && !isElsewhere
                 && heading.get().length() >= 2
                 && !BodyNames.isGeneric(heading.get().plain())
                 && (end < head.length() || !section.lines.isEmpty() || !section.children.isEmpty());
@@ -103,11 +108,15 @@ final class RosterReader {
         }
         Optional<RoleWords> found =
                 line.length() > 2000 ? Optional.empty() : RoleWords.at(line).filter(words -> isRole(line, words));
+        if (found.isPresent() && endsPost(found.get(), line)) {
+            entries.set(entries.size() - 1, entries.get(entries.size() - 1).then(line));
+            return;
+        }
         if (found.isPresent()) {
             begin(found.get(), line);
             return;
         }
-        if (Labels.startsField(line) && body.isPresent()) {
+        if (Labels.startsField(line) && (body.isPresent() || opens())) {
             endRole();
             units(line);
             return;
@@ -138,6 +147,17 @@ final class RosterReader {
         }
     }
 
+    /** Makes the body of the heading, where what answers for it stands before who sits in it. */
+    private boolean opens() {
+        if (heading.isEmpty() || section.head.isEmpty() || !isOwn()) {
+            return false;
+        }
+        body = Optional.of(bodies.body(heading.get()));
+        body.get().parent = body.get().parent.or(() -> above);
+        first = first.or(() -> body);
+        return true;
+    }
+
     /** A line cut before every role in it: 组长:张三(县长);副组长:李四(副县长). */
     private static List<Run> pieces(Run line) {
         Optional<RoleWords> role =
@@ -161,9 +181,27 @@ final class RosterReader {
         return pieces;
     }
 
-    private static Run afterHeading(Run paragraph) {
+    private Run afterHeading(Run paragraph) {
         Run words = paragraph.squeeze();
+        int comma = words.plain().indexOf(',');
+        if (comma == heading.map(Run::length).orElse(-1)) {
+            return words.from(comma + 1);
+        }
         return words.from(Clauses.firstEnd(words));
+    }
+
+    /** Whether 副局长, alone in its line, ends the post above, of which a narrow column has left the unit only. */
+    private boolean endsPost(RoleWords words, Run line) {
+        boolean isPost = words.role().endsWith("局长")
+                || words.role().endsWith("主任")
+                || words.role().endsWith("院长");
+        return isPost
+                && !words.hasColon()
+                && words.to() >= line.length()
+                && role.isPresent()
+                && !entries.isEmpty()
+                && UnitWords.endsLikeUnit(
+                        entries.get(entries.size() - 1).squeeze().plain());
     }
 
     /** A role needs a colon, or somebody behind it, or nothing at all. */
@@ -198,9 +236,20 @@ final class RosterReader {
         }
         role = Optional.of(found);
         Run rest = line.from(found.to()).strip();
+        int stop = sentenceEnd(rest);
         if (!rest.isEmpty()) {
-            entries.add(rest);
+            entries.add(rest.sub(0, stop));
         }
+        if (stop < rest.length()) {
+            endRole();
+            take(rest.from(stop + 1).strip(), false);
+        }
+    }
+
+    /** Where the first sentence ends, if another follows. */
+    private static int sentenceEnd(Run text) {
+        int stop = text.plain().indexOf('。');
+        return stop < 0 || stop == text.length() - 1 ? text.length() : stop;
     }
 
     private Run name(RoleWords found, Run line) {
@@ -236,7 +285,7 @@ final class RosterReader {
             return false;
         }
         Run run = line;
-        if (Holders.beginsWithPerson(run)) {
+        if (Holders.beginsWithPerson(run) || isVacant(run)) {
             entries.add(run);
             return true;
         }
@@ -244,11 +293,12 @@ final class RosterReader {
         boolean sentence = (plain.indexOf('。') >= 0 && plain.indexOf('。') < plain.length() - 1)
                 || plain.contains("设在")
                 || plain.contains("下设")
-                || plain.contains("组成")
+                || plain.replace("党组成员", "").contains("组成")
                 || plain.contains("担任")
                 || plain.contains("兼任");
         if (sentence
                 || plain.length() > 80
+                || Labels.startsAny(run)
                 || beginsDuty(run)
                 || BodyNames.inHeading(run).isPresent()) {
             return false;
@@ -261,9 +311,16 @@ final class RosterReader {
             return any;
         }
         int last = entries.size() - 1;
+        boolean anotherPost =
+                Persons.isCertainlyPost(entries.get(last).squeeze().plain())
+                        && entries.get(last).length() > 4
+                        && plain.length() > 4
+                        && Persons.isPost(plain);
         boolean afterPerson = Holders.beginsWithPerson(entries.get(last));
         boolean closed = entries.get(last).plain().endsWith(")") || plain.startsWith("各");
-        if ((afterPerson && Holders.isCollective(run)) || (closed && Persons.isPost(plain))) {
+        if ((afterPerson && Holders.isCollective(run))
+                || (closed && Persons.isPost(plain))
+                || (!afterPerson && anotherPost)) {
             entries.add(run);
             return true;
         }
@@ -291,12 +348,12 @@ final class RosterReader {
     /** The cells of a row, parted by spaces. */
     private static Run cells(Run row) {
         List<Run> cells = new ArrayList<>();
-        for (Run cell : TableReader.cells(row)) {
+        for (Run cell : Cells.of(row)) {
             if (!cell.isEmpty()) {
                 if (!cells.isEmpty()) {
                     cells.add(new Run("  ", "  ", new int[] {cell.offset(0), cell.offset(0)}));
                 }
-                cells.add(cell.squeeze());
+                cells.add(cell);
             }
         }
         return cells.isEmpty() ? Run.NONE : Run.join(cells);
@@ -344,14 +401,33 @@ final class RosterReader {
                                 .add(RoleWords.Kind.MEMBER, bodies.holders().read(MEMBERS, name)));
                 continue;
             }
-            List<Run> to = labels.get(i).field() == Field.COOPERATING ? body.get().cooperating : body.get().lead;
-            list.names().forEach(name -> to.add(name.squeeze()));
+            switch (labels.get(i).field()) {
+                case LEADER -> leader(line.sub(labels.get(i).to(), end));
+                case COOPERATING ->
+                    list.names().forEach(name -> body.get().cooperating.add(name.squeeze()));
+                case LEAD, RESPONSIBLE, DIVISION ->
+                    list.names().forEach(name -> body.get().lead.add(name.squeeze()));
+                case PERSON, DEADLINE -> {}
+            }
         }
         inDuties = true;
         duties(rest.trim("。;"));
     }
 
-    private static boolean isDuties(Run line) {
+    /** Whom a group names as the leader who answers for it is its head, if it has none. */
+    private void leader(Run who) {
+        if (body.isPresent() && body.get().heads.isEmpty()) {
+            body.get().add(RoleWords.Kind.HEAD, bodies.holders().read("牵头领导", who.strip()));
+        }
+    }
+
+    /** A post that nobody holds. */
+    private static boolean isVacant(Run line) {
+        String plain = line.strip().plain();
+        return plain.startsWith("(空缺)") || plain.startsWith("(暂缺)") || plain.startsWith("(待定)");
+    }
+
+    static boolean isDuties(Run line) {
         String plain = line.length() > 12 ? line.plain().substring(0, 12) : line.plain();
         for (String word : DUTIES) {
             if (plain.startsWith(word + ":") || plain.equals(word)) {
@@ -393,8 +469,24 @@ final class RosterReader {
         if (named) {
             RawBody inside = bodies.body(name);
             inside.parent = first.or(() -> above);
-            inside.duties.addAll(Clauses.sentences(words.from(Clauses.firstEnd(words))));
+            inside(inside, words.from(Clauses.firstEnd(words)));
         }
         return named;
+    }
+
+    /** What stands behind the name of a group in its paragraph: who is in it, and what it does. */
+    private void inside(RawBody group, Run text) {
+        for (Run sentence : Clauses.sentences(text)) {
+            Run said = sentence.trim("。;");
+            Optional<RoleWords> found = RoleWords.at(said).filter(RoleWords::hasColon);
+            if (found.isPresent()) {
+                String word = found.get().role();
+                group.add(
+                        found.get().kind(),
+                        bodies.holders().read(word, said.from(found.get().to())));
+            } else {
+                group.duties.add(sentence);
+            }
+        }
     }
 }

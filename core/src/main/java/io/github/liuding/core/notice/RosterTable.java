@@ -26,7 +26,7 @@ final class RosterTable {
 
     /** The table that this row heads; empty where it heads no roster. */
     static Optional<RosterTable> headed(Run row) {
-        List<Run> cells = TableReader.cells(row);
+        List<Run> cells = Cells.of(row);
         int name = -1;
         int role = -1;
         List<Integer> posts = new ArrayList<>();
@@ -54,7 +54,7 @@ final class RosterTable {
 
     /** A row as a line: the role with a colon where it has one, the name, then unit and post. */
     Run line(Run row) {
-        List<Run> cells = TableReader.cells(row);
+        List<Run> cells = Cells.of(row);
         List<Run> line = new ArrayList<>();
         Run held = cell(cells, role);
         if (!held.isEmpty()) {

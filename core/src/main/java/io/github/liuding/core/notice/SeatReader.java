@@ -24,6 +24,20 @@ final class SeatReader {
         shortSeats(words);
     }
 
+    /** 领导小组在县发改局设办公室. */
+    private void inside(Run words, int office) {
+        String plain = words.plain();
+        int set = plain.startsWith("设", office - 1) ? office - 1 : plain.startsWith("设立", office - 2) ? office - 2 : -1;
+        int in = set < 0 ? -1 : plain.lastIndexOf('在', set);
+        if (in <= 0 || set - in > 30 || !UnitWords.isSurelyUnit(plain.substring(in + 1, set))) {
+            return;
+        }
+        RawBody held = lookup.office(words.sub(office, office + 3), words.sub(BodyLookup.clauseStart(plain, in), in));
+        held.seat = Optional.of(words.sub(in + 1, set));
+        lookup.name(held);
+        lookup.office = Optional.of(held);
+    }
+
     private void seat(Run words, int subjectEnd, int from) {
         String plain = words.plain();
         int start = BodyLookup.clauseStart(plain, subjectEnd);
@@ -35,6 +49,14 @@ final class SeatReader {
         if (inBrackets) {
             int before = BodyLookup.clauseStart(plain, subjectEnd - 1);
             subject = words.sub(before, subjectEnd - 1);
+        }
+        if (subject.isEmpty() && start > 3 && plain.startsWith("办公室,", start - 4)) {
+            // 下设办公室,设在县发改局.
+            subject = words.sub(BodyLookup.clauseStart(plain, start - 1), start - 1);
+        }
+        if (subject.isEmpty() && start > 0 && plain.charAt(start - 1) == ':') {
+            // 办公室:设在县发改局.
+            subject = words.sub(BodyLookup.clauseStart(plain, start - 1), start - 1);
         }
         for (String word : new String[] {"地点", "日常工作机构"}) {
             subject = subject.plain().endsWith(word) ? subject.sub(0, subject.length() - word.length()) : subject;
@@ -76,6 +98,7 @@ final class SeatReader {
             if (in || sits) {
                 seat(words, next, next + 1);
             }
+            inside(words, at);
         }
     }
 

@@ -24,15 +24,98 @@ final class TailFinder {
      */
     record Found(int from, int to, Tail tail) {}
 
-    List<Found> find(Run paragraph) {
+    /**
+     * The tails of a paragraph.
+     *
+     * @param assures whether it stands where a paper says how work is assured, and only brackets and labels make a task
+     */
+    List<Found> find(Run paragraph, boolean assures) {
         List<Found> found = new ArrayList<>();
         brackets(paragraph, found);
         int from = found.isEmpty() ? 0 : found.get(found.size() - 1).to();
         labels(paragraph, found.isEmpty() ? 0 : from, found);
-        if (found.isEmpty()) {
-            sentence(paragraph).ifPresent(found::add);
+        if (found.isEmpty() && !assures) {
+            sentence(paragraph).or(() -> opening(paragraph)).ifPresent(found::add);
         }
         return found;
+    }
+
+    /** Clauses that divide the work before they say what it is: 由A牵头,B配合,制定办法. */
+    private Optional<Found> opening(Run paragraph) {
+        String plain = paragraph.plain();
+        int end = plain.indexOf('。');
+        int colon = plain.indexOf(':');
+        int stop = Math.min(end < 0 ? plain.length() : end, colon < 0 ? plain.length() : colon);
+        int limit = Math.min(stop, 300);
+        Tail tail = new Tail();
+        int from = 0;
+        for (int at = 0; at < limit; at++) {
+            if (plain.charAt(at) != ',') {
+                continue;
+            }
+            Run clause = paragraph.sub(from, at);
+            Tail said = new Tail();
+            if (!reader.clauses(clause, said) || !said.hasUnits() || !isFirst(tail, said)) {
+                break;
+            }
+            tail = tail.and(said);
+            from = at + 1;
+        }
+        return from > 0 && from < plain.length() && namesUnits(tail)
+                ? Optional.of(new Found(0, from, tail))
+                : with(paragraph);
+    }
+
+    /** What comes first must lead or answer. */
+    private static boolean isFirst(Tail before, Tail said) {
+        return !before.isEmpty() || !said.lead.isEmpty() || !said.responsible.isEmpty();
+    }
+
+    /** 由A会同B制定办法 and 由A牵头制定办法, without a comma. */
+    private static Optional<Found> with(Run paragraph) {
+        String plain = paragraph.plain().substring(0, Math.min(paragraph.length(), 120));
+        if (!plain.startsWith("由")) {
+            return Optional.empty();
+        }
+        int with = plain.indexOf("会同");
+        int leads = plain.indexOf("牵头");
+        Tail tail = new Tail();
+        int end = -1;
+        if (with > 0 && (leads < 0 || leads > with)) {
+            UnitList first = UnitList.read(paragraph.sub(1, with));
+            end = unitEnd(plain, with + 2);
+            if (!first.areSurelyUnits() || end < 0) {
+                return Optional.empty();
+            }
+            tail.lead = first;
+            tail.cooperating = UnitList.read(paragraph.sub(with + 2, end));
+        } else if (leads > 0) {
+            UnitList first = UnitList.read(paragraph.sub(1, leads));
+            end = leads + 2;
+            if (!first.areSurelyUnits()) {
+                return Optional.empty();
+            }
+            tail.lead = first;
+        }
+        return end > 0 && end < paragraph.length() ? Optional.of(new Found(0, end, tail)) : Optional.empty();
+    }
+
+    /** Where units that begin here end; -1 where none do. */
+    private static int unitEnd(String plain, int from) {
+        int last = -1;
+        int start = from;
+        for (int i = from + 3; i <= plain.length(); i++) {
+            boolean isUnit = UnitWords.isSurelyUnit(plain.substring(start, i));
+            if (isUnit) {
+                last = i;
+                if (i >= plain.length() || plain.charAt(i) != '、') {
+                    return last;
+                }
+                start = i + 1;
+                i = start + 1;
+            }
+        }
+        return last;
     }
 
     /** What stands in brackets, speaks of responsibility and was not understood. */

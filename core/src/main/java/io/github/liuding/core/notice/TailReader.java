@@ -10,7 +10,8 @@ final class TailReader {
     private static final String[] PREDICATE = {
         "牵头", "负责", "配合", "参与", "参加", "协助", "协同", "协办", "主办", "承办", "会办", "落实", "实施", "推进", "组织", "具体", "按照", "按", "职责",
         "分工", "分别", "共同", "联合", "各自", "抓好", "统筹", "抓总", "协调", "支持", "完成", "依据", "依", "根据", "各司其职", "工作", "做好", "为牵头单位",
-        "为责任单位", "为配合单位", "总", "密切", "积极", "同步", "抓", "好", "主要", "分头", "予以", "给予", "负总责", "总责", "全面", "全程", "配套"
+        "为责任单位", "为配合单位", "总", "密切", "积极", "同步", "抓", "好", "主要", "分头", "予以", "给予", "负总责", "总责", "全面", "全程", "配套", "指导",
+        "督促", "监督", "督导", "兜底"
     };
 
     private static final String[] SUBJECT = {
@@ -82,8 +83,10 @@ final class TailReader {
                 // 各成员单位: is whom the paper goes to.
                 return Optional.empty();
             }
-            if (field != null && (isBoundary(plain, floor, start) || (!colonless && isPrefixed(plain, floor, start)))) {
+            if (field != null && isBoundary(plain, floor, start)) {
                 found = Optional.of(new Label(field, start, colon + 1));
+            } else if (field != null && !colonless && isPrefixed(plain, floor, start)) {
+                found = Optional.of(new Label(field, prefixStart(plain, floor, start), colon + 1));
             }
         }
         if (found.isPresent() && plain.charAt(colon) != ':') {
@@ -91,7 +94,9 @@ final class TailReader {
             Label label = found.get();
             boolean free = label.from() == floor || isBoundary(plain, floor, label.from());
             boolean isVerb = label.to() - label.from() < 5;
-            return free && !isVerb ? found : Optional.empty();
+            // 分管领导为副组长 says who holds a role.
+            boolean isPerson = label.field() == Field.LEADER || label.field() == Field.PERSON;
+            return free && !isVerb && !(isPerson && plain.charAt(colon) == '为') ? found : Optional.empty();
         }
         return found;
     }
@@ -106,11 +111,16 @@ final class TailReader {
 
     /** Whether a few characters more belong to the label, as 县级 does in 县级责任领导. */
     private static boolean isPrefixed(String plain, int floor, int start) {
+        int from = prefixStart(plain, floor, start);
+        return start - from <= 4 && isBoundary(plain, floor, from);
+    }
+
+    private static int prefixStart(String plain, int floor, int start) {
         int from = start;
         while (from > floor && start - from <= 4 && Glyphs.isHan(plain.charAt(from - 1))) {
             from--;
         }
-        return start - from <= 4 && isBoundary(plain, floor, from);
+        return from;
     }
 
     /** The tail that stands in brackets; empty where they hold something else. */
@@ -176,6 +186,12 @@ final class TailReader {
             case PERSON -> tail.persons.add(value);
             default -> {
                 Tail divided = new Tail();
+                int own = ownUnits(value);
+                if (own > 0) {
+                    units(field, value.sub(0, own), tail);
+                    value(field, value.from(own + 1), tail);
+                    return;
+                }
                 boolean divides = hasPredicate(value.squeeze().plain()) && clauses(value, divided);
                 if (divides) {
                     take(divided, field, tail);
@@ -184,6 +200,24 @@ final class TailReader {
                 }
             }
         }
+    }
+
+    /** Where in A,B配合 the units end that stand alone and are what the label says; -1 where all or none do. */
+    private static int ownUnits(Run value) {
+        List<Run> pieces = pieces(value);
+        int end = -1;
+        for (Run piece : pieces.subList(0, Math.min(pieces.size(), 6))) {
+            String plain = piece.squeeze().plain();
+            boolean helps = plain.endsWith("配合") || plain.endsWith("协助") || plain.endsWith("参与");
+            if (helps) {
+                return end;
+            }
+            if (hasPredicate(plain) || !UnitList.read(piece).areLikelyUnits()) {
+                return -1;
+            }
+            end = end + 1 + piece.length();
+        }
+        return -1;
     }
 
     /** The value without sentences that say what holds for all tasks; empty where it has none. */
@@ -225,6 +259,9 @@ final class TailReader {
                 tail.cooperating = tail.cooperating.and(new UnitList(List.of(name.sub(0, open)), false));
             } else if (isRule(note)) {
                 rest.add(name.sub(0, open));
+            } else if (Persons.isName(note)) {
+                tail.persons.add(name.sub(open + 1, name.length() - 1));
+                rest.add(name.sub(0, open));
             } else {
                 rest.add(name);
             }
@@ -244,7 +281,12 @@ final class TailReader {
     }
 
     private static boolean isNothing(String plain) {
-        return plain.equals("/") || plain.equals("-") || plain.equals("--") || plain.equals("无") || plain.equals("\\");
+        return plain.equals("/")
+                || plain.equals("-")
+                || plain.equals("--")
+                || plain.equals("无")
+                || plain.equals("(无)")
+                || plain.equals("\\");
     }
 
     private static boolean hasPredicate(String plain) {
