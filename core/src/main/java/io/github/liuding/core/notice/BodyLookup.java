@@ -99,11 +99,14 @@ final class BodyLookup {
     RawBody office(Run subject, Run whole) {
         String plain = subject.plain();
         if (plain.equals("办公室")) {
-            String kind = whole.isEmpty()
-                            || called.filter(name -> name.plain().equals(whole.plain()))
-                                    .isPresent()
-                    ? bodies.bodies().isEmpty() ? "领导小组" : mainKind()
-                    : BodyNames.kind(whole.plain());
+            Optional<RawBody> above = current.filter(body -> whole.isEmpty() && BodyReader.leads(body));
+            String kind = above.isPresent() && called.isEmpty()
+                    ? above.get().kind
+                    : whole.isEmpty()
+                                    || called.filter(name -> name.plain().equals(whole.plain()))
+                                            .isPresent()
+                            ? bodies.bodies().isEmpty() ? "领导小组" : mainKind()
+                            : BodyNames.kind(whole.plain());
             for (RawBody body : bodies.bodies()) {
                 if (body.name.plain().equals("办公室")) {
                     body.name = named(subject, kind.equals("工作组") ? "" : kind);
@@ -111,8 +114,14 @@ final class BodyLookup {
                     return body;
                 }
             }
-            RawBody made = bodies.body(named(subject, kind.equals("工作组") ? "" : kind));
-            made.parent = made.parent.or(() -> main(""));
+            Run name = named(subject, kind.equals("工作组") ? "" : kind);
+            boolean isTaken = above.isPresent()
+                    && bodies.bodies().stream()
+                            .filter(body -> body.name.plain().equals(name.plain()))
+                            .anyMatch(body -> body.parent.isPresent()
+                                    && !body.parent.get().equals(above.get()));
+            RawBody made = bodies.body(isTaken ? above.get().name.then(subject) : name);
+            made.parent = made.parent.or(() -> above).or(() -> main(""));
             return made;
         }
         for (RawBody body : bodies.bodies()) {

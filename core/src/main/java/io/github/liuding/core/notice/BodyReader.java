@@ -33,7 +33,7 @@ final class BodyReader {
 
     List<BodyDraft> read(Section root, List<Line> lines) {
         declare(lines);
-        isOrganizing = !declared.isEmpty() || lines.stream().anyMatch(line -> RosterReader.holdsRole(line.run()));
+        isOrganizing = !declared.isEmpty() || lines.stream().anyMatch(line -> RosterLines.holdsRole(line.run()));
         if (isOrganizing) {
             section(root, Optional.empty());
         }
@@ -54,7 +54,7 @@ final class BodyReader {
         return bodies.stream().map(body -> body.draft(source)).toList();
     }
 
-    private static boolean leads(RawBody body) {
+    static boolean leads(RawBody body) {
         return List.of("领导小组", "指挥部", "工作专班", "委员会", "联席会议").contains(body.kind);
     }
 

@@ -54,7 +54,7 @@ final class GroupReader {
             }
         }
         if (count < 0) {
-            return List.of();
+            return named(list, above);
         }
         single(plain, list, above);
         if (count == 0) {
@@ -78,6 +78,26 @@ final class GroupReader {
                 continue;
             }
             RawBody body = existing(name, full).orElseGet(() -> bodies.body(full));
+            body.parent = body.parent.or(() -> above);
+            lookup.name(body);
+            read.add(body);
+        }
+        return read;
+    }
+
+    /** 下设综合协调组、宣传引导组, without their number. */
+    private List<RawBody> named(Run list, Optional<RawBody> above) {
+        List<Run> names = UnitList.read(list).names();
+        boolean areGroups = names.size() > 1
+                && names.stream()
+                        .allMatch(name ->
+                                name.plain().endsWith("组") && name.length() > 2 && BodyNames.isName(name.plain()));
+        if (!areGroups) {
+            return List.of();
+        }
+        List<RawBody> read = new ArrayList<>();
+        for (Run name : names) {
+            RawBody body = existing(name, name).orElseGet(() -> bodies.body(name));
             body.parent = body.parent.or(() -> above);
             lookup.name(body);
             read.add(body);

@@ -17,7 +17,7 @@ final class Labels {
         if (colon < 0 || colon > end) {
             return false;
         }
-        List<TailReader.Label> labels = TailReader.labels(run.sub(0, colon + 1), 0);
+        List<TailLabels.Label> labels = TailLabels.of(run.sub(0, colon + 1), 0);
         return !labels.isEmpty() && labels.get(0).from() <= 5;
     }
 

@@ -230,7 +230,7 @@ final class Lines {
         Run tail = line.sub(Math.max(0, line.length() - 60), line.length());
         int colon = tail.plain().lastIndexOf(':');
         return colon > 0
-                && !TailReader.labels(tail.sub(Math.max(0, colon - 12), colon + 1), 0)
+                && !TailLabels.of(tail.sub(Math.max(0, colon - 12), colon + 1), 0)
                         .isEmpty();
     }
 

@@ -190,7 +190,7 @@ final class RawTask {
                     .filter(part -> part.kind() == TaskPart.Kind.MEASURE)
                     .skip(1)
                     .findFirst()
-                    .filter(part -> !Labels.startsAny(part.run()) || RosterReader.isDuties(part.run()))
+                    .filter(part -> !Labels.startsAny(part.run()) || RosterLines.isDuties(part.run()))
                     .isPresent();
         }
 

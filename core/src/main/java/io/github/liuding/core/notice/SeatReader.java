@@ -50,6 +50,9 @@ final class SeatReader {
             int before = BodyLookup.clauseStart(plain, subjectEnd - 1);
             subject = words.sub(before, subjectEnd - 1);
         }
+        for (String word : new String[] {"地点", "日常工作机构"}) {
+            subject = subject.plain().endsWith(word) ? subject.sub(0, subject.length() - word.length()) : subject;
+        }
         if (subject.isEmpty() && start > 3 && plain.startsWith("办公室,", start - 4)) {
             // 下设办公室,设在县发改局.
             subject = words.sub(BodyLookup.clauseStart(plain, start - 1), start - 1);
@@ -57,9 +60,6 @@ final class SeatReader {
         if (subject.isEmpty() && start > 0 && plain.charAt(start - 1) == ':') {
             // 办公室:设在县发改局.
             subject = words.sub(BodyLookup.clauseStart(plain, start - 1), start - 1);
-        }
-        for (String word : new String[] {"地点", "日常工作机构"}) {
-            subject = subject.plain().endsWith(word) ? subject.sub(0, subject.length() - word.length()) : subject;
         }
         int under = Math.max(subject.plain().lastIndexOf("下设"), subject.plain().lastIndexOf("设立"));
         Run body = under >= 0 ? subject.from(under + 2) : subject;

@@ -172,7 +172,7 @@ final class TailFinder {
     /** Whether a label stands right behind a bracket that nobody closes. */
     private static boolean announces(Run paragraph, int at) {
         int end = Math.min(paragraph.length(), at + Field.LONGEST + 6);
-        return !TailReader.labels(paragraph.sub(at, end), 0).isEmpty();
+        return !TailLabels.of(paragraph.sub(at, end), 0).isEmpty();
     }
 
     /** Whether a bracket stands behind a sentence, or ends the paragraph. */
@@ -204,13 +204,13 @@ final class TailFinder {
 
     /** Labels outside brackets, from the first to the end of the paragraph or of its sentence. */
     private void labels(Run paragraph, int from, List<Found> found) {
-        List<TailReader.Label> labels = TailReader.labels(paragraph, from);
+        List<TailLabels.Label> labels = TailLabels.of(paragraph, from);
         if (labels.isEmpty()) {
             return;
         }
         int[] stops = stops(paragraph);
-        List<List<TailReader.Label>> groups = new ArrayList<>();
-        for (TailReader.Label label : labels) {
+        List<List<TailLabels.Label>> groups = new ArrayList<>();
+        for (TailLabels.Label label : labels) {
             boolean follows = !groups.isEmpty() && follows(paragraph, stops, last(groups), label);
             if (follows) {
                 groups.get(groups.size() - 1).add(label);
@@ -219,7 +219,7 @@ final class TailFinder {
             }
         }
         for (int i = 0; i < groups.size(); i++) {
-            List<TailReader.Label> group = groups.get(i);
+            List<TailLabels.Label> group = groups.get(i);
             int limit = i + 1 < groups.size() ? groups.get(i + 1).get(0).from() : paragraph.length();
             int end = valueEnd(paragraph, stops, group.get(group.size() - 1).to(), limit);
             Tail tail = new Tail();
@@ -242,19 +242,19 @@ final class TailFinder {
         return stops;
     }
 
-    private static TailReader.Label last(List<List<TailReader.Label>> groups) {
-        List<TailReader.Label> group = groups.get(groups.size() - 1);
+    private static TailLabels.Label last(List<List<TailLabels.Label>> groups) {
+        List<TailLabels.Label> group = groups.get(groups.size() - 1);
         return group.get(group.size() - 1);
     }
 
-    private static List<TailReader.Label> shifted(List<TailReader.Label> labels, int by) {
+    private static List<TailLabels.Label> shifted(List<TailLabels.Label> labels, int by) {
         return labels.stream()
-                .map(label -> new TailReader.Label(label.field(), label.from() - by, label.to() - by))
+                .map(label -> new TailLabels.Label(label.field(), label.from() - by, label.to() - by))
                 .toList();
     }
 
     /** Whether between two labels stands nothing but the value of the first. */
-    private static boolean follows(Run paragraph, int[] stops, TailReader.Label before, TailReader.Label label) {
+    private static boolean follows(Run paragraph, int[] stops, TailLabels.Label before, TailLabels.Label label) {
         return valueEnd(paragraph, stops, before.to(), label.from()) >= label.from();
     }
 

@@ -56,8 +56,13 @@ final class UnitWords {
         String bare = withoutBracket(name);
         return bare.length() >= 3
                 && bare.length() <= 30
-                && STRONG.stream().anyMatch(bare::endsWith)
+                && (STRONG.stream().anyMatch(bare::endsWith) || isSection(bare))
                 && !isSentence(bare);
+    }
+
+    /** A section of a bureau, such as 政策法规科, and no branch of learning or medicine. */
+    private static boolean isSection(String name) {
+        return (name.endsWith("科") || name.endsWith("股")) && "学本专内外百牙全控参".indexOf(name.charAt(name.length() - 2)) < 0;
     }
 
     /** Whether a list may hold it: not a sentence, and with a beginning or an end that units have. */

@@ -82,7 +82,15 @@ class InventedNoticesTest {
                 "64-groups-as-list",
                 "65-roster-with-units-first",
                 "66-table-two-annexes",
-                "67-notice-with-contacts");
+                "67-notice-with-contacts",
+                "68-common-plan",
+                "69-common-group",
+                "70-common-list",
+                "71-common-table",
+                "72-several-bodies",
+                "73-office-roster",
+                "74-bureau-division",
+                "75-appeal-with-groups");
     }
 
     private static CampaignDraft read(String notice) {
