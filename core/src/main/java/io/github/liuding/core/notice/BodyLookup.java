@@ -96,33 +96,16 @@ final class BodyLookup {
         office = current.filter(body -> body.name.plain().endsWith("办公室"));
     }
 
+    /** The office that a sentence speaks of; made where there is none. */
     RawBody office(Run subject, Run whole) {
         String plain = subject.plain();
+        Optional<RawBody> above = current.filter(body -> whole.isEmpty() && BodyReader.leads(body));
         if (plain.equals("办公室")) {
-            Optional<RawBody> above = current.filter(body -> whole.isEmpty() && BodyReader.leads(body));
-            String kind = above.isPresent() && called.isEmpty()
-                    ? above.get().kind
-                    : whole.isEmpty()
-                                    || called.filter(name -> name.plain().equals(whole.plain()))
-                                            .isPresent()
-                            ? bodies.bodies().isEmpty() ? "领导小组" : mainKind()
-                            : BodyNames.kind(whole.plain());
-            for (RawBody body : bodies.bodies()) {
-                if (body.name.plain().equals("办公室")) {
-                    body.name = named(subject, kind.equals("工作组") ? "" : kind);
-                    body.kind = BodyNames.kind(body.name.plain());
-                    return body;
-                }
-            }
-            Run name = named(subject, kind.equals("工作组") ? "" : kind);
-            boolean isTaken = above.isPresent()
-                    && bodies.bodies().stream()
-                            .filter(body -> body.name.plain().equals(name.plain()))
-                            .anyMatch(body -> body.parent.isPresent()
-                                    && !body.parent.get().equals(above.get()));
-            RawBody made = bodies.body(isTaken ? above.get().name.then(subject) : name);
-            made.parent = made.parent.or(() -> above).or(() -> main(""));
-            return made;
+            return bareOffice(subject, whole, above);
+        }
+        boolean isGeneric = BodyNames.isOfficeOfKind(plain);
+        if (isGeneric && above.isPresent() && isTaken(plain, above.get())) {
+            return officeOf(above.get(), subject);
         }
         for (RawBody body : bodies.bodies()) {
             if (body.name.plain().equals("办公室")
@@ -136,7 +119,46 @@ final class BodyLookup {
             }
         }
         RawBody made = bodies.body(subject);
-        made.parent = made.parent.or(() -> main(""));
+        made.parent = made.parent.or(() -> above.filter(body -> isGeneric)).or(() -> main(""));
+        return made;
+    }
+
+    /** An office called nothing but 办公室 is named after the body it is that of. */
+    private RawBody bareOffice(Run subject, Run whole, Optional<RawBody> above) {
+        boolean isCalled =
+                called.filter(name -> name.plain().equals(whole.plain())).isPresent();
+        String kind = bodies.bodies().isEmpty() ? "领导小组" : mainKind();
+        if (above.isPresent() && called.isEmpty()) {
+            kind = above.get().kind;
+        } else if (!whole.isEmpty() && !isCalled) {
+            kind = BodyNames.kind(whole.plain());
+        }
+        Run name = named(subject, kind.equals("工作组") ? "" : kind);
+        for (RawBody body : bodies.bodies()) {
+            if (body.name.plain().equals("办公室")) {
+                body.name = name;
+                body.kind = BodyNames.kind(name.plain());
+                return body;
+            }
+        }
+        if (above.isPresent() && isTaken(name.plain(), above.get())) {
+            return officeOf(above.get(), subject);
+        }
+        RawBody made = bodies.body(name);
+        made.parent = made.parent.or(() -> above).or(() -> main(""));
+        return made;
+    }
+
+    /** Whether another body has an office of that name. */
+    private boolean isTaken(String name, RawBody above) {
+        return bodies.bodies().stream()
+                .filter(body -> body.name.plain().equals(name))
+                .anyMatch(body -> body.parent.filter(other -> other != above).isPresent());
+    }
+
+    private RawBody officeOf(RawBody above, Run subject) {
+        RawBody made = bodies.body(above.name.then(subject.from(subject.length() - 3)));
+        made.parent = Optional.of(above);
         return made;
     }
 

@@ -194,6 +194,20 @@ final class BodyNames {
         return false;
     }
 
+    /** Whether it is the office of a kind of body, as 专班办公室 is, and not of one by its name. */
+    static boolean isOfficeOfKind(String plain) {
+        return plain.endsWith("办公室") && isKind(plain.substring(0, plain.length() - 3));
+    }
+
+    private static boolean isKind(String plain) {
+        for (String kind : DECLARING) {
+            if (plain.equals(kind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether it says of which kind a body is and not which, as the heading 工作组 does. */
     static boolean isGeneric(String plain) {
         for (String suffix : SUFFIXES) {

@@ -57,12 +57,14 @@ final class Holders {
 
     /** Whether a line names units or those at their head, and no person. */
     static boolean isCollective(Run line) {
-        String plain = line.squeeze().plain();
+        String plain = line.squeeze().trim("。").plain();
         boolean whom = false;
-        for (String word : Persons.WHOM) {
-            whom |= plain.endsWith(word) || plain.endsWith(word + "。");
+        for (String part : plain.length() > 600 ? new String[0] : plain.split(",", -1)) {
+            for (String word : Persons.WHOM) {
+                whom |= part.endsWith(word);
+            }
         }
-        return (whom || plain.endsWith("单位") || plain.endsWith("单位。")) && !beginsWithPerson(line);
+        return (whom || plain.endsWith("单位")) && !beginsWithPerson(line);
     }
 
     /** The holders that one entry of a roster names; empty where it names none. */

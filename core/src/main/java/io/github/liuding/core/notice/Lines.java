@@ -209,7 +209,7 @@ final class Lines {
         if (width != NO_WIDTH && openLength > 8) {
             return lastWidth >= width - RAGGED;
         }
-        if (isSignature(next.squeeze().plain()) || Labels.startsAny(next)) {
+        if (isSignature(next.squeeze().plain()) || Labels.startsAny(next) || tellsOfOffice(next)) {
             return false;
         }
         if (Labels.starts(open.get(0)) || endsWithField(last)) {
@@ -300,6 +300,13 @@ final class Lines {
         boolean isPart =
                 plain.endsWith("等") || UnitWords.endsLikeUnit(plain) || plain.endsWith("负责人") || plain.endsWith("同志");
         return isPart && (!isWhole || plain.startsWith("管委会") || plain.startsWith("办事处"));
+    }
+
+    /** Where an office sits is said in a sentence of its own. */
+    private static boolean tellsOfOffice(Run next) {
+        String start = next.sub(0, Math.min(next.length(), 24)).squeeze().plain();
+        int sits = Math.max(start.indexOf("办公室设在"), start.indexOf("下设办公室"));
+        return sits >= 0 && start.substring(0, sits).chars().noneMatch(c -> "。,;、".indexOf(c) >= 0);
     }
 
     /** The heading of a column, alone in its line. */

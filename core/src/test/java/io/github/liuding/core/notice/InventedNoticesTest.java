@@ -90,7 +90,9 @@ class InventedNoticesTest {
                 "72-several-bodies",
                 "73-office-roster",
                 "74-bureau-division",
-                "75-appeal-with-groups");
+                "75-appeal-with-groups",
+                "76-mixed-office-plan",
+                "77-city-task-forces");
     }
 
     private static CampaignDraft read(String notice) {
