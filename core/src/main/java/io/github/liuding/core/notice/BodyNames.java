@@ -7,16 +7,17 @@ import java.util.Optional;
 final class BodyNames {
     private static final String[] SUFFIXES = {
         "领导小组办公室", "指挥部办公室", "联席会议办公室", "委员会办公室", "专班办公室", "领导小组", "分指挥部", "指挥部", "联席会议", "工作专班", "专班", "委员会", "专项工作小组",
-        "专项工作组", "专项小组", "工作小组", "工作组", "督查组", "督导组", "检查组", "专家组", "协调组", "小组", "办公室", "中心", "组", "专责组"
+        "专项工作组", "专项小组", "工作小组", "工作组", "督查组", "督导组", "检查组", "专家组", "协调组", "小组", "办公室", "中心", "组", "专责组", "筹委会", "组委会"
     };
 
     private static final String[] DECLARING = {
-        "领导小组", "指挥部", "联席会议", "工作专班", "专班", "委员会", "专项工作组", "工作组", "督查组", "督导组", "协调小组", "工作小组"
+        "领导小组", "指挥部", "联席会议", "工作专班", "专班", "委员会", "专项工作组", "工作组", "督查组", "督导组", "协调小组", "工作小组", "筹委会", "组委会"
     };
 
     /** With these no name begins: the heading asks for something. */
     private static final String[] VERBS = {
-        "加强", "成立", "组建", "完善", "强化组织", "建立", "健全", "发挥", "设立", "明确", "做好", "抓好", "各", "由", "每", "相应", "相关", "按照", "充分"
+        "加强", "成立", "组建", "完善", "强化组织", "建立", "健全", "发挥", "设立", "明确", "做好", "抓好", "各", "由", "每", "相应", "相关", "按照", "充分",
+        "关于", "建设", "打造", "推进", "建成", "创建", "推动", "开展", "实施", "优化", "提升", "编制", "筹建", "整合", "依托"
     };
 
     private static final String[] ROSTER_WORDS = {
@@ -73,6 +74,9 @@ final class BodyNames {
         if (name.endsWith("专班")) {
             return "工作专班";
         }
+        if (name.endsWith("委会")) {
+            return "委员会";
+        }
         return name.endsWith("专项小组") ? "专项工作小组" : "工作组";
     }
 
@@ -91,6 +95,22 @@ final class BodyNames {
             }
         }
         return isName(name.plain()) ? Optional.of(name) : Optional.empty();
+    }
+
+    /** The group that a numbered sentence begins with, as in 规划编制组,由县自然资源局牵头; empty where none. */
+    static Optional<Run> beforeComma(Run heading) {
+        int comma = heading.plain().indexOf(',');
+        boolean goesOn = comma > 2
+                && comma <= 24
+                && (heading.plain().startsWith("由", comma + 1)
+                        || heading.plain().startsWith("组长", comma + 1)
+                        || heading.plain().startsWith("牵头", comma + 1)
+                        || heading.plain().startsWith("负责", comma + 1));
+        Run name = goesOn ? heading.sub(0, comma) : Run.NONE;
+        boolean isGroup = name.plain().endsWith("组")
+                || name.plain().endsWith("专班")
+                || name.plain().endsWith("办公室");
+        return isGroup && isName(name.plain()) ? Optional.of(name) : Optional.empty();
     }
 
     /** The body before 组成人员, 成员名单 and the like in a title; empty where there is none. */
@@ -119,7 +139,8 @@ final class BodyNames {
             return false;
         }
         boolean isCount = Marker.isHanNumber(plain.charAt(0)) && plain.indexOf('个') > 0 && plain.indexOf('个') < 4;
-        if (Glyphs.isDigit(plain.charAt(0)) || isCount || startsWithVerb(plain) || plain.equals("组")) {
+        boolean isSentence = plain.contains("下设") || plain.contains("设在") || plain.endsWith("分组");
+        if (Glyphs.isDigit(plain.charAt(0)) || isCount || isSentence || startsWithVerb(plain) || plain.equals("组")) {
             return false;
         }
         if (plain.endsWith("办公室") && plain.length() > 3) {
@@ -138,6 +159,80 @@ final class BodyNames {
         return false;
     }
 
+    /** The body that signs a paper or whose name begins its title; empty where there is none. */
+    static Optional<Run> signing(Run line) {
+        int about = line.length() > 120 ? -1 : line.plain().indexOf("关于");
+        int seal = line.plain().indexOf("(代章)");
+        Run name = about > 0 ? line.sub(0, about) : seal > 0 ? line.sub(0, seal) : line;
+        return name.length() >= 8 && isLeading(name.plain()) ? Optional.of(name) : Optional.empty();
+    }
+
+    /** The word that (以下简称…) gives to a body; empty where there is none. */
+    static Optional<String> shortName(Run sentence) {
+        String plain = sentence.plain();
+        int at = plain.indexOf("(以下简称");
+        int end = at < 0 ? -1 : plain.indexOf(')', at);
+        int from = Math.max(0, at - 12);
+        boolean ofBody = end > 0 && end - at <= 16 && isLeading(plain.substring(from, at));
+        return ofBody
+                ? Optional.of(plain.substring(at + 5, end).replace("“", "").replace("”", ""))
+                : Optional.empty();
+    }
+
+    /** The body in 对县安全生产委员会成员进行调整; empty where none is. */
+    static Optional<Run> adjusted(Run sentence) {
+        String plain = sentence.plain();
+        for (String verb : new String[] {"进行调整", "作调整", "予以调整", "进行了调整", "作出调整", "作如下调整"}) {
+            int end = plain.indexOf(verb);
+            int start = end < 0 ? -1 : Math.max(plain.lastIndexOf('对', end), plain.lastIndexOf('将', end));
+            if (start < 0 || end - start > 80) {
+                continue;
+            }
+            Run name = sentence.sub(start + 1, end);
+            for (String word : new String[] {"部分组成人员", "组成人员名单", "组成人员", "部分成员", "成员", "人员"}) {
+                name = name.plain().endsWith(word) ? name.sub(0, name.length() - word.length()) : name;
+            }
+            if (isLeading(name.plain())) {
+                return Optional.of(name);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether it is the whole name of a body, such as signs a paper. */
+    static boolean isLeading(String plain) {
+        for (String suffix : DECLARING) {
+            if (plain.endsWith(suffix)) {
+                return isName(plain);
+            }
+        }
+        return false;
+    }
+
+    /** Whether it is the office of a kind of body, as 专班办公室 is, and not of one by its name. */
+    static boolean isOfficeOfKind(String plain) {
+        return plain.endsWith("办公室") && isKind(plain.substring(0, plain.length() - 3));
+    }
+
+    private static boolean isKind(String plain) {
+        for (String kind : DECLARING) {
+            if (plain.equals(kind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it says of which kind a body is and not which, as the heading 工作组 does. */
+    static boolean isGeneric(String plain) {
+        for (String suffix : SUFFIXES) {
+            if (plain.equals(suffix) && !suffix.endsWith("办公室")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static boolean startsWithVerb(String plain) {
         for (String verb : VERBS) {
             if (plain.startsWith(verb)) {
@@ -147,9 +242,28 @@ final class BodyNames {
         return false;
     }
 
+    /** In 成立以县长为组长、各部门负责人为成员的领导小组 the name begins behind those who are put into it. */
+    private static int behindWho(String plain, int from) {
+        int start = from < plain.length() && plain.charAt(from) == '了' ? from + 1 : from;
+        if (start >= plain.length() || "以由".indexOf(plain.charAt(start)) < 0) {
+            return from;
+        }
+        int stop = plain.indexOf('。', start);
+        int limit = Math.min(start + 300, stop < 0 ? plain.length() : stop);
+        for (String end :
+                new String[] {"成员的", "组长的", "组成的", "担任的", "参加的", "参与的", "负责的", "牵头的", "主任的", "指挥的", "指挥长的", "召集人的"}) {
+            int at = plain.lastIndexOf(end, limit);
+            if (at > start) {
+                return at + end.length();
+            }
+        }
+        return from;
+    }
+
     /** The body that a sentence sets up behind a verb such as 成立; empty where none. */
-    static Optional<Run> declared(Run words, int from) {
+    static Optional<Run> declared(Run words, int behindVerb) {
         String plain = words.plain();
+        int from = behindWho(plain, behindVerb);
         int end = from;
         int last = -1;
         while (end < plain.length() && end - from < 60) {
@@ -168,6 +282,7 @@ final class BodyNames {
             return Optional.empty();
         }
         int start = from;
+        start = plain.startsWith("后的", start) ? start + 2 : start;
         while (start < last && "了以".indexOf(plain.charAt(start)) >= 0) {
             start++;
         }
@@ -191,7 +306,9 @@ final class BodyNames {
                 || text.startsWith("专门")
                 || text.startsWith("各")
                 || text.startsWith("健全")
-                || text.startsWith("本");
+                || text.startsWith("本")
+                || text.startsWith("成员")
+                || text.contains("下设");
         return generic ? Optional.empty() : Optional.of(name);
     }
 }

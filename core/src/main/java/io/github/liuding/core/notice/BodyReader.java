@@ -3,9 +3,11 @@ package io.github.liuding.core.notice;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the bodies that a paper sets up: rosters, groups under their headings, offices and where they sit. */
 final class BodyReader {
@@ -18,6 +20,7 @@ final class BodyReader {
     private final Holders holders;
     private final List<RawBody> bodies = new ArrayList<>();
     private final List<Run> declared = new ArrayList<>();
+    private final Set<String> shortNames = new HashSet<>();
     private final Map<Integer, RawBody> owners = new HashMap<>();
     private boolean isOrganizing;
 
@@ -30,17 +33,17 @@ final class BodyReader {
 
     List<BodyDraft> read(Section root, List<Line> lines) {
         declare(lines);
-        isOrganizing = !declared.isEmpty() || lines.stream().anyMatch(line -> RosterReader.holdsRole(line.run()));
+        isOrganizing = !declared.isEmpty() || lines.stream().anyMatch(line -> RosterLines.holdsRole(line.run()));
         if (isOrganizing) {
             section(root, Optional.empty());
         }
-        SeatReader seats = new SeatReader(this);
-        lines.forEach(seats::read);
+        BodySentences sentences = new BodySentences(this);
+        lines.forEach(sentences::read);
         bodies.removeIf(body -> !body.hasHolders()
                 && body.seat.isEmpty()
                 && body.duties.isEmpty()
                 && body.lead.isEmpty()
-                && !seats.isNamed(body));
+                && !sentences.isNamed(body));
         bodies.stream()
                 .filter(body -> body.name.plain().equals("办公室"))
                 .findFirst()
@@ -51,7 +54,7 @@ final class BodyReader {
         return bodies.stream().map(body -> body.draft(source)).toList();
     }
 
-    private static boolean leads(RawBody body) {
+    static boolean leads(RawBody body) {
         return List.of("领导小组", "指挥部", "工作专班", "委员会", "联席会议").contains(body.kind);
     }
 
@@ -69,7 +72,7 @@ final class BodyReader {
     /** The office of a body, of which a roster names the director. */
     RawBody office(Run at, RawBody above) {
         Run word = new Run("办公室", "办公室", new int[] {at.offset(0), at.offset(0), at.offset(0)});
-        RawBody made = body(SeatReader.named(word, above.kind.equals("工作组") ? "" : above.kind));
+        RawBody made = body(BodyLookup.named(word, above.kind.equals("工作组") ? "" : above.kind));
         made.parent = made.parent.or(() -> Optional.of(above));
         return made;
     }
@@ -80,7 +83,7 @@ final class BodyReader {
                 .filter(body -> body != office && !body.kind.equals("工作组"))
                 .min(Comparator.comparingInt(body -> body.name.offset(0)))
                 .ifPresent(above -> {
-                    office.name = SeatReader.named(office.name, above.kind);
+                    office.name = BodyLookup.named(office.name, above.kind);
                     office.kind = BodyNames.kind(office.name.plain());
                 });
     }
@@ -129,11 +132,21 @@ final class BodyReader {
                             .ifPresent(declared::add);
                 }
             }
+            if (!line.marker().isPresent()) {
+                BodyNames.signing(words).ifPresent(declared::add);
+            }
+            BodyNames.adjusted(words).ifPresent(declared::add);
+            BodyNames.shortName(words).ifPresent(shortNames::add);
             if (words.length() <= 80 && !words.plain().endsWith("。")) {
                 BodyNames.beforeRoster(words).ifPresent(declared::add);
             }
         }
         declared.sort(Comparator.comparingInt(name -> name.offset(0)));
+    }
+
+    /** Whether the paper says of a word that it means one of its bodies. */
+    boolean isShortName(String word) {
+        return shortNames.contains(word);
     }
 
     /** The body of that name; made where there is none. */
@@ -178,9 +191,11 @@ final class BodyReader {
     }
 
     private void section(Section section, Optional<RawBody> above) {
-        Optional<Run> heading =
-                section.head.map(line -> Clauses.first(line.words())).filter(words -> words.length() <= 50);
-        Optional<Run> named = heading.flatMap(BodyNames::inHeading).or(() -> heading.flatMap(this::shortOf));
+        Run first = section.head.map(line -> Clauses.first(line.words())).orElse(Run.NONE);
+        Optional<Run> heading = first.isEmpty() || first.length() > 50 ? Optional.empty() : Optional.of(first);
+        Optional<Run> named = heading.flatMap(BodyNames::inHeading)
+                .or(() -> heading.flatMap(this::shortOf))
+                .or(() -> BodyNames.beforeComma(first));
         RosterReader roster = new RosterReader(this, section, named, above, log);
         Optional<RawBody> own = roster.read();
         own.ifPresent(body -> {

@@ -17,7 +17,9 @@ final class Deadlines {
     };
 
     /** Words before a date after which it is no deadline: a state of affairs, a beginning, a rhythm. */
-    private static final String[] NOT_AFTER = {"截至", "截止目前", "自", "从", "据", "每", "于每", "同比", "较", "比", "依据", "根据"};
+    private static final String[] NOT_AFTER = {
+        "截至", "截止目前", "自", "从", "据", "每", "于每", "同比", "较", "比", "依据", "根据", "有效期至", "有效期限至", "执行至", "施行至", "有效期到"
+    };
 
     /** Words after a date that make it no deadline. */
     private static final String[] NOT_BEFORE = {
@@ -52,7 +54,7 @@ final class Deadlines {
         String printed = words.squeeze().text();
         String plain = words.squeeze().plain();
         List<DateWords> dates = dates(plain);
-        Optional<DateWords> last = last(dates);
+        Optional<DateWords> last = plain.startsWith("每") ? Optional.empty() : last(dates);
         if (last.isPresent() && plain.length() <= 120) {
             Optional<LocalDate> day = day(last.get());
             if (day.isPresent()) {
@@ -190,8 +192,12 @@ final class Deadlines {
     private boolean isDeadline(String plain, DateWords date) {
         char prior = date.from() == 0 ? '。' : plain.charAt(date.from() - 1);
         boolean isAim = prior == '到' || prior == '至';
+        boolean endsBefore = plain.charAt(date.to() - 1) == '前';
         for (String word : NOT_BEFORE) {
-            if (plain.startsWith(word, date.to()) && !(isAim && (word.equals("累计") || word.equals("共")))) {
+            boolean isIssue = word.equals("印发") || word.equals("发布") || word.equals("颁布");
+            if (!(endsBefore && isIssue)
+                    && plain.startsWith(word, date.to())
+                    && !(isAim && (word.equals("累计") || word.equals("共")))) {
                 return false;
             }
         }
@@ -217,6 +223,9 @@ final class Deadlines {
     /** 上半年建成, 第三季度完成. */
     private static boolean isHalfWithWork(String plain, DateWords date) {
         String words = plain.substring(date.from(), date.to());
+        if (date.namesYear() && date.month() == 0) {
+            return plain.startsWith("完成", date.to()) || plain.startsWith("建成", date.to());
+        }
         if (!words.endsWith("半年") && !words.endsWith("季度")) {
             return false;
         }

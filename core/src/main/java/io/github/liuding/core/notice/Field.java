@@ -35,7 +35,12 @@ enum Field {
         }
         labels.put("成员单位", COOPERATING);
         labels.put("牵头", LEAD);
+        labels.put("主办", LEAD);
         labels.put("配合", COOPERATING);
+        labels.put("协办", COOPERATING);
+        labels.put("参与", COOPERATING);
+        labels.put("责任", RESPONSIBLE);
+        labels.put("承办", RESPONSIBLE);
         labels.put("责任主体", RESPONSIBLE);
         labels.put("实施主体", RESPONSIBLE);
         labels.put("部门分工", DIVISION);

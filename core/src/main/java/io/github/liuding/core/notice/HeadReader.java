@@ -43,7 +43,7 @@ final class HeadReader {
         Optional<String> title = title(head);
         number(head, read.debris());
         recipients(head);
-        day();
+        day(read);
         published(read.debris());
         basis();
         issuer.or(() -> title.flatMap(HeadReader::issuerOf))
@@ -171,10 +171,10 @@ final class HeadReader {
     }
 
     /** The day is the first that stands alone; the line before it is the signature. */
-    private void day() {
+    private void day(Lines read) {
         for (int i = 0; i < lines.size(); i++) {
             Run line = lines.get(i).run();
-            if (line.length() > 40 || lines.get(i).isRow()) {
+            if (line.length() > 40 || lines.get(i).isRow() || read.isCell(lines.get(i))) {
                 continue;
             }
             Run words = line.squeeze();

@@ -7,22 +7,33 @@ import java.util.function.Function;
 /** Reads who holds a role: persons with their posts, posts without a name, units, and whom of units is meant. */
 final class Holders {
     private final Function<Run, Span> spans;
+    private final UnnamedHolders unnamed;
 
     Holders(Function<Run, Span> spans) {
         this.spans = spans;
+        unnamed = new UnnamedHolders(spans);
     }
 
     /** Whether a line begins with a person: a name, then a post or nothing. */
     static boolean beginsWithPerson(Run line) {
-        List<Run> tokens = tokens(line);
+        List<Run> tokens = Tokens.of(Persons.withoutMarks(line));
         if (tokens.isEmpty()) {
             return false;
         }
         String first = tokens.get(0).plain();
+        if (namedBefore(line)) {
+            return true;
+        }
+        if (tokens.size() > 1
+                && Tokens.isSpread(tokens.get(0))
+                && Persons.isPost(tokens.get(1).plain())) {
+            return true;
+        }
         if (tokens.size() > 1) {
             boolean named = Persons.mayBeName(first)
                     && (Persons.isName(first) || Persons.isPost(tokens.get(1).plain()));
-            return named || Persons.isName(tokens.get(tokens.size() - 1).plain());
+            Run last = tokens.get(tokens.size() - 1);
+            return named || Persons.isName(last.plain()) || (Tokens.isSpread(last) && Persons.isCertainlyPost(first));
         }
         return Persons.isName(first)
                 || (first.indexOf('、') < 0 && Persons.nameAtEnd(first) > 0)
@@ -30,20 +41,40 @@ final class Holders {
                 || (first.indexOf('(') > 1 && Persons.isName(first.substring(0, first.indexOf('('))));
     }
 
+    /** A name before a comma or a bracket: 张三,县长 and 张三(县长). */
+    private static boolean namedBefore(Run line) {
+        String plain = Persons.withoutMarks(line.sub(0, Math.min(line.length(), 60)))
+                .squeeze()
+                .plain();
+        for (int i = 2; i < plain.length() && i <= 14; i++) {
+            char c = plain.charAt(i);
+            if (c == ',' || c == '(') {
+                return Persons.isName(plain.substring(0, i));
+            }
+        }
+        return false;
+    }
+
     /** Whether a line names units or those at their head, and no person. */
     static boolean isCollective(Run line) {
-        String plain = line.squeeze().plain();
+        String plain = line.squeeze().trim("。").plain();
         boolean whom = false;
-        for (String word : Persons.WHOM) {
-            whom |= plain.endsWith(word) || plain.endsWith(word + "。");
+        for (String part : plain.length() > 600 ? new String[0] : plain.split(",", -1)) {
+            for (String word : Persons.WHOM) {
+                whom |= part.endsWith(word);
+            }
         }
-        return (whom || plain.endsWith("单位") || plain.endsWith("单位。")) && !beginsWithPerson(line);
+        return (whom || plain.endsWith("单位")) && !beginsWithPerson(line);
     }
 
     /** The holders that one entry of a roster names; empty where it names none. */
     List<HolderDraft> read(String role, Run entry) {
-        Run text = entry.strip().trim("。;,、:");
-        List<Run> tokens = tokens(text);
+        Run text = PersonParts.withoutVerb(Persons.withoutMarks(entry).strip().trim("。;,、:"));
+        List<Run> several = text.length() > 600 ? List.of() : text.cutAt((from, at) -> text.at(at) == ';');
+        if (several.size() > 1 && several.stream().allMatch(Holders::beginsWithPerson)) {
+            return several.stream().flatMap(one -> read(role, one).stream()).toList();
+        }
+        List<Run> tokens = Tokens.of(text);
         if (tokens.isEmpty() || text.length() > 3000) {
             return List.of();
         }
@@ -53,6 +84,11 @@ final class Holders {
                     .post(text.squeeze().text())
                     .span(spans.apply(text))
                     .build());
+        }
+        if (tokens.size() > 1 && tokens.stream().allMatch(token -> token.length() > 2 && isWholeUnit(token))) {
+            List<HolderDraft> found = new ArrayList<>();
+            tokens.forEach(token -> found.addAll(unnamed.read(role, token.trim("、,"))));
+            return found;
         }
         if (tokens.size() > 1) {
             List<HolderDraft> spaced = spaced(role, tokens);
@@ -68,41 +104,11 @@ final class Holders {
         return plain.length() > 5 && plain.startsWith("由") && (plain.endsWith("担任") || plain.endsWith("兼任"));
     }
 
-    /** Words between white space; a name of two characters that a space parts is one. */
-    private static List<Run> tokens(Run line) {
-        List<Run> words = new ArrayList<>();
-        int from = 0;
-        for (int i = 0; i <= line.length() && words.size() < 400; i++) {
-            if (i == line.length() || Glyphs.isSpace(line.at(i))) {
-                if (i > from) {
-                    words.add(line.sub(from, i));
-                }
-                from = i + 1;
-            }
-        }
-        List<Run> tokens = new ArrayList<>();
-        for (int i = 0; i < words.size(); i++) {
-            Run word = words.get(i);
-            boolean single = word.length() == 1 && Glyphs.isHan(word.at(0));
-            if (single && i + 1 < words.size() && words.get(i + 1).plain().indexOf('(') == 1) {
-                tokens.add(word.then(words.get(++i)));
-                continue;
-            }
-            if (single
-                    && i + 1 < words.size()
-                    && words.get(i + 1).length() <= 2
-                    && Glyphs.isHan(words.get(i + 1).at(0))) {
-                Run name = word.then(words.get(++i));
-                boolean third = name.length() == 2
-                        && i + 2 < words.size()
-                        && words.get(i + 1).length() == 1
-                        && words.get(i + 2).length() > 1;
-                tokens.add(third ? name.then(words.get(++i)) : name);
-            } else {
-                tokens.add(word);
-            }
-        }
-        return tokens;
+    private static boolean isWholeUnit(Run token) {
+        UnitList units = UnitList.read(token);
+        return units.areLikelyUnits()
+                && units.names().stream().allMatch(name -> !Persons.isName(name.plain()))
+                && !Persons.endsLikePost(token.plain());
     }
 
     /** Names and posts that white space parts, as in 李军 区委常委、副区长, one or several in a line. */
@@ -114,11 +120,14 @@ final class Holders {
         }
         Run first = tokens.get(0);
         Run last = tokens.get(tokens.size() - 1);
-        if (!Persons.mayBeName(first.plain())
+        boolean isSpread =
+                Tokens.isSpread(first) && Persons.isPost(tokens.get(1).plain());
+        if ((!Persons.mayBeName(first.plain()) && !isSpread)
                 || !(Persons.isName(first.plain())
                         || Persons.isPost(tokens.get(1).plain()))) {
             Run before = Run.join(tokens.subList(0, tokens.size() - 1));
-            if (Persons.isName(last.plain()) && Persons.isPost(before.plain())) {
+            boolean isNamed = Persons.isName(last.plain()) || Tokens.isSpread(last);
+            if (isNamed && Persons.isPost(before.plain())) {
                 return List.of(person(role, last, before));
             }
             return List.of();
@@ -142,11 +151,20 @@ final class Holders {
 
     private List<HolderDraft> dense(String role, Run text) {
         String plain = text.plain();
-        if (Persons.isName(plain)) {
+        if (Persons.isName(plain) || Persons.standsAsName(plain)) {
             return List.of(person(role, text, Run.NONE));
         }
-        List<Run> parts = parts(text);
+        if (plain.startsWith("从") && (plain.endsWith("抽调") || plain.endsWith("抽调组成") || plain.endsWith("选派"))) {
+            return List.of();
+        }
+        List<Run> parts = PersonParts.of(text);
         if (parts.size() > 1 && parts.stream().allMatch(part -> Persons.isName(part.plain()))) {
+            return parts.stream().map(part -> person(role, part, Run.NONE)).toList();
+        }
+        boolean areNames = parts.size() > 1
+                && parts.stream().anyMatch(part -> Persons.isName(part.plain()))
+                && parts.stream().allMatch(part -> Persons.standsAsName(part.plain()));
+        if (areNames) {
             return parts.stream().map(part -> person(role, part, Run.NONE)).toList();
         }
         if (parts.size() > 1
@@ -154,11 +172,11 @@ final class Holders {
                 && text.at(parts.get(0).length()) == ',') {
             return List.of(person(role, parts.get(0), text.from(parts.get(0).length() + 1)));
         }
-        List<HolderDraft> bracketed = bracketed(role, parts);
+        List<HolderDraft> bracketed = bracketed(role, PersonParts.behindBrackets(text));
         if (!bracketed.isEmpty()) {
             return bracketed;
         }
-        List<HolderDraft> mixed = mixed(role, text, parts);
+        List<HolderDraft> mixed = mixed(role, text);
         if (!mixed.isEmpty()) {
             return mixed;
         }
@@ -170,7 +188,7 @@ final class Holders {
         if (name > 0) {
             return List.of(person(role, text.sub(0, name), text.from(name)));
         }
-        return unnamed(role, text);
+        return unnamed.read(role, text);
     }
 
     /** 张三(县长)、李四(副县长). */
@@ -178,12 +196,19 @@ final class Holders {
         List<HolderDraft> found = new ArrayList<>();
         for (Run part : parts) {
             int open = part.plain().indexOf('(');
+            if (open < 0 && parts.size() > 1 && Persons.isName(part.plain())) {
+                found.add(person(role, part, Run.NONE));
+                continue;
+            }
             if (open < 2
                     || !part.plain().endsWith(")")
                     || !Persons.mayBeName(part.plain().substring(0, open))) {
                 return List.of();
             }
             Run post = part.sub(open + 1, part.length() - 1);
+            if (part.at(0) == '各') {
+                return List.of();
+            }
             found.add(person(
                     role,
                     part.sub(0, open),
@@ -193,21 +218,21 @@ final class Holders {
     }
 
     /** 张三(县长)、李四(副县长)、各乡镇主要负责人. */
-    private List<HolderDraft> mixed(String role, Run text, List<Run> parts) {
+    private List<HolderDraft> mixed(String role, Run text) {
+        List<Run> parts = PersonParts.behindBrackets(text);
         List<HolderDraft> found = new ArrayList<>();
-        int rest = 0;
-        int at = 0;
-        for (Run part : parts) {
-            List<HolderDraft> person = bracketed(role, List.of(part));
+        int taken = 0;
+        while (taken < parts.size()) {
+            List<HolderDraft> person = bracketed(role, List.of(parts.get(taken)));
             if (person.isEmpty()) {
                 break;
             }
             found.addAll(person);
-            at += part.length() + 1;
-            rest++;
+            taken++;
         }
-        if (rest > 0 && rest < parts.size() && at < text.length()) {
-            found.addAll(dense(role, text.from(at)));
+        if (taken > 0 && taken < parts.size()) {
+            Run rest = PersonParts.joined(parts.subList(taken, parts.size()));
+            found.addAll(dense(role, PersonParts.withoutVerb(rest)));
         }
         return found;
     }
@@ -220,7 +245,7 @@ final class Holders {
         for (Run part : parts) {
             Run bare = part.plain().endsWith("同志") ? part.sub(0, part.length() - 2) : part;
             if (Persons.isName(bare.plain())) {
-                found.add(person(role, bare, joined(posts)));
+                found.add(person(role, bare, PersonParts.joined(posts)));
                 posts.clear();
                 any = true;
                 continue;
@@ -231,109 +256,16 @@ final class Holders {
                 continue;
             }
             posts.add(bare.sub(0, bare.length() - name));
-            found.add(person(role, bare.from(bare.length() - name), joined(posts)));
+            found.add(person(role, bare.from(bare.length() - name), PersonParts.joined(posts)));
             posts.clear();
             any = true;
         }
-        return any && posts.isEmpty() ? found : List.of();
-    }
-
-    private static Run joined(List<Run> posts) {
-        if (posts.isEmpty()) {
-            return Run.NONE;
+        boolean areOthers =
+                any && !posts.isEmpty() && posts.stream().allMatch(post -> Persons.isCertainlyPost(post.plain()));
+        if (areOthers) {
+            found.addAll(unnamed.read(role, PersonParts.withoutVerb(PersonParts.joined(posts))));
         }
-        List<Run> all = new ArrayList<>();
-        for (Run post : posts) {
-            if (!all.isEmpty()) {
-                all.add(new Run("、", "、", new int[] {post.offset(0)}));
-            }
-            all.add(post);
-        }
-        return Run.join(all);
-    }
-
-    /** Units, or posts at the head of units, each as one holder. */
-    private List<HolderDraft> unnamed(String role, Run text) {
-        List<HolderDraft> found = new ArrayList<>();
-        Run rest = text;
-        while (!rest.isEmpty()) {
-            int[] whom = whom(rest.plain());
-            if (whom[0] < 0) {
-                break;
-            }
-            Run suffix = rest.sub(whom[0], whom[1]);
-            UnitList units = UnitList.read(rest.sub(0, whom[0]));
-            for (Run unit : units.names()) {
-                found.add(HolderDraft.builder()
-                        .role(role)
-                        .post(unit.text() + suffix.text())
-                        .unit(unit.text())
-                        .span(spans.apply(unit))
-                        .build());
-            }
-            rest = rest.from(whom[1]).trim("、,;。");
-            for (String conjunction : new String[] {"以及", "和", "及", "与"}) {
-                if (rest.plain().startsWith(conjunction)) {
-                    rest = rest.from(conjunction.length());
-                    break;
-                }
-            }
-        }
-        if (rest.isEmpty()) {
-            return found;
-        }
-        UnitList units = UnitList.read(rest);
-        boolean isPost = Persons.endsLikePost(rest.plain()) && !UnitWords.isSurelyUnit(rest.plain());
-        if (!isPost && units.areLikelyUnits()) {
-            for (Run unit : units.names()) {
-                found.add(HolderDraft.builder()
-                        .role(role)
-                        .name(unit.text())
-                        .unit(unit.text())
-                        .span(spans.apply(unit))
-                        .build());
-            }
-            return found;
-        }
-        if (Persons.isPost(rest.plain())) {
-            for (Run post : posts(rest)) {
-                found.add(HolderDraft.builder()
-                        .role(role)
-                        .post(post.text())
-                        .span(spans.apply(post))
-                        .build());
-            }
-        }
-        return found;
-    }
-
-    /** 县委书记、县长 are two, where each is a post by itself. */
-    private static List<Run> posts(Run text) {
-        List<Run> parts = parts(text);
-        return parts.size() > 1
-                        && parts.stream().allMatch(part -> Persons.endsLikePost(part.plain()) && part.length() >= 2)
-                ? parts
-                : List.of(text);
-    }
-
-    /** Where the first word that says whom of units is meant begins and ends; -1 where there is none. */
-    private static int[] whom(String plain) {
-        int best = -1;
-        int length = 0;
-        for (String word : Persons.WHOM) {
-            int at = plain.indexOf(word);
-            if (at > 1 && (best < 0 || at < best || (at == best && word.length() > length))) {
-                best = at;
-                length = word.length();
-            }
-        }
-        return new int[] {best, best + length};
-    }
-
-    private static List<Run> parts(Run text) {
-        return text.cutAt((from, at) -> "、,;".indexOf(text.at(at)) >= 0).stream()
-                .filter(part -> !part.isEmpty())
-                .toList();
+        return any && (posts.isEmpty() || areOthers) ? found : List.of();
     }
 
     private HolderDraft person(String role, Run name, Run post) {

@@ -86,7 +86,7 @@ final class Leftovers {
 
     private static boolean isRoster(List<Line> lines, int from) {
         for (int i = from; i < lines.size() && lines.get(i).isRow() && i < from + 40; i++) {
-            if (RosterReader.holdsRole(lines.get(i).run())) {
+            if (RosterLines.holdsRole(lines.get(i).run())) {
                 return true;
             }
         }

@@ -120,10 +120,27 @@ final class LineCleaner {
                 continue;
             }
             kept[n] = c;
-            plain[n] = Glyphs.plain(c);
+            plain[n] = c == '.' && isStop(plain, n, text, i + 1, end) ? '。' : Glyphs.plain(c);
             at[n++] = i++;
         }
         return new Run(new String(kept, 0, n), new String(plain, 0, n), Arrays.copyOf(at, n));
+    }
+
+    /** Whether a dot ends a sentence: behind a word, before none of Latin letters, and not that of a number. */
+    private static boolean isStop(char[] before, int n, String text, int next, int end) {
+        if (n < 4 || !(Glyphs.isHan(before[n - 1]) || before[n - 1] == ')' || before[n - 1] == '"')) {
+            return false;
+        }
+        char after = next < end ? Glyphs.plain(text.charAt(next)) : ' ';
+        if (Glyphs.isDigit(after) || Glyphs.isLatin(after) || after == '.') {
+            return false;
+        }
+        for (int i = 0; i < n; i++) {
+            if (!Marker.isHanNumber(before[i]) && !Glyphs.isSpace(before[i]) && "()第任务".indexOf(before[i]) < 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How many characters from here say nothing. */

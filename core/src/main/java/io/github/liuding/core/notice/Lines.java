@@ -4,14 +4,18 @@ import io.github.liuding.core.document.DocumentNumber;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** Reads the lines of the text and joins what a page end, a copy or a narrow column has broken. */
 final class Lines {
     private static final int SHORTEST_BODY = 25;
     private static final int LONGEST_HEADING = 40;
     private static final int NO_WIDTH = -1;
+    private static final int FEWEST_COLUMNS = 3;
 
     /** How much narrower than the column a full line may be, in halves of a character. */
     private static final int RAGGED = 8;
@@ -19,7 +23,10 @@ final class Lines {
     private final List<Line> lines = new ArrayList<>();
     private final List<Run> debris = new ArrayList<>();
     private final Map<Marker.Kind, Character> ends = new EnumMap<>(Marker.Kind.class);
+    private final Set<Line> cells = new HashSet<>();
     private int width = NO_WIDTH;
+    private int headings;
+    private boolean inCells;
 
     private List<Run> open = new ArrayList<>();
     private int openLength;
@@ -53,6 +60,11 @@ final class Lines {
 
     List<Line> all() {
         return lines;
+    }
+
+    /** Whether a line is a cell of a table whose cells stand one below the other. */
+    boolean isCell(Line line) {
+        return cells.contains(line);
     }
 
     /** What is about the page and not of the paper. */
@@ -123,7 +135,17 @@ final class Lines {
             lines.add(new Line(run, Marker.NONE, true));
             return;
         }
+        boolean isHeading = isHeading(run);
+        headings = isHeading ? headings + 1 : 0;
         Marker marker = Marker.of(run.plain());
+        boolean isSigned = !open.isEmpty()
+                && isSignature(open.get(open.size() - 1).squeeze().plain())
+                && Outline.isDay(run.squeeze().plain());
+        inCells = headings >= FEWEST_COLUMNS
+                || (inCells
+                        && marker.kind() != Marker.Kind.HAN
+                        && !isSigned
+                        && !run.plain().startsWith("附件"));
         if (!open.isEmpty() && continues(run, marker)) {
             open.add(run);
             openLength += run.length();
@@ -142,7 +164,11 @@ final class Lines {
             return;
         }
         Run run = Run.join(open);
-        lines.add(new Line(run, openMarker, false));
+        Line line = new Line(run, openMarker, false);
+        lines.add(line);
+        if (inCells) {
+            cells.add(line);
+        }
         if (openMarker.isPresent() && !run.isEmpty()) {
             ends.put(openMarker.kind(), run.at(run.length() - 1));
         }
@@ -159,10 +185,18 @@ final class Lines {
         if (marker.isPresent() && !(marker.kind() == Marker.Kind.DASH && isOpenEnded(last))) {
             return false;
         }
-        if (isAlone(next.squeeze().plain())) {
+        if (isAlone(next.squeeze().plain()) || headings > 0) {
             return false;
         }
-        if (isOpenEnded(last) && !RoleWords.at(next).isPresent()) {
+        Optional<RoleWords> role = RoleWords.at(next);
+        if (isOpenEnded(last) && role.isEmpty()) {
+            return true;
+        }
+        if (end == '、'
+                && role.isPresent()
+                && role.get().to() >= next.length()
+                && !role.get().hasColon()) {
+            // A post that a narrow column has parted from the one before it, and no role.
             return true;
         }
         if (Labels.starts(next)) {
@@ -180,10 +214,13 @@ final class Lines {
         if (end == '、' || end == ',') {
             return true;
         }
+        if (inCells) {
+            return false;
+        }
         if (width != NO_WIDTH && openLength > 8) {
             return lastWidth >= width - RAGGED && !isPersonAndPost(next);
         }
-        if (isSignature(next.squeeze().plain())) {
+        if (isSignature(next.squeeze().plain()) || Labels.startsAny(next) || tellsOfOffice(next)) {
             return false;
         }
         if (Labels.starts(open.get(0)) || endsWithField(last)) {
@@ -217,7 +254,7 @@ final class Lines {
         Run tail = line.sub(Math.max(0, line.length() - 60), line.length());
         int colon = tail.plain().lastIndexOf(':');
         return colon > 0
-                && !TailReader.labels(tail.sub(Math.max(0, colon - 12), colon + 1), 0)
+                && !TailLabels.of(tail.sub(Math.max(0, colon - 12), colon + 1), 0)
                         .isEmpty();
     }
 
@@ -277,7 +314,7 @@ final class Lines {
     /** Whether a list of units goes on in the next line: 区小微企业 | 发展服务中心等. */
     private static boolean breaksList(Run last, Run next) {
         String plain = next.squeeze().plain();
-        if (plain.length() > 60 || plain.indexOf('。') >= 0) {
+        if (plain.length() > 60 || plain.indexOf('。') >= 0 || Holders.beginsWithPerson(next)) {
             return false;
         }
         String tail = last.squeeze().plain();
@@ -287,6 +324,18 @@ final class Lines {
         boolean isPart =
                 plain.endsWith("等") || UnitWords.endsLikeUnit(plain) || plain.endsWith("负责人") || plain.endsWith("同志");
         return isPart && (!isWhole || plain.startsWith("管委会") || plain.startsWith("办事处"));
+    }
+
+    /** Where an office sits is said in a sentence of its own. */
+    private static boolean tellsOfOffice(Run next) {
+        String start = next.sub(0, Math.min(next.length(), 24)).squeeze().plain();
+        int sits = Math.max(start.indexOf("办公室设在"), start.indexOf("下设办公室"));
+        return sits >= 0 && start.substring(0, sits).chars().noneMatch(c -> "。,;、".indexOf(c) >= 0);
+    }
+
+    /** The heading of a column, alone in its line. */
+    private static boolean isHeading(Run run) {
+        return run.length() <= 8 && run.plain().indexOf(':') < 0 && Column.headed(run) != Column.OTHER;
     }
 
     /** A line that is never the rest of another: a number, a date, an annex. */

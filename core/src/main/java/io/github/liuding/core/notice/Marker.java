@@ -25,7 +25,7 @@ record Marker(Kind kind, int number, int length) {
     }
 
     private static final String DIGITS = "〇一二三四五六七八九";
-    private static final String[] TASK_WORDS = {"任务", "举措", "行动", "措施", "工程", "事项"};
+    private static final String[] TASK_WORDS = {"任务", "举措", "行动", "措施", "工程", "事项", "问题", "项目"};
     private static final String STOPS = "、.,:";
     private static final String CIRCLES = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
     private static final String BULLETS = "•●◆■▪◇○★☆※·";

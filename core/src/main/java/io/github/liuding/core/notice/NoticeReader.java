@@ -36,7 +36,7 @@ public final class NoticeReader {
         PaperDraft paper = HeadReader.read(source, lines);
         Deadlines deadlines = new Deadlines(paper.date(), year(paper, text));
         Set<Line> inTables = new HashSet<>();
-        List<TableReader.Table> tables = TableReader.read(lines.all(), inTables);
+        List<Table> tables = TableReader.read(lines.all(), inTables);
         Section root = Outline.of(lines.all(), inTables);
         Statements statements = Statements.of(lines.all());
         TailReader tails = new TailReader(deadlines);
@@ -82,6 +82,7 @@ public final class NoticeReader {
                 .map(LocalDate::getYear)
                 .or(() -> paper.number().map(number -> number.year()))
                 .or(() -> paper.title().flatMap(NoticeReader::yearIn))
+                .or(() -> yearInBrackets(text))
                 .or(() -> commonYear(text));
         return year.isPresent() ? OptionalInt.of(year.get()) : OptionalInt.empty();
     }
@@ -112,6 +113,21 @@ public final class NoticeReader {
             number = 10 * number + c - '0';
         }
         return number;
+    }
+
+    /** The year of a number such as 〔2022〕15号, which minutes of meetings bear without a code. */
+    private static Optional<Integer> yearInBrackets(String text) {
+        for (int i = 0; i + 6 < text.length() && i < 400; i++) {
+            boolean isNumber = "〔[［".indexOf(text.charAt(i)) >= 0
+                    && "〕]］".indexOf(text.charAt(i + 5)) >= 0
+                    && text.indexOf('号', i) > 0
+                    && text.indexOf('号', i) < i + 12;
+            int year = isNumber ? digits(text, i + 1) : 0;
+            if (year >= 1950 && year < 2150) {
+                return Optional.of(year);
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Integer> yearIn(String title) {

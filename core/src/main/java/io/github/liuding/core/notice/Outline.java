@@ -48,7 +48,7 @@ final class Outline {
             return;
         }
         Marker marker = line.marker();
-        if (!marker.isPresent() || marker.kind() == Marker.Kind.ORDINAL || isStray(line)) {
+        if (!marker.isPresent() || marker.kind() == Marker.Kind.ORDINAL || isStray(line) || isSigned(line)) {
             current.lines.add(line);
             return;
         }
@@ -83,6 +83,18 @@ final class Outline {
 
     private static boolean hasOpen(Deque<Section> open, Marker.Kind kind) {
         return open.stream().anyMatch(section -> section.marker.kind() == kind);
+    }
+
+    /** Whether a dash stands before those who answer for what is above, as a name stands below a saying. */
+    private static boolean isSigned(Line line) {
+        if (line.marker().kind() != Marker.Kind.DASH || line.words().length() > 120) {
+            return false;
+        }
+        String plain = line.words().trim("。;").plain();
+        int leads = plain.indexOf("牵头");
+        int end = leads > 0 ? leads : plain.lastIndexOf("负责");
+        boolean closes = plain.endsWith("负责") || plain.endsWith("配合") || plain.endsWith("牵头") || plain.endsWith("落实");
+        return closes && end > 1 && UnitList.read(line.words().sub(0, end)).areSurelyUnits();
     }
 
     /** A line that only looks numbered. */

@@ -32,7 +32,7 @@ final class Passages {
         passages.section(root, "");
         for (Line line : lines) {
             if (line.isRow()) {
-                TableReader.cells(line.run()).forEach(cell -> passages.add(cell, "", true));
+                Cells.of(line.run()).forEach(cell -> passages.add(cell, "", true));
             }
         }
         return passages.all;

@@ -1,5 +1,7 @@
 package io.github.liuding.core.notice;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /** What names of persons and posts look like. */
@@ -22,18 +24,31 @@ final class Persons {
     private static final String[] NO_NAMES = {
         "成员", "常务", "党委", "政府", "同志", "公安", "高新", "全体", "包括", "农业", "文化", "国家", "平安", "都市", "管委", "联络", "相关", "门户",
         "区委", "区政", "连队", "路政", "印发", "单位", "应急", "信访", "安全", "商务", "关工", "华侨", "明确", "常委", "全区", "全县", "全市", "计划",
-        "水利", "宣传", "宗教"
+        "水利", "宣传", "宗教", "和单位", "部门", "单位", "和部门"
     };
 
     private static final String[] POST_WORDS = {
         "长", "主任", "书记", "常委", "主席", "委员", "经理", "负责", "领导", "专员", "调研员", "政委", "干部", "党组", "同志", "巡视员", "工程师", "科员",
-        "站", "副职", "助理", "代表", "教授", "部", "局", "委", "办", "一把手", "参谋", "董事", "行长", "总监", "研究员", "院士"
+        "站", "副职", "助理", "代表", "教授", "部", "局", "委", "办", "一把手", "参谋", "董事", "行长", "总监", "研究员", "院士", "人员", "校长", "园长",
+        "骨干", "秘书", "队员", "民警"
     };
 
-    private static final String POST_ENDS = "长任记委员席理监师官副导人志手职部";
+    private static final String POST_ENDS = "长任记委员席理监师官副导人志手职部警";
+
+    /** On these posts end, and no unit does. */
+    private static final String[] POSTS = {
+        "常委", "书记", "主任", "主席", "委员", "干部", "局长", "部长", "县长", "市长", "区长", "镇长", "乡长", "院长", "站长", "所长", "省长", "行长",
+        "会长", "园长", "总工程师", "规划师", "会计师", "经济师", "调研员", "巡视员", "科长", "股长", "处长", "厅长", "秘书长", "校长", "经理", "董事长", "行长",
+        "队长", "民警", "助理", "参谋", "政委", "州长", "旗长", "班子成员", "领导"
+    };
+
+    /** What brackets behind a name say of a person that is no post. */
+    private static final Set<String> MARKS = Set.of(
+            "女", "男", "兼", "兼任", "无党派", "无党派人士", "民革", "民盟", "民建", "民进", "农工党", "致公党", "九三学社", "台盟", "党外", "非中共", "挂职",
+            "空缺", "暂缺", "待定");
 
     /** Behind a list of units, whom of them is meant. */
-    static final String[] WHOM = {
+    private static final String[] PLAIN_WHOM = {
         "党政主要负责同志",
         "党政主要负责人",
         "党政主要领导",
@@ -55,10 +70,62 @@ final class Persons {
         "一把手",
         "党政正职",
         "行政主要负责人",
-        "班子成员"
+        "班子成员",
+        "有关领导",
+        "相关领导",
+        "有关人员",
+        "相关人员",
+        "业务负责人",
+        "业务负责同志",
+        "分管副局长",
+        "分管副职领导",
+        "分管领导干部",
+        "业务骨干"
     };
 
+    static final List<String> WHOM = whom();
+
+    private static List<String> whom() {
+        List<String> words = new ArrayList<>(List.of(PLAIN_WHOM));
+        for (String part : new String[] {"处室", "科室", "股室", "科(股)室", "站室", "司局"}) {
+            for (String which : new String[] {"", "业务", "有关", "相关", "分管", "具体", "主管"}) {
+                for (String who : new String[] {"负责人", "负责同志", "主要负责人", "主要负责同志", "人员"}) {
+                    words.add(which + part + who);
+                }
+            }
+        }
+        return List.copyOf(words);
+    }
+
     private Persons() {}
+
+    /** Whether a word stands where a name does and can be one, also with a surname that is rare. */
+    static boolean standsAsName(String word) {
+        return word.length() <= 3 && mayBeName(word) && !UnitWords.endsLikeUnit(word) && !word.endsWith("定");
+    }
+
+    /** The text without brackets such as (女,回族), which say of a person what is no post. */
+    static Run withoutMarks(Run text) {
+        Run left = text;
+        int open = left.plain().indexOf('(');
+        while (open >= 0) {
+            int close = left.plain().indexOf(')', open);
+            if (close < 0 || close - open > 20) {
+                return left;
+            }
+            boolean isMark = true;
+            for (String mark : left.sub(open + 1, close).squeeze().plain().split("[,、]", -1)) {
+                isMark &= MARKS.contains(mark) || (mark.length() >= 2 && mark.length() <= 6 && mark.endsWith("族"));
+            }
+            if (isMark) {
+                left = left.sub(0, open).then(left.from(close + 1));
+                open = left.plain().indexOf('(', open);
+            } else {
+                open = left.plain().indexOf('(', close);
+            }
+        }
+        return left;
+    }
 
     /** Whether a word is a person's name. */
     static boolean isName(String word) {
@@ -107,6 +174,29 @@ final class Persons {
         return false;
     }
 
+    /** Whether a post says in whose ranks somebody is, and the one behind it what that person does. */
+    static boolean isRank(String post) {
+        return post.endsWith("常委")
+                || post.endsWith("党组成员")
+                || post.endsWith("党组书记")
+                || post.endsWith("党组副书记")
+                || post.endsWith("党委委员")
+                || post.endsWith("党委书记")
+                || post.endsWith("委副书记")
+                || post.endsWith("工委书记")
+                || post.endsWith("党委副书记");
+    }
+
+    /** Whether it is a post and no unit. */
+    static boolean isCertainlyPost(String text) {
+        for (String post : POSTS) {
+            if (text.endsWith(post)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static boolean endsLikePost(String text) {
         return !text.isEmpty() && POST_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
@@ -119,6 +209,12 @@ final class Persons {
             boolean fits = (endsLikePost(post) && isPost(post)) || UnitWords.isSurelyUnit(post);
             if (at >= 2 && isName(text.substring(at)) && fits) {
                 // 副县长王 is no name: where both fit, the post must end on a whole word.
+                return n;
+            }
+        }
+        for (int n = 3; n >= 2; n--) {
+            int at = text.length() - n;
+            if (at > n && isCertainlyPost(text.substring(0, at)) && standsAsName(text.substring(at))) {
                 return n;
             }
         }

@@ -166,8 +166,9 @@ final class RawTask {
             for (int i = 0; i < groups.size(); i++) {
                 Group group = groups.get(i);
                 boolean untitled = !hasHead || (several && (i > 0 || bareHead)) || isBody;
-                int skipped = several && bareHead && i == 0 && !isBody ? 1 : isBody ? 1 : 0;
-                Titled titled = titled(group.parts, untitled && hasMore(group.parts, skipped) ? skipped : 0, isBody);
+                boolean saysDuty = isBody && saysDuty(group.parts);
+                int skipped = several && bareHead && i == 0 && !isBody ? 1 : saysDuty ? 1 : 0;
+                Titled titled = titled(group.parts, untitled && hasMore(group.parts, skipped) ? skipped : 0, saysDuty);
                 if (titled.title.isEmpty()) {
                     continue;
                 }
@@ -181,6 +182,16 @@ final class RawTask {
                 tasks.add(new RawTask(number, titled.title, goal, titled.parts, group.tail, reading));
             }
             return tasks;
+        }
+
+        /** Whether behind the name of a body stands what it does, and not one thing more that is told of it. */
+        private static boolean saysDuty(List<Part> parts) {
+            return parts.stream()
+                    .filter(part -> part.kind() == TaskPart.Kind.MEASURE)
+                    .skip(1)
+                    .findFirst()
+                    .filter(part -> !Labels.startsAny(part.run()) || RosterLines.isDuties(part.run()))
+                    .isPresent();
         }
 
         private static String goal(Section section) {

@@ -20,15 +20,17 @@ record RoleWords(String role, Kind kind, int to, boolean hasColon) {
 
     private static final String[] HEADS = {
         "组长", "总指挥长", "总指挥", "指挥长", "指挥", "主任", "总召集人", "召集人", "班长", "专班长", "队长", "会长", "主席", "理事长", "政委", "政治委员",
-        "负责人", "总负责人", "局长", "院长", "总队长", "主任委员", "总协调人", "链长", "总链长", "站长", "组长单位"
+        "负责人", "总负责人", "局长", "院长", "总队长", "主任委员", "总协调人", "链长", "总链长", "站长", "组长单位", "召集单位", "主任单位", "牵头人", "理事长单位"
     };
 
     private static final String[] RANKS = {
-        "第一", "双", "总", "办公室", "专班", "执行", "联合", "名誉", "常务", "领导小组", "指挥部", "联席会议", "工作组", "小组"
+        "第一", "双", "总", "办公室", "专班", "执行", "联合", "名誉", "常务", "领导小组", "指挥部", "联席会议", "工作组", "小组", "专职", "轮值", "现场", "共同",
+        "委员会", "筹委会", "组委会", "工作专班", "第二", "前线", "兼职"
     };
 
     private static final String[] MEMBERS = {
-        "成员单位", "组成人员", "成员", "组员", "委员", "秘书长", "联络员", "顾问", "工作人员", "副秘书长", "联系人", "专家"
+        "成员单位", "组成人员", "成员", "组员", "委员", "秘书长", "联络员", "顾问", "工作人员", "副秘书长", "专家", "组成单位", "组成成员", "执行秘书长", "秘书",
+        "常务委员", "执行委员", "监督员", "督导员", "其他成员"
     };
 
     private static final int LONGEST = 24;
@@ -64,6 +66,15 @@ record RoleWords(String role, Kind kind, int to, boolean hasColon) {
                 }
                 continue;
             }
+            if (c == '(' && kind(word.toString()).isPresent()) {
+                int close = plain.indexOf(')', i);
+                if (close < 0 || close - i > LONGEST || notColon(plain, close + 1)) {
+                    break;
+                }
+                limit = Math.min(plain.length(), close + LONGEST);
+                i = close;
+                continue;
+            }
             if (!Glyphs.isHan(c)) {
                 break;
             }
@@ -78,6 +89,15 @@ record RoleWords(String role, Kind kind, int to, boolean hasColon) {
         return found;
     }
 
+    /** A note such as 按姓氏笔画为序 may stand between a role and its colon. */
+    private static boolean notColon(String plain, int from) {
+        int at = from;
+        while (at < plain.length() && Glyphs.isSpace(plain.charAt(at))) {
+            at++;
+        }
+        return at >= plain.length() || plain.charAt(at) != ':';
+    }
+
     private static int colonEnd(String plain) {
         int end = plain.indexOf(':') + 1;
         while (end < plain.length() && Glyphs.isSpace(plain.charAt(end))) {
@@ -89,7 +109,9 @@ record RoleWords(String role, Kind kind, int to, boolean hasColon) {
     /** What a word is as a role; empty where it is none. */
     static Optional<Kind> kind(String word) {
         for (String member : MEMBERS) {
-            if (word.equals(member)) {
+            if (word.endsWith(member)
+                    && (word.length() == member.length()
+                            || isRank(word.substring(0, word.length() - member.length())))) {
                 return Optional.of(Kind.MEMBER);
             }
         }

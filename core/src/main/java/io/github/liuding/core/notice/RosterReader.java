@@ -6,22 +6,35 @@ import java.util.Optional;
 
 /** Reads what stands under one heading as rosters and duties of bodies. */
 final class RosterReader {
-    private static final String[] DUTIES = {"主要职责", "工作职责", "职责", "主要任务", "职责任务", "职能", "工作任务", "主要工作职责"};
-
-    private static final int LONGEST_ENTRY = 2000;
+    private static final String MEMBERS = "成员单位";
 
     private final BodyReader bodies;
+
     private final Section section;
+
     private final Optional<Run> heading;
+
     private final Optional<RawBody> above;
+
     private final Log log;
 
     private Optional<RawBody> body = Optional.empty();
+
     private Optional<RawBody> first = Optional.empty();
+
     private Optional<Run> title = Optional.empty();
+
     private Optional<RoleWords> role = Optional.empty();
-    private final List<Run> entries = new ArrayList<>();
+
+    private final RosterEntries entries;
+
+    private Optional<RosterTable> table = Optional.empty();
+
+    private Optional<BodyTable> bodyTable = Optional.empty();
+
     private boolean inDuties;
+
+    private boolean inOffice;
 
     RosterReader(BodyReader bodies, Section section, Optional<Run> heading, Optional<RawBody> above, Log log) {
         this.bodies = bodies;
@@ -29,6 +42,7 @@ final class RosterReader {
         this.heading = heading;
         this.above = above;
         this.log = log;
+        entries = new RosterEntries(bodies.holders());
     }
 
     /** The body whose section it is; empty where it is that of none. */
@@ -54,46 +68,68 @@ final class RosterReader {
         return first;
     }
 
-    static boolean holdsRole(Run paragraph) {
-        boolean isRow = paragraph.length() < 600
-                && (paragraph.plain().indexOf('\t') >= 0 || paragraph.plain().indexOf('|') >= 0);
-        return RoleWords.at(isRow ? cells(paragraph) : paragraph).isPresent();
-    }
-
     /** Whether the section is about the body it names and not about what is asked of it. */
     private boolean isOwn() {
         Run head = section.head.map(Line::words).orElse(Run.NONE);
         int end = Clauses.firstEnd(head);
+        boolean isElsewhere = section.lines.stream()
+                .findFirst()
+                .filter(line -> line.words().plain().startsWith("各"))
+                .isPresent();
         return heading.isPresent()
+                && !isElsewhere
                 && heading.get().length() >= 2
+                && !BodyNames.isGeneric(heading.get().plain())
                 && (end < head.length() || !section.lines.isEmpty() || !section.children.isEmpty());
     }
 
     private void take(Run paragraph, boolean isHead) {
         boolean isRow = paragraph.length() < 600
                 && (paragraph.plain().indexOf('\t') >= 0 || paragraph.plain().indexOf('|') >= 0);
-        Run line = isHead && heading.isPresent() ? afterHeading(paragraph) : isRow ? cells(paragraph) : paragraph;
-        if (line.isEmpty() || (isRow && isTableHead(paragraph))) {
+        Optional<RosterTable> headed = isRow ? RosterTable.headed(paragraph) : Optional.empty();
+        Optional<BodyTable> ofBodies = isRow ? BodyTable.headed(paragraph) : Optional.empty();
+        if (headed.isPresent() || ofBodies.isPresent()) {
+            endRole();
+            table = headed;
+            bodyTable = ofBodies;
             return;
         }
-        List<Run> pieces = pieces(line);
+        table = isRow ? table : Optional.empty();
+        bodyTable = isRow ? bodyTable : Optional.empty();
+        if (bodyTable.isPresent()) {
+            bodyTable.get().read(paragraph, bodies).ifPresent(made -> made.parent = made.parent.or(() -> above));
+            return;
+        }
+        Run row = isRow
+                ? table.map(under -> under.line(paragraph)).orElseGet(() -> RosterLines.cells(paragraph))
+                : paragraph;
+        Run line = isHead && heading.isPresent() ? afterHeading(paragraph) : row;
+        if (line.isEmpty() || (isRow && RosterLines.isRule(paragraph))) {
+            return;
+        }
+        List<Run> pieces = RosterLines.pieces(line);
         if (pieces.size() > 1) {
             pieces.forEach(piece -> take(piece, false));
             return;
         }
-        Optional<RoleWords> found =
-                line.length() > 2000 ? Optional.empty() : RoleWords.at(line).filter(words -> isRole(line, words));
+        Optional<RoleWords> found = line.length() > 2000
+                ? Optional.empty()
+                : RoleWords.at(line).filter(words -> RosterLines.isRole(line, words));
+        if (found.isPresent() && role.isPresent() && entries.endsPost(found.get(), line)) {
+            entries.goOn(line);
+            return;
+        }
         if (found.isPresent()) {
             begin(found.get(), line);
             return;
         }
-        if (Labels.startsField(line) && body.isPresent()) {
+        if (Labels.startsField(line) && (body.isPresent() || opens())) {
             endRole();
             units(line);
             return;
         }
         Run words = line.length() > 60 ? Run.NONE : line.squeeze();
-        if ((!words.isEmpty() && role.isEmpty()) || isTitle(words)) {
+        if ((!words.isEmpty() && role.isEmpty()) || RosterLines.isTitle(words)) {
             Optional<Run> named = BodyNames.inHeading(words);
             if (named.isPresent() && !words.plain().endsWith(":") && !isHead) {
                 endRole();
@@ -103,61 +139,64 @@ final class RosterReader {
                 return;
             }
         }
-        if (isDuties(line)) {
+        if (RosterLines.isDuties(line)) {
             endRole();
             inDuties = true;
-            duties(afterLabel(line));
+            duties(RosterLines.afterLabel(line));
             return;
         }
-        if (role.isPresent() && entry(line)) {
+        if (role.isPresent() && entries.add(line)) {
             return;
         }
         endRole();
-        if (!inner(line) && body.isPresent() && (inDuties || beginsDuty(line))) {
+        if (inRoles(line)) {
+            return;
+        }
+        if (!inner(line) && body.isPresent() && (inDuties || RosterLines.beginsDuty(line))) {
             duties(line);
         }
     }
 
-    /** A line cut before every role in it: 组长:张三(县长);副组长:李四(副县长). */
-    private static List<Run> pieces(Run line) {
-        Optional<RoleWords> role =
-                line.length() > 3000 ? Optional.empty() : RoleWords.at(line).filter(RoleWords::hasColon);
-        if (role.isEmpty()) {
-            return List.of(line);
+    /** Takes a paragraph in which sentences that begin with a role stand behind others; gives whether it is one. */
+    private boolean inRoles(Run line) {
+        List<Run> sentences = line.length() > 600 ? List.of() : Clauses.sentences(line);
+        int first = -1;
+        for (int i = 1; i < sentences.size() && first < 0; i++) {
+            Run sentence = sentences.get(i).strip();
+            first = RoleWords.at(sentence).filter(RoleWords::hasColon).isPresent() ? i : -1;
         }
-        List<Run> pieces = new ArrayList<>();
-        int from = 0;
-        for (int i = role.get().to() + 1; i < line.length(); i++) {
-            char before = line.at(i - 1);
-            boolean parts = before == ';' || before == '。' || before == ',' || Glyphs.isSpace(before);
-            if (parts
-                    && !Glyphs.isSpace(line.at(i))
-                    && RoleWords.at(line.from(i)).filter(RoleWords::hasColon).isPresent()) {
-                pieces.add(line.sub(from, i).trim(";,。"));
-                from = i;
-            }
+        if (first < 0 || (body.isEmpty() && heading.isEmpty())) {
+            return false;
         }
-        pieces.add(line.from(from));
-        return pieces;
-    }
-
-    private static Run afterHeading(Run paragraph) {
-        Run words = paragraph.squeeze();
-        return words.from(Clauses.firstEnd(words));
-    }
-
-    /** A role needs a colon, or somebody behind it, or nothing at all. */
-    private static boolean isRole(Run line, RoleWords words) {
-        if (words.hasColon() || words.to() >= line.length()) {
+        Run before = Run.join(sentences.subList(0, first));
+        if (inner(line)) {
             return true;
         }
-        Run rest = line.from(words.to());
-        return Holders.beginsWithPerson(rest) || Holders.isCollective(rest);
+        if (body.isPresent() && (inDuties || RosterLines.beginsDuty(before))) {
+            duties(before);
+        }
+        take(Run.join(sentences.subList(first, sentences.size())).strip(), false);
+        return true;
     }
 
-    private static boolean isTitle(Run words) {
-        String plain = words.plain();
-        return plain.endsWith("名单") || plain.endsWith("组成人员");
+    /** Makes the body of the heading, where what answers for it stands before who sits in it. */
+    private boolean opens() {
+        if (heading.isEmpty() || section.head.isEmpty() || !isOwn()) {
+            return false;
+        }
+        body = Optional.of(bodies.body(heading.get()));
+        body.get().parent = body.get().parent.or(() -> above);
+        first = first.or(() -> body);
+        return true;
+    }
+
+    private Run afterHeading(Run paragraph) {
+        Run words = paragraph.squeeze();
+        int comma = words.plain().indexOf(',');
+        if (comma == heading.map(Run::length).orElse(-1)) {
+            return words.from(comma + 1);
+        }
+        return words.from(Clauses.firstEnd(words));
     }
 
     private void begin(RoleWords found, Run line) {
@@ -176,10 +215,16 @@ final class RosterReader {
                 first = body;
             }
         }
+        inOffice = found.role().startsWith("办公室") || (inOffice && found.role().contains("主任"));
         role = Optional.of(found);
         Run rest = line.from(found.to()).strip();
+        int stop = RosterLines.sentenceEnd(rest);
         if (!rest.isEmpty()) {
-            entries.add(rest);
+            entries.begin(rest.sub(0, stop));
+        }
+        if (stop < rest.length()) {
+            endRole();
+            take(rest.from(stop + 1).strip(), false);
         }
     }
 
@@ -210,82 +255,10 @@ final class RosterReader {
         return new Run(name, name, at);
     }
 
-    /** Takes a line under a role: a person, units, or the rest of the entry before; gives whether it is one. */
-    private boolean entry(Run line) {
-        if (line.length() > 600) {
-            return false;
-        }
-        Run run = line;
-        if (Holders.beginsWithPerson(run)) {
-            entries.add(run);
-            return true;
-        }
-        String plain = run.squeeze().plain();
-        boolean sentence = (plain.indexOf('。') >= 0 && plain.indexOf('。') < plain.length() - 1)
-                || plain.contains("设在")
-                || plain.contains("下设")
-                || plain.contains("组成")
-                || plain.contains("担任")
-                || plain.contains("兼任");
-        if (sentence
-                || plain.length() > 80
-                || beginsDuty(run)
-                || BodyNames.inHeading(run).isPresent()) {
-            return false;
-        }
-        if (entries.isEmpty()) {
-            boolean any = !bodies.holders().read("", run).isEmpty();
-            if (any) {
-                entries.add(run);
-            }
-            return any;
-        }
-        int last = entries.size() - 1;
-        boolean afterPerson = Holders.beginsWithPerson(entries.get(last));
-        boolean closed = entries.get(last).plain().endsWith(")") || plain.startsWith("各");
-        if ((afterPerson && Holders.isCollective(run)) || (closed && Persons.isPost(plain))) {
-            entries.add(run);
-            return true;
-        }
-        boolean rest = Persons.isPost(plain) || Holders.isCollective(run) || UnitWords.endsLikeUnit(plain);
-        if (rest) {
-            boolean whole = !afterPerson
-                    && UnitList.read(run).areSurelyUnits()
-                    && UnitWords.endsLikeUnit(entries.get(last).squeeze().plain());
-            if (whole && !Holders.isCollective(run) && !plain.startsWith("管委会")) {
-                entries.add(run);
-            } else {
-                if (entries.get(last).length() < LONGEST_ENTRY) {
-                    entries.set(last, entries.get(last).then(run));
-                }
-            }
-        }
-        return rest;
-    }
-
-    private static boolean isTableHead(Run row) {
-        String plain = row.squeeze().plain();
-        return plain.contains("姓名") || plain.chars().allMatch(c -> c == '-' || c == '|' || c == ':');
-    }
-
-    /** The cells of a row, parted by spaces. */
-    private static Run cells(Run row) {
-        List<Run> cells = new ArrayList<>();
-        for (Run cell : TableReader.cells(row)) {
-            if (!cell.isEmpty()) {
-                if (!cells.isEmpty()) {
-                    cells.add(new Run("  ", "  ", new int[] {cell.offset(0), cell.offset(0)}));
-                }
-                cells.add(cell.squeeze());
-            }
-        }
-        return cells.isEmpty() ? Run.NONE : Run.join(cells);
-    }
-
     private void endRole() {
         if (role.isPresent() && body.isPresent()) {
             RoleWords words = role.get();
-            for (Run entry : entries) {
+            for (Run entry : entries.all()) {
                 List<HolderDraft> found = bodies.holders().read(words.role(), entry);
                 if (found.isEmpty()) {
                     log.warn(
@@ -294,8 +267,7 @@ final class RosterReader {
                             "“%s”之后未识别出人员或单位：%s".formatted(words.role(), Log.quoted(entry)),
                             "No person or unit was found behind '%s': %s".formatted(words.role(), Log.quoted(entry)));
                 }
-                boolean ofOffice = words.role().startsWith("办公室")
-                        && !body.get().name.plain().endsWith("办公室");
+                boolean ofOffice = inOffice && !body.get().name.plain().endsWith("办公室");
                 RawBody holds = ofOffice ? bodies.office(entry, body.get()) : body.get();
                 holds.add(words.kind(), found);
             }
@@ -305,40 +277,49 @@ final class RosterReader {
     }
 
     private void units(Run line) {
-        List<TailReader.Label> labels = TailReader.labels(line, 0);
+        List<TailLabels.Label> labels = TailLabels.of(line, 0);
+        Run rest = Run.NONE;
         for (int i = 0; i < labels.size(); i++) {
-            int end = i + 1 < labels.size() ? labels.get(i + 1).from() : line.length();
+            int limit = i + 1 < labels.size() ? labels.get(i + 1).from() : line.length();
+            int stop = line.plain().indexOf('。', labels.get(i).to());
+            int end = stop > 0 ? Math.min(limit, stop) : limit;
+            if (end < limit) {
+                rest = line.sub(end, limit);
+            }
             UnitList list = UnitList.read(line.sub(labels.get(i).to(), end));
-            List<Run> to = labels.get(i).field() == Field.COOPERATING ? body.get().cooperating : body.get().lead;
-            list.names().forEach(name -> to.add(name.squeeze()));
-        }
-        inDuties = true;
-    }
-
-    private static boolean isDuties(Run line) {
-        String plain = line.length() > 12 ? line.plain().substring(0, 12) : line.plain();
-        for (String word : DUTIES) {
-            if (plain.startsWith(word + ":") || plain.equals(word)) {
-                return true;
+            String label = line.sub(labels.get(i).from(), labels.get(i).to() - 1)
+                    .squeeze()
+                    .plain();
+            if (label.equals(MEMBERS)) {
+                list.names()
+                        .forEach(name -> body.get()
+                                .add(RoleWords.Kind.MEMBER, bodies.holders().read(MEMBERS, name)));
+                continue;
+            }
+            switch (labels.get(i).field()) {
+                case LEADER -> leader(line.sub(labels.get(i).to(), end));
+                case COOPERATING ->
+                    list.names().forEach(name -> body.get().cooperating.add(name.squeeze()));
+                case LEAD, RESPONSIBLE, DIVISION ->
+                    list.names().forEach(name -> body.get().lead.add(name.squeeze()));
+                case PERSON, DEADLINE -> {}
             }
         }
-        return false;
+        inDuties = true;
+        duties(rest.trim("。;"));
     }
 
-    private static Run afterLabel(Run line) {
-        int colon = line.plain().indexOf(':');
-        return colon < 0 ? Run.NONE : line.from(colon + 1).strip();
-    }
-
-    private static boolean beginsDuty(Run line) {
-        String plain = line.plain();
-        return plain.startsWith("负责") || plain.startsWith("承担") || plain.startsWith("统筹") || plain.startsWith("贯彻");
+    /** Whom a group names as the leader who answers for it is its head, if it has none. */
+    private void leader(Run who) {
+        if (body.isPresent() && body.get().heads.isEmpty()) {
+            body.get().add(RoleWords.Kind.HEAD, bodies.holders().read("牵头领导", who.strip()));
+        }
     }
 
     private void duties(Run text) {
         if (body.isPresent() && !text.isEmpty()) {
             for (Run sentence : Clauses.sentences(text.squeeze())) {
-                Run duty = isDuties(sentence) ? afterLabel(sentence) : sentence;
+                Run duty = RosterLines.isDuties(sentence) ? RosterLines.afterLabel(sentence) : sentence;
                 if (duty.trim("。;,、:").length() > 3 && !isOfPlace(duty.plain())) {
                     body.get().duties.add(duty);
                 }
@@ -363,8 +344,24 @@ final class RosterReader {
         if (named) {
             RawBody inside = bodies.body(name);
             inside.parent = first.or(() -> above);
-            inside.duties.addAll(Clauses.sentences(words.from(Clauses.firstEnd(words))));
+            inside(inside, words.from(Clauses.firstEnd(words)));
         }
         return named;
+    }
+
+    /** What stands behind the name of a group in its paragraph: who is in it, and what it does. */
+    private void inside(RawBody group, Run text) {
+        for (Run sentence : Clauses.sentences(text)) {
+            Run said = sentence.trim("。;");
+            Optional<RoleWords> found = RoleWords.at(said).filter(RoleWords::hasColon);
+            if (found.isPresent()) {
+                String word = found.get().role();
+                group.add(
+                        found.get().kind(),
+                        bodies.holders().read(word, said.from(found.get().to())));
+            } else {
+                group.duties.add(sentence);
+            }
+        }
     }
 }

@@ -1,6 +1,5 @@
 package io.github.liuding.core.notice;
 
-import io.github.liuding.core.notice.TableReader.Column;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -22,17 +21,17 @@ final class TableTasks {
 
     private TableTasks() {}
 
-    static List<RawTask> of(TableReader.Table table, TailReader reader) {
+    static List<RawTask> of(Table table, TailReader reader) {
         List<RawTask> tasks = new ArrayList<>();
         Column what = what(table);
-        for (TableReader.Row row : table.rows()) {
+        for (Table.Row row : table.rows()) {
             task(table, row, what, reader).ifPresent(tasks::add);
         }
         return tasks;
     }
 
     /** The column that names the task: the first that is not the same for several rows. */
-    private static Column what(TableReader.Table table) {
+    private static Column what(Table table) {
         boolean hasContent = table.columns().contains(Column.CONTENT);
         if (table.columns().contains(Column.TASK)) {
             long repeated = repeats(table, Column.TASK);
@@ -41,7 +40,7 @@ final class TableTasks {
         return hasContent ? Column.CONTENT : Column.GROUP;
     }
 
-    private static long repeats(TableReader.Table table, Column column) {
+    private static long repeats(Table table, Column column) {
         long repeated = 0;
         for (int i = 1; i < table.rows().size(); i++) {
             Run cell = table.rows().get(i).cell(column);
@@ -52,8 +51,7 @@ final class TableTasks {
         return repeated;
     }
 
-    private static Optional<RawTask> task(
-            TableReader.Table table, TableReader.Row row, Column what, TailReader reader) {
+    private static Optional<RawTask> task(Table table, Table.Row row, Column what, TailReader reader) {
         Column named =
                 row.cell(what).isEmpty() ? row.cell(Column.CONTENT).isEmpty() ? Column.TASK : Column.CONTENT : what;
         Run cell = row.cell(named);
@@ -113,7 +111,7 @@ final class TableTasks {
         return NOTHING.contains(cell.squeeze().plain());
     }
 
-    private static Optional<Integer> number(TableReader.Row row, Run cell) {
+    private static Optional<Integer> number(Table.Row row, Run cell) {
         Run stated = row.cell(Column.NUMBER).squeeze();
         String plain = stated.trim("().、").plain();
         int end = plain.isEmpty() ? 0 : Marker.numberEnd(plain, 0);

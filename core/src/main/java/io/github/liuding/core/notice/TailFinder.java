@@ -24,15 +24,98 @@ final class TailFinder {
      */
     record Found(int from, int to, Tail tail) {}
 
-    List<Found> find(Run paragraph) {
+    /**
+     * The tails of a paragraph.
+     *
+     * @param assures whether it stands where a paper says how work is assured, and only brackets and labels make a task
+     */
+    List<Found> find(Run paragraph, boolean assures) {
         List<Found> found = new ArrayList<>();
         brackets(paragraph, found);
         int from = found.isEmpty() ? 0 : found.get(found.size() - 1).to();
         labels(paragraph, found.isEmpty() ? 0 : from, found);
-        if (found.isEmpty()) {
-            sentence(paragraph).ifPresent(found::add);
+        if (found.isEmpty() && !assures) {
+            sentence(paragraph).or(() -> opening(paragraph)).ifPresent(found::add);
         }
         return found;
+    }
+
+    /** Clauses that divide the work before they say what it is: 由A牵头,B配合,制定办法. */
+    private Optional<Found> opening(Run paragraph) {
+        String plain = paragraph.plain();
+        int end = plain.indexOf('。');
+        int colon = plain.indexOf(':');
+        int stop = Math.min(end < 0 ? plain.length() : end, colon < 0 ? plain.length() : colon);
+        int limit = Math.min(stop, 300);
+        Tail tail = new Tail();
+        int from = 0;
+        for (int at = 0; at < limit; at++) {
+            if (plain.charAt(at) != ',') {
+                continue;
+            }
+            Run clause = paragraph.sub(from, at);
+            Tail said = new Tail();
+            if (!reader.clauses(clause, said) || !said.hasUnits() || !isFirst(tail, said)) {
+                break;
+            }
+            tail = tail.and(said);
+            from = at + 1;
+        }
+        return from > 0 && from < plain.length() && namesUnits(tail)
+                ? Optional.of(new Found(0, from, tail))
+                : with(paragraph);
+    }
+
+    /** What comes first must lead or answer. */
+    private static boolean isFirst(Tail before, Tail said) {
+        return !before.isEmpty() || !said.lead.isEmpty() || !said.responsible.isEmpty();
+    }
+
+    /** 由A会同B制定办法 and 由A牵头制定办法, without a comma. */
+    private static Optional<Found> with(Run paragraph) {
+        String plain = paragraph.plain().substring(0, Math.min(paragraph.length(), 120));
+        if (!plain.startsWith("由")) {
+            return Optional.empty();
+        }
+        int with = plain.indexOf("会同");
+        int leads = plain.indexOf("牵头");
+        Tail tail = new Tail();
+        int end = -1;
+        if (with > 0 && (leads < 0 || leads > with)) {
+            UnitList first = UnitList.read(paragraph.sub(1, with));
+            end = unitEnd(plain, with + 2);
+            if (!first.areSurelyUnits() || end < 0) {
+                return Optional.empty();
+            }
+            tail.lead = first;
+            tail.cooperating = UnitList.read(paragraph.sub(with + 2, end));
+        } else if (leads > 0) {
+            UnitList first = UnitList.read(paragraph.sub(1, leads));
+            end = leads + 2;
+            if (!first.areSurelyUnits()) {
+                return Optional.empty();
+            }
+            tail.lead = first;
+        }
+        return end > 0 && end < paragraph.length() ? Optional.of(new Found(0, end, tail)) : Optional.empty();
+    }
+
+    /** Where units that begin here end; -1 where none do. */
+    private static int unitEnd(String plain, int from) {
+        int last = -1;
+        int start = from;
+        for (int i = from + 3; i <= plain.length(); i++) {
+            boolean isUnit = UnitWords.isSurelyUnit(plain.substring(start, i));
+            if (isUnit) {
+                last = i;
+                if (i >= plain.length() || plain.charAt(i) != '、') {
+                    return last;
+                }
+                start = i + 1;
+                i = start + 1;
+            }
+        }
+        return last;
     }
 
     /** What stands in brackets, speaks of responsibility and was not understood. */
@@ -89,7 +172,7 @@ final class TailFinder {
     /** Whether a label stands right behind a bracket that nobody closes. */
     private static boolean announces(Run paragraph, int at) {
         int end = Math.min(paragraph.length(), at + Field.LONGEST + 6);
-        return !TailReader.labels(paragraph.sub(at, end), 0).isEmpty();
+        return !TailLabels.of(paragraph.sub(at, end), 0).isEmpty();
     }
 
     /** Whether a bracket stands behind a sentence, or ends the paragraph. */
@@ -121,13 +204,13 @@ final class TailFinder {
 
     /** Labels outside brackets, from the first to the end of the paragraph or of its sentence. */
     private void labels(Run paragraph, int from, List<Found> found) {
-        List<TailReader.Label> labels = TailReader.labels(paragraph, from);
+        List<TailLabels.Label> labels = TailLabels.of(paragraph, from);
         if (labels.isEmpty()) {
             return;
         }
         int[] stops = stops(paragraph);
-        List<List<TailReader.Label>> groups = new ArrayList<>();
-        for (TailReader.Label label : labels) {
+        List<List<TailLabels.Label>> groups = new ArrayList<>();
+        for (TailLabels.Label label : labels) {
             boolean follows = !groups.isEmpty() && follows(paragraph, stops, last(groups), label);
             if (follows) {
                 groups.get(groups.size() - 1).add(label);
@@ -136,7 +219,7 @@ final class TailFinder {
             }
         }
         for (int i = 0; i < groups.size(); i++) {
-            List<TailReader.Label> group = groups.get(i);
+            List<TailLabels.Label> group = groups.get(i);
             int limit = i + 1 < groups.size() ? groups.get(i + 1).get(0).from() : paragraph.length();
             int end = valueEnd(paragraph, stops, group.get(group.size() - 1).to(), limit);
             Tail tail = new Tail();
@@ -159,19 +242,19 @@ final class TailFinder {
         return stops;
     }
 
-    private static TailReader.Label last(List<List<TailReader.Label>> groups) {
-        List<TailReader.Label> group = groups.get(groups.size() - 1);
+    private static TailLabels.Label last(List<List<TailLabels.Label>> groups) {
+        List<TailLabels.Label> group = groups.get(groups.size() - 1);
         return group.get(group.size() - 1);
     }
 
-    private static List<TailReader.Label> shifted(List<TailReader.Label> labels, int by) {
+    private static List<TailLabels.Label> shifted(List<TailLabels.Label> labels, int by) {
         return labels.stream()
-                .map(label -> new TailReader.Label(label.field(), label.from() - by, label.to() - by))
+                .map(label -> new TailLabels.Label(label.field(), label.from() - by, label.to() - by))
                 .toList();
     }
 
     /** Whether between two labels stands nothing but the value of the first. */
-    private static boolean follows(Run paragraph, int[] stops, TailReader.Label before, TailReader.Label label) {
+    private static boolean follows(Run paragraph, int[] stops, TailLabels.Label before, TailLabels.Label label) {
         return valueEnd(paragraph, stops, before.to(), label.from()) >= label.from();
     }
 
@@ -208,7 +291,7 @@ final class TailFinder {
         if (end - from < 4 || end - from > 400) {
             return Optional.empty();
         }
-        Run sentence = paragraph.sub(from, end).strip();
+        Run sentence = paragraph.sub(from, end).trim("-");
         boolean announced = sentence.plain().startsWith("由")
                 || sentence.plain().startsWith("此项")
                 || sentence.plain().startsWith("该项")

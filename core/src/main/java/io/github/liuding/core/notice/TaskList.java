@@ -10,12 +10,12 @@ final class TaskList {
     /** More pairs than this no paper has. */
     private static final long MOST_PAIRS = 1_000_000;
 
-    private final List<TableReader.Table> tables;
+    private final List<Table> tables;
     private final Section root;
     private final TailReader tails;
     private final Log log;
 
-    TaskList(List<TableReader.Table> tables, Section root, TailReader tails, Log log) {
+    TaskList(List<Table> tables, Section root, TailReader tails, Log log) {
         this.tables = tables;
         this.root = root;
         this.tails = tails;
@@ -34,7 +34,7 @@ final class TaskList {
                     "Responsibility was not understood: %s".formatted(Log.quoted(unread)));
         }
         List<RawTask> fromTables = new ArrayList<>();
-        for (TableReader.Table table : tables) {
+        for (Table table : tables) {
             fromTables.addAll(TableTasks.of(table, tails));
         }
         boolean withUnits = !fromOutline.isEmpty();

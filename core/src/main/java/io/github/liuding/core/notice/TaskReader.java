@@ -15,6 +15,8 @@ final class TaskReader {
     };
     private static final String[] NO_AREA = {"保障", "组织领导", "总体要求", "工作机制", "考核", "指导思想", "基本原则", "工作目标"};
 
+    private static final String[] ASSURING = {"保障", "组织领导", "工作要求", "有关要求", "组织实施", "工作机制", "考核"};
+
     private final TailFinder finder;
     private final List<RawTask> tasks = new ArrayList<>();
     private final IdentityHashMap<Section, List<Piece>> tails = new IdentityHashMap<>();
@@ -32,7 +34,7 @@ final class TaskReader {
     record Lifted(Section from, List<Piece> pieces) {}
 
     List<RawTask> read(Section root) {
-        find(root);
+        find(root, false);
         lift(root);
         boolean any = hasBelow(root);
         if (any) {
@@ -66,7 +68,7 @@ final class TaskReader {
         return tops;
     }
 
-    private void find(Section section) {
+    private void find(Section section, boolean assures) {
         List<Piece> found = new ArrayList<>();
         List<Run> paragraphs = section.paragraphs();
         for (int i = 0; i < paragraphs.size(); i++) {
@@ -74,17 +76,23 @@ final class TaskReader {
             if (RoleWords.at(paragraph).isPresent()) {
                 continue;
             }
-            for (TailFinder.Found tail : finder.find(paragraph)) {
+            for (TailFinder.Found tail : finder.find(paragraph, assures)) {
                 found.add(new Piece(i, tail));
             }
         }
         tails.put(section, found);
         boolean deep = false;
         for (Section child : section.children) {
-            find(child);
+            find(child, assures || assures(child));
             deep |= hasOwn(child) || below.getOrDefault(child, false);
         }
         below.put(section, deep);
+    }
+
+    /** Whether a part is about how work is assured and not about the work. */
+    private static boolean assures(Section section) {
+        String heading = section.children.isEmpty() ? "" : section.heading();
+        return contains(heading, ASSURING) && !contains(heading, AREA);
     }
 
     private boolean hasOwn(Section section) {
@@ -105,7 +113,8 @@ final class TaskReader {
         Section last = section.children.get(n - 1);
         boolean onlyLast = hasOwn(last)
                 && section.children.subList(0, n - 1).stream()
-                        .noneMatch(child -> hasOwn(child) || below.getOrDefault(child, false));
+                        .noneMatch(child ->
+                                hasOwn(child) || lifted.containsKey(child) || below.getOrDefault(child, false));
         if (!onlyLast || below.getOrDefault(last, false)) {
             return;
         }
@@ -132,7 +141,15 @@ final class TaskReader {
     }
 
     private boolean isTask(Section section) {
-        return section.head.isPresent() && (hasOwn(section) || lifted.containsKey(section));
+        return section.head.isPresent() && (hasOwn(section) || lifted.containsKey(section)) && !isGroup(section);
+    }
+
+    /** Whether it sets up a working group; a task force is a task as well, a group of a body is none. */
+    private static boolean isGroup(Section section) {
+        Run name = Clauses.first(section.head.map(Line::words).orElse(Run.NONE));
+        return name.plain().endsWith("组")
+                && name.length() <= 20
+                && BodyNames.inHeading(name).isPresent();
     }
 
     private boolean leadsToTask(Section section) {

@@ -175,6 +175,10 @@ record UnitList(List<Run> names, boolean open) {
 
     /** 各县 and nothing else: what follows, as in 各县、区人民政府, belongs to it. */
     private static boolean isEveryLevel(String name) {
+        boolean isSome = name.startsWith("有关") || name.startsWith("相关");
+        if (isSome) {
+            return isEveryLevel("各" + name.substring(2));
+        }
         if (name.length() < 2 || name.length() > 8 || name.charAt(0) != '各') {
             return false;
         }

@@ -6,7 +6,7 @@ import java.util.Set;
 /** What names of units look like: how they begin, how they end, and which words name nobody in particular. */
 final class UnitWords {
     /** Characters on which names of units end. */
-    private static final String ENDS = "局委办部厅院会心司府镇乡道处队社所站馆校行团位门关联署室组班盟旗园场台库段央协投区县市街构大厂网州省";
+    private static final String ENDS = "局委办部厅院会心司府镇乡科股道处队社所站馆校行团位门关联署室组班盟旗园场台库段央协投区县市街构大厂网州省";
 
     private static final Set<String> STRONG = Set.of(
             "局", "委", "办", "部", "厅", "院", "府", "社", "署", "联", "会", "中心", "公司", "街道", "单位", "部门", "管委会", "支行", "分行",
@@ -25,7 +25,8 @@ final class UnitWords {
     private UnitWords() {}
 
     static boolean namesNobody(String afterOpen) {
-        return NOBODY.contains(afterOpen) || isCount(afterOpen);
+        boolean isGroup = afterOpen.length() <= 24 && afterOpen.endsWith("成员单位") && afterOpen.indexOf('、') < 0;
+        return NOBODY.contains(afterOpen) || isGroup || isCount(afterOpen);
     }
 
     /** Such as 10个部门. */
@@ -55,8 +56,13 @@ final class UnitWords {
         String bare = withoutBracket(name);
         return bare.length() >= 3
                 && bare.length() <= 30
-                && STRONG.stream().anyMatch(bare::endsWith)
+                && (STRONG.stream().anyMatch(bare::endsWith) || isSection(bare))
                 && !isSentence(bare);
+    }
+
+    /** A section of a bureau, such as 政策法规科, and no branch of learning or medicine. */
+    private static boolean isSection(String name) {
+        return (name.endsWith("科") || name.endsWith("股")) && "学本专内外百牙全控参".indexOf(name.charAt(name.length() - 2)) < 0;
     }
 
     /** Whether a list may hold it: not a sentence, and with a beginning or an end that units have. */
@@ -73,7 +79,8 @@ final class UnitWords {
                 return true;
             }
         }
-        return name.startsWith("加强")
+        return name.contains("关于印发")
+                || name.startsWith("加强")
                 || name.startsWith("推进")
                 || name.startsWith("完善")
                 || name.startsWith("建立")

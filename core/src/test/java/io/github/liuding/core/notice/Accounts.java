@@ -31,7 +31,7 @@ final class Accounts {
                     left.append(text.charAt(i));
                 }
             }
-            assertThat(left.toString().replaceAll("—\\d+—", ""))
+            assertThat(left.toString().replaceAll("—\\d+—|\\*\\*", ""))
                     .as("unaccounted characters of task '%s'", task.title())
                     .isEmpty();
         }

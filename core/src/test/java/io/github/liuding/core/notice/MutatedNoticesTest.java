@@ -126,6 +126,12 @@ class MutatedNoticesTest {
                 "成立甲领导小组,",
                 "甲领导小组下设乙1个组。\n",
                 "牵头单位:甲局\n",
+                "以县长为组长、",
+                "由任",
+                "(女,回族)",
+                "1.综合组,由甲局牵头。组长由张三担任。\n",
+                "任务\n序号\n牵头单位\n",
+                "组长\t张三\t县长\n",
                 "1\n"
             })
     void much_of_one_thing_ends(String piece) {
