@@ -166,17 +166,21 @@ final class BodyReader {
 
     /** The body that a heading means: that of the name, or the one of which the name is the short form. */
     RawBody meant(Run heading) {
+        return shortFor(heading).orElseGet(() -> body(heading));
+    }
+
+    /** The one body, named before, of which a heading such as 领导小组 is the short form. */
+    Optional<RawBody> shortFor(Run heading) {
         String plain = heading.plain();
         boolean isKnown = bodies.stream().anyMatch(body -> body.name.plain().equals(plain));
         if (isKnown || !BodyNames.isShort(plain)) {
-            return body(heading);
+            return Optional.empty();
         }
         List<RawBody> ending = bodies.stream()
                 .filter(body -> body.name.plain().endsWith(plain))
                 .toList();
         Optional<RawBody> one = ending.size() == 1 ? Optional.of(ending.get(0)) : Optional.empty();
-        return one.or(() -> declaredBefore(heading.offset(0), plain).map(this::body))
-                .orElseGet(() -> body(heading));
+        return one.or(() -> declaredBefore(heading.offset(0), plain).map(this::body));
     }
 
     /** 涉企服务 as the heading of what the task force of that name is to do. */

@@ -37,7 +37,9 @@ final class RosterEntries {
             return false;
         }
         Run run = line;
-        if (Holders.beginsWithPerson(run) || isVacant(run)) {
+        if (Holders.beginsWithPerson(run)
+                || isVacant(run)
+                || Holders.isRule(run.strip().trim("。;").plain())) {
             entries.add(run);
             return true;
         }

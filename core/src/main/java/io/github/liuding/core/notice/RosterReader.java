@@ -79,8 +79,9 @@ final class RosterReader {
         return heading.isPresent()
                 && !isElsewhere
                 && heading.get().length() >= 2
-                && !BodyNames.isGeneric(heading.get().plain())
-                && (end < head.length() || !section.lines.isEmpty() || !section.children.isEmpty());
+                && (end < head.length() || !section.lines.isEmpty() || !section.children.isEmpty())
+                && (!BodyNames.isGeneric(heading.get().plain())
+                        || bodies.shortFor(heading.get()).isPresent());
     }
 
     private void take(Run paragraph, boolean isHead) {
