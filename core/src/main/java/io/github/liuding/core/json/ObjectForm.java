@@ -217,12 +217,21 @@ final class ObjectForm<T, D> implements Form<T> {
 
     private void unknownKey(String key, SourceNode.Member member, Reading reading) {
         List<String> known = keys.stream().map(Key::key).toList();
+        Optional<YamlSlip> slip = YamlSlip.inKey(key, member.value());
         reading.errorAt(
                 FileFindings.UNKNOWN_KEY,
                 member.line(),
                 member.column(),
-                "此处没有“%s”这个键，可用的有：%s".formatted(key, String.join("、", known)),
-                "There is no key '%s' here; known are %s".formatted(key, known));
+                "此处没有“%s”这个键，可用的有：%s%s"
+                        .formatted(
+                                key,
+                                String.join("、", known),
+                                slip.map(one -> "；" + one.chinese()).orElse("")),
+                "There is no key '%s' here; known are %s%s"
+                        .formatted(
+                                key,
+                                known,
+                                slip.map(one -> "; " + one.english()).orElse("")));
     }
 
     /** What a value type refuses by itself is the data's fault here, not a caller's. */

@@ -169,22 +169,14 @@ final class SourceTree {
         JsonLocation at = malformed.getLocation();
         int line = mark == null ? line(at) : mark.getLine() + 1;
         int column = mark == null ? column(at) : mark.getColumn() + 1;
-        boolean tab = !json
-                && text.lines()
-                        .skip(line - 1L)
-                        .findFirst()
-                        .filter(found -> found.substring(
-                                        0, found.length() - found.stripLeading().length())
-                                .contains("\t"))
-                        .isPresent();
+        Optional<YamlSlip> slip = json ? Optional.empty() : YamlSlip.at(text, line);
         log.error(
                 FileFindings.MALFORMED,
                 line,
                 column,
-                tab ? "不能用制表符缩进，请改用空格" : "此处不符合 %s 格式，其后内容未能读取".formatted(json ? "JSON" : "YAML"),
-                tab
-                        ? "Tabs cannot indent; use spaces"
-                        : "This is not %s; nothing after it could be read".formatted(json ? "JSON" : "YAML"));
+                slip.map(YamlSlip::chinese).orElse("此处不符合 %s 格式，其后内容未能读取".formatted(json ? "JSON" : "YAML")),
+                slip.map(YamlSlip::english)
+                        .orElse("This is not %s; nothing after it could be read".formatted(json ? "JSON" : "YAML")));
     }
 
     private static int line(JsonLocation at) {

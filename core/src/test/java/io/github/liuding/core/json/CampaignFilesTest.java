@@ -286,6 +286,20 @@ class CampaignFilesTest {
                                 .build())),
                         "错误 UNKNOWN_KEY qinghe.yaml:23:9 此处没有“leads”这个键，可用的有：" + TASK_KEYS),
                 fault(
+                        "a place with a colon of full width",
+                        "locality: 青禾县\n",
+                        "locality: 青禾县\n\"shortName：优化营商环境\": \n",
+                        EVERYTHING,
+                        "错误 UNKNOWN_KEY qinghe.yaml:3:1 此处没有“shortName：优化营商环境”这个键，可用的有：" + CAMPAIGN_KEYS
+                                + "；冒号应为半角，后加空格"),
+                fault(
+                        "a value that ends at a comma",
+                        "kind: 乡镇}",
+                        "kind: 乡镇, 25日}",
+                        EVERYTHING,
+                        "错误 UNKNOWN_KEY qinghe.yaml:12:39 此处没有“25日”这个键，可用的有：id、name、kind、fullName、aliases、code"
+                                + "；如果它是前一个值的一部分，请给那个值加引号"),
+                fault(
                         "a key that stands twice",
                         "title: 推广一网通办\n",
                         "title: 推广一网通办\n        title: 另一题目\n",
@@ -704,7 +718,19 @@ class CampaignFilesTest {
                         "title: 一网通办\n",
                         "title: 一网: 通办\n",
                         EVERYTHING,
-                        "错误 MALFORMED qinghe.yaml:17:14 此处不符合 YAML 格式，其后内容未能读取"),
+                        "错误 MALFORMED qinghe.yaml:17:14 值中有半角冒号加空格，须给值加引号"),
+                fault(
+                        "a colon of full width",
+                        "title: 一网通办\n",
+                        "title：一网通办\n",
+                        EVERYTHING,
+                        "错误 MALFORMED qinghe.yaml:18:5 第17行的冒号是全角的，键后应为半角冒号加空格"),
+                fault(
+                        "a bracket in a text without quotes",
+                        "aliases: [县发改委]",
+                        "shortName: 发改[委]",
+                        EVERYTHING,
+                        "错误 MALFORMED qinghe.yaml:10:50 值中有方括号，须给值加引号"),
                 fault(
                         "a bracket that is not closed",
                         "aliases: [县发改委]",
