@@ -12,11 +12,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads deadlines as papers word them. */
 final class DeadlineWords {
-    private static final Pattern ISO_DAY = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
     private static final String YEAR = "(?:(\\d{4})年)?";
+    private static final String MONTH = "(\\d{1,2}|[一二三四五六七八九]|十[一二]?)月";
     private static final String BY = "(?:[之以]?前|止)?(?:完成)?";
-    private static final Pattern DAY = Pattern.compile(YEAR + "(\\d{1,2})月(\\d{1,2})[日号]" + BY);
-    private static final Pattern MONTH_END = Pattern.compile(YEAR + "(\\d{1,2})月(?:份)?(?:完成|(?:底|末)" + BY + ")?");
+    private static final Pattern NUMERIC_DAY = Pattern.compile("(\\d{4})([-./])(\\d{1,2})\\2(\\d{1,2})" + BY);
+    private static final Pattern DAY =
+            Pattern.compile(YEAR + MONTH + "(\\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号]" + BY);
+    private static final Pattern MONTH_END = Pattern.compile(YEAR + MONTH + "(?:份)?(?:完成|(?:底|末)" + BY + ")?");
+    // 中旬前, 二季度前 and 上半年前 may mean the beginning as well as the end.
+    private static final Pattern TEN_DAYS = Pattern.compile(YEAR + MONTH + "(?:份)?([上中下])旬(?:完成)?");
+    private static final String PERIOD_END = "(?:完成|内(?:完成)?|(?:底|末)" + BY + ")?";
+    private static final Pattern QUARTER = Pattern.compile(YEAR + "第?([1-4一二三四])个?季度" + PERIOD_END);
+    private static final Pattern HALF = Pattern.compile(YEAR + "([上下])半年" + PERIOD_END);
     private static final Pattern YEAR_END = Pattern.compile("(?:(\\d{4})年年?|年)(?:底|末)" + BY);
     private static final Pattern ONGOING = Pattern.compile("立行立改|长期坚持|长期|持续推进|持续|常态化|常态化推进|常年|全年");
 
@@ -34,42 +41,72 @@ final class DeadlineWords {
         String plain = Normalizer.normalize(words, Normalizer.Form.NFKC).replaceAll("[\\s。]", "");
         return day(words, plain, paperDay)
                 .or(() -> monthEnd(words, plain, paperDay))
+                .or(() -> tenDays(words, plain, paperDay))
+                .or(() -> partOfYear(words, plain, paperDay))
                 .or(() -> within(words, plain))
                 .or(() -> ongoing(words, plain))
                 .orElseGet(() -> new Deadline.Unknown(words));
     }
 
     private static Optional<Deadline> day(String words, String plain, Optional<LocalDate> paperDay) {
-        Matcher iso = ISO_DAY.matcher(plain);
-        Matcher chinese = DAY.matcher(plain);
-        Matcher found = iso.matches() ? iso : chinese;
-        if (found == chinese && !chinese.matches()) {
+        Matcher numeric = NUMERIC_DAY.matcher(plain);
+        if (numeric.matches()) {
+            return on(words, year(numeric.group(1), paperDay), number(numeric.group(3)), number(numeric.group(4)));
+        }
+        Matcher printed = DAY.matcher(plain);
+        return printed.matches()
+                ? on(words, year(printed.group(1), paperDay), number(printed.group(2)), number(printed.group(3)))
+                : Optional.empty();
+    }
+
+    private static Optional<Deadline> on(String words, Optional<Integer> year, int month, int day) {
+        try {
+            return year.map(known -> new Deadline.OnDay(words, LocalDate.of(known, month, day)));
+        } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
-        return year(found.group(1), paperDay)
-                .flatMap(year -> {
-                    try {
-                        return Optional.of(LocalDate.of(year, number(found.group(2)), number(found.group(3))));
-                    } catch (DateTimeException noSuchDay) {
-                        return Optional.empty();
-                    }
-                })
-                .map(day -> new Deadline.OnDay(words, day));
     }
 
     private static Optional<Deadline> monthEnd(String words, String plain, Optional<LocalDate> paperDay) {
         Matcher month = MONTH_END.matcher(plain);
         if (month.matches()) {
-            int number = number(month.group(2));
-            return number < 1 || number > 12
-                    ? Optional.empty()
-                    : year(month.group(1), paperDay)
-                            .map(year -> new Deadline.MonthEnd(words, YearMonth.of(year, number)));
+            return endOf(words, year(month.group(1), paperDay), number(month.group(2)));
         }
         Matcher yearEnd = YEAR_END.matcher(plain);
-        return yearEnd.matches()
-                ? year(yearEnd.group(1), paperDay).map(year -> new Deadline.MonthEnd(words, YearMonth.of(year, 12)))
+        return yearEnd.matches() ? endOf(words, year(yearEnd.group(1), paperDay), 12) : Optional.empty();
+    }
+
+    /** 6月中旬: the 10th, the 20th or the end of the month. */
+    private static Optional<Deadline> tenDays(String words, String plain, Optional<LocalDate> paperDay) {
+        Matcher found = TEN_DAYS.matcher(plain);
+        if (!found.matches()) {
+            return Optional.empty();
+        }
+        Optional<Integer> year = year(found.group(1), paperDay);
+        int month = number(found.group(2));
+        return switch (found.group(3)) {
+            case "上" -> on(words, year, month, 10);
+            case "中" -> on(words, year, month, 20);
+            default -> endOf(words, year, month);
+        };
+    }
+
+    /** 二季度 and 上半年: the end of their last month. */
+    private static Optional<Deadline> partOfYear(String words, String plain, Optional<LocalDate> paperDay) {
+        Matcher quarter = QUARTER.matcher(plain);
+        if (quarter.matches()) {
+            return endOf(words, year(quarter.group(1), paperDay), 3 * number(quarter.group(2)));
+        }
+        Matcher half = HALF.matcher(plain);
+        return half.matches()
+                ? endOf(words, year(half.group(1), paperDay), half.group(2).equals("上") ? 6 : 12)
                 : Optional.empty();
+    }
+
+    private static Optional<Deadline> endOf(String words, Optional<Integer> year, int month) {
+        return month < 1 || month > 12
+                ? Optional.empty()
+                : year.map(known -> new Deadline.MonthEnd(words, YearMonth.of(known, month)));
     }
 
     private static Optional<Deadline> within(String words, String plain) {
@@ -84,15 +121,9 @@ final class DeadlineWords {
 
     /** A number of days, in digits or from 一 to 九十九; empty where it is 0 or is none, such as 十十. */
     private static Optional<Integer> days(String printed) {
-        if (Character.isDigit(printed.charAt(0))) {
-            return Optional.of(number(printed)).filter(number -> number > 0);
-        }
-        Matcher chinese = CHINESE_NUMBER.matcher(printed);
-        if (!chinese.matches()) {
-            return Optional.empty();
-        }
-        String tens = chinese.group(1);
-        return Optional.of((tens == null ? 0 : tens.length() == 1 ? 10 : digit(tens) * 10) + digit(chinese.group(2)));
+        boolean isNumber = Character.isDigit(printed.charAt(0))
+                || CHINESE_NUMBER.matcher(printed).matches();
+        return isNumber ? Optional.of(number(printed)).filter(number -> number > 0) : Optional.empty();
     }
 
     private static int digit(String character) {
@@ -112,7 +143,16 @@ final class DeadlineWords {
                 : Optional.of(number(printed)).filter(year -> year >= 1949);
     }
 
-    private static int number(String digits) {
-        return Integer.parseInt(digits);
+    /** A number in digits or in Chinese; 0 where it is none. */
+    private static int number(String printed) {
+        if (Character.isDigit(printed.charAt(0))) {
+            return Integer.parseInt(printed);
+        }
+        Matcher chinese = CHINESE_NUMBER.matcher(printed);
+        if (!chinese.matches()) {
+            return 0;
+        }
+        String tens = chinese.group(1);
+        return (tens == null ? 0 : tens.length() == 1 ? 10 : digit(tens) * 10) + digit(chinese.group(2));
     }
 }

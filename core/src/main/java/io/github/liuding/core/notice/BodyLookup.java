@@ -12,6 +12,8 @@ final class BodyLookup {
     /** More groups no paper parts its work among. */
     private static final int MOST_GROUPS = 60;
 
+    private static final String OFFICE = "办公室";
+
     private final BodyReader bodies;
     private final Set<RawBody> named = new HashSet<>();
     /** The office that is spoken of. */
@@ -30,6 +32,11 @@ final class BodyLookup {
     /** Whether a sentence says something of it. */
     boolean isNamed(RawBody body) {
         return named.contains(body);
+    }
+
+    private RawBody spoken(RawBody body) {
+        named.add(body);
+        return body;
     }
 
     void name(RawBody body) {
@@ -119,8 +126,21 @@ final class BodyLookup {
             }
         }
         RawBody made = bodies.body(subject);
-        made.parent = made.parent.or(() -> above.filter(body -> isGeneric)).or(() -> main(""));
+        made.parent = made.parent
+                .or(() -> isGeneric ? ofKind(subject, above).map(this::spoken).or(() -> above) : Optional.empty())
+                .or(() -> main(""));
         return made;
+    }
+
+    /** The body of the kind that 专班办公室 names: that of the heading, or the one spoken of last before the office. */
+    private Optional<RawBody> ofKind(Run office, Optional<RawBody> above) {
+        String kind = office.plain().substring(0, office.length() - OFFICE.length());
+        int at = office.offset(0);
+        return above.filter(body -> body.name.plain().endsWith(kind))
+                .or(() -> bodies.declaredBefore(at, kind).map(bodies::body))
+                .or(() -> bodies.bodies().stream()
+                        .filter(body -> body.name.plain().endsWith(kind) && body.name.offset(0) < at)
+                        .max(Comparator.comparingInt(body -> body.name.offset(0))));
     }
 
     /** An office called nothing but 办公室 is named after the body it is that of. */
@@ -208,7 +228,10 @@ final class BodyLookup {
 
     /** The body that the same sentence sets up. */
     Optional<RawBody> declaredIn(Run words, int before) {
-        int verb = words.plain().lastIndexOf("成立", before);
+        int verb = -1;
+        for (String sets : new String[] {"成立", "组建", "设立"}) {
+            verb = Math.max(verb, words.plain().lastIndexOf(sets, before));
+        }
         if (verb < 0) {
             return Optional.empty();
         }

@@ -12,8 +12,8 @@ import java.util.OptionalInt;
 /** Reads deadlines: those that a tail states, and those that stand in a sentence only. */
 final class Deadlines {
     private static final String[] ONGOING = {
-        "立行立改", "即知即改", "立查立改", "长期坚持", "长期", "持续推进", "持续坚持", "持续", "常态化", "常抓不懈", "全年", "每年", "贯穿", "实时", "按期", "即时",
-        "立即", "按时序", "按序时"
+        "坚持长期", "常年", "立行立改", "即知即改", "立查立改", "长期坚持", "长期", "持续推进", "持续坚持", "持续", "常态化", "常抓不懈", "全年", "每年", "贯穿", "实时",
+        "按期", "即时", "立即", "按时序", "按序时"
     };
 
     /** Words before a date after which it is no deadline: a state of affairs, a beginning, a rhythm. */

@@ -9,11 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Writes a draft as a campaign file, with the line of the notice behind every element. */
 final class DraftYaml {
     private static final String LEVELS = "省市县区州旗盟镇乡";
     private static final int LONGEST_PLACE = 8;
+    /** Behind these the name of another organ begins: 柳塘县委办公室柳塘县人民政府办公室. */
+    private static final Pattern ORGANS = Pattern.compile("\\s+|人民政府(?:办公[室厅])?|(?<=[省市县区州盟旗镇乡])委(?:员会)?(?:办公[室厅])?");
 
     private final CampaignDraft draft;
     private final StringBuilder out = new StringBuilder();
@@ -77,22 +80,30 @@ final class DraftYaml {
                 .orElse("draft");
     }
 
-    /** The last place with which the name of an issuer begins, such as 县 of 市 and 县. */
+    /** The last place with which the name of the first issuer begins, such as 县 of 市 and 县. */
     static String place(String issuer) {
         String name = issuer.startsWith("中共") ? issuer.substring(2) : issuer;
+        for (String organ : ORGANS.split(name, -1)) {
+            String place = lastPlace(organ);
+            if (!place.isEmpty()) {
+                return place;
+            }
+        }
+        return issuer;
+    }
+
+    private static String lastPlace(String name) {
         String place = "";
         int from = 0;
-        int i = 0;
-        while (i < name.length() && i - from < LONGEST_PLACE) {
+        for (int i = 0; i < name.length() && i - from < LONGEST_PLACE; i++) {
             boolean isLevel = LEVELS.indexOf(name.charAt(i)) >= 0 && i - from >= 1;
             boolean goesOn = i + 1 < name.length() && LEVELS.indexOf(name.charAt(i + 1)) >= 0;
-            if (isLevel && !goesOn) {
+            if (isLevel && !goesOn && !name.substring(from, i + 1).endsWith("城乡")) {
                 place = name.substring(from, i + 1);
                 from = i + 1;
             }
-            i++;
         }
-        return place.isEmpty() ? issuer : place;
+        return place;
     }
 
     private static Optional<String> level(String issuer) {

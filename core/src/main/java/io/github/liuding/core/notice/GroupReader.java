@@ -38,7 +38,11 @@ final class GroupReader {
             while (end < plain.length() && "。;,(:".indexOf(plain.charAt(end)) < 0 && end - at < 160) {
                 end++;
             }
-            lookup.list(groups(words.sub(at + 2, end), above), at);
+            List<RawBody> read = groups(words.sub(at + 2, end), above);
+            if (!read.isEmpty()) {
+                above.ifPresent(lookup::name);
+            }
+            lookup.list(read, at);
         }
     }
 

@@ -69,7 +69,16 @@ final class Holders {
 
     /** The holders that one entry of a roster names; empty where it names none. */
     List<HolderDraft> read(String role, Run entry) {
-        Run text = PersonParts.withoutVerb(Persons.withoutMarks(entry).strip().trim("。;,、:"));
+        Run whole = Persons.withoutMarks(entry).strip().trim("。;,、:");
+        if (isRule(whole.squeeze().plain())) {
+            return List.of(HolderDraft.builder()
+                    .role(role)
+                    .post(whole.squeeze().text())
+                    .span(spans.apply(whole))
+                    .build());
+        }
+        boolean isSaid = saysWhoHolds(whole.plain());
+        Run text = PersonParts.withoutVerb(isSaid ? whole.sub(0, whole.length() - 2) : whole);
         List<Run> several = text.length() > 600 ? List.of() : text.cutAt((from, at) -> text.at(at) == ';');
         if (several.size() > 1 && several.stream().allMatch(Holders::beginsWithPerson)) {
             return several.stream().flatMap(one -> read(role, one).stream()).toList();
@@ -77,13 +86,6 @@ final class Holders {
         List<Run> tokens = Tokens.of(text);
         if (tokens.isEmpty() || text.length() > 3000) {
             return List.of();
-        }
-        if (isRule(text.plain())) {
-            return List.of(HolderDraft.builder()
-                    .role(role)
-                    .post(text.squeeze().text())
-                    .span(spans.apply(text))
-                    .build());
         }
         if (tokens.size() > 1 && tokens.stream().allMatch(token -> token.length() > 2 && isWholeUnit(token))) {
             List<HolderDraft> found = new ArrayList<>();
@@ -101,7 +103,16 @@ final class Holders {
 
     /** 由相关副组长担任: words that say how to find who holds it. */
     static boolean isRule(String plain) {
-        return plain.length() > 5 && plain.startsWith("由") && (plain.endsWith("担任") || plain.endsWith("兼任"));
+        if (plain.length() <= 5 || !saysWhoHolds(plain)) {
+            return false;
+        }
+        String who = plain.substring(1, plain.length() - 2);
+        String name = who.endsWith("同志") ? who.substring(0, who.length() - 2) : who;
+        return !Persons.standsAsName(name) && Persons.nameAtEnd(name) == 0;
+    }
+
+    private static boolean saysWhoHolds(String plain) {
+        return plain.startsWith("由") && (plain.endsWith("担任") || plain.endsWith("兼任"));
     }
 
     private static boolean isWholeUnit(Run token) {
