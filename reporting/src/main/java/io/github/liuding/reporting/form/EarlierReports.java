@@ -59,9 +59,7 @@ final class EarlierReports {
 
     /** By digest, because a name has that of the workbook in it. */
     private static List<String> contents(ProgressReported entry) {
-        return entry.attachments().stream()
-                .map(EarlierReports::content)
-                .toList();
+        return entry.attachments().stream().map(EarlierReports::content).toList();
     }
 
     private static String content(Attachment attachment) {

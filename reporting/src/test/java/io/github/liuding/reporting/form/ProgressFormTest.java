@@ -110,10 +110,7 @@ class ProgressFormTest {
     void a_row_mended_after_it_was_partly_taken_is_taken_anew_and_counts() {
         String task = form.form().rows().keySet().iterator().next();
         Returned faulty = form.form()
-                .take(new Clerk(form.form())
-                        .type("E4", "六成多")
-                        .type("F4", "推进中")
-                        .handIn());
+                .take(new Clerk(form.form()).type("E4", "六成多").type("F4", "推进中").handIn());
         Returned mended = form.form()
                 .take(new Clerk(form.form()).type("E4", 0.6).type("F4", "推进中").handIn());
         List<ProgressReported> first = entries(faulty, sent).orElseThrow();
@@ -124,9 +121,11 @@ class ProgressFormTest {
         both.addAll(second.orElseThrow());
         Standing after = with(both);
 
-        assertThat(first).singleElement().satisfies(entry -> assertThat(entry.completion())
-                .isEmpty());
-        assertThat(second.orElseThrow()).extracting(entry -> entry.id().value())
+        assertThat(first)
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.completion()).isEmpty());
+        assertThat(second.orElseThrow())
+                .extracting(entry -> entry.id().value())
                 .containsExactly("BS-2026-03-31-fagai-ju-" + task + "-2");
         assertThat(second.findings()).extracting(Finding::code).containsExactly(FormFindings.TAKEN_ANEW);
         assertThat(after.task(new TaskId(task)).orElseThrow().completion().orElseThrow())
@@ -151,15 +150,15 @@ class ProgressFormTest {
                 .entry(first.id())
                 .reason("填错")
                 .build();
-        Voided back = voiding.toBuilder()
-                .id(new EntryId("ZF-2"))
-                .entry(voiding.id())
-                .build();
+        Voided back =
+                voiding.toBuilder().id(new EntryId("ZF-2")).entry(voiding.id()).build();
 
         assertThat(entries(returned, with(List.of(first, voiding))).orElseThrow())
                 .extracting(ProgressReported::id)
                 .containsExactly(new EntryId(first.id() + "-2"));
-        assertThat(entries(returned, with(List.of(first, voiding, back))).value().orElseThrow())
+        assertThat(entries(returned, with(List.of(first, voiding, back)))
+                        .value()
+                        .orElseThrow())
                 .isEmpty();
     }
 
