@@ -561,6 +561,22 @@ class BulletinsTest {
     }
 
     @Test
+    void a_paper_that_has_a_number_is_warned_of_without_one_and_a_letter_is_not() throws IOException {
+        BulletinRequest circular = QingheBulletins.request(BulletinKind.SITUATION_CIRCULAR);
+        BulletinRequest letter = QingheBulletins.request(BulletinKind.REMINDER_LETTER);
+
+        assertThat(QingheBulletins.bulletins()
+                        .write(circular.toBuilder().number(Optional.empty()).build())
+                        .findings())
+                .extracting(Finding::toString)
+                .contains("警告 NUMBER_MISSING 情况通报应当有发文字号，未给出发文字号");
+        assertThat(codes(QingheBulletins.bulletins().write(circular))).doesNotContain("NUMBER_MISSING");
+        assertThat(codes(QingheBulletins.bulletins()
+                        .write(letter.toBuilder().number(Optional.empty()).build())))
+                .doesNotContain("NUMBER_MISSING");
+    }
+
+    @Test
     void a_county_that_moves_no_place_says_nothing_of_moves() throws IOException {
         BulletinRequest first = QingheBulletins.request(BulletinKind.RANKING_CIRCULAR).toBuilder()
                 .period(Period.parse("2022-04"))

@@ -65,7 +65,7 @@ record Console(PrintWriter out, PrintWriter err) {
                 LiudingJson.mapper().writer(SerializationFeature.INDENT_OUTPUT).writeValueAsString(value));
     }
 
-    /** Tells findings to a clerk, one a line; notes are for {@code check}. */
+    /** Tells findings to a clerk, one a line; notes are for {@code check} and {@code read}. */
     void tell(List<Finding> findings) {
         findings.stream().filter(finding -> finding.severity() != Severity.NOTE).forEach(err::println);
         err.flush();

@@ -75,8 +75,13 @@ final class FormCommand implements Callable<Integer> {
         if (asked != null) {
             write(console, standing, find(campaign, asked), out);
         } else {
-            Files.createDirectories(out);
             List<UnitId> units = ProgressForm.units(standing);
+            if (units.isEmpty()) {
+                console.err().println("没有需要报送的单位");
+                console.err().flush();
+            } else {
+                Files.createDirectories(out);
+            }
             for (UnitId one : units) {
                 write(console, standing, one, out.resolve(name(campaign, one) + "进展报送表.xlsx"));
             }
@@ -91,7 +96,18 @@ final class FormCommand implements Callable<Integer> {
                         .resolve(name)
                         .filter(UnitReference.ToUnit.class::isInstance)
                         .map(reference -> ((UnitReference.ToUnit) reference).id()))
-                .orElseThrow(() -> new IOException("方案中没有“%s”这个单位".formatted(name)));
+                .orElseThrow(() -> new IOException(unknown(campaign, name)));
+    }
+
+    private static String unknown(Campaign campaign, String name) {
+        List<String> near = NearNames.of(
+                name,
+                campaign.units().units().stream()
+                        .map(unit -> name(campaign, unit.id()))
+                        .toList());
+        return near.isEmpty()
+                ? "方案中没有“%s”这个单位".formatted(name)
+                : "方案中没有“%s”这个单位；是否为：%s".formatted(name, String.join("、", near));
     }
 
     /** The unit whose id a text is, whatever text it is. */

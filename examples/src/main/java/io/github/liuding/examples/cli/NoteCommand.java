@@ -103,6 +103,12 @@ final class NoteCommand implements Callable<Integer> {
         Console console = Console.of(spec);
         checkHolder();
         EntryDrafts drafts = drafts(console);
+        if (drafts.drafts().isEmpty()) {
+            // What is piped in may well have nothing to add, such as forms of which none was filled in.
+            console.err().println("没有可登记的条目");
+            console.err().flush();
+            return ExitCode.OK;
+        }
         Check check = check(console);
         if (Files.notExists(journalFile)) {
             // No file is made for entries that are refused.
@@ -155,14 +161,11 @@ final class NoteCommand implements Callable<Integer> {
         if (recordedOn != null) {
             drafts = drafts.recordedOn(recordedOn);
         }
-        if (id != null) {
+        if (id != null && !drafts.drafts().isEmpty()) {
             if (drafts.withoutId() != 1) {
                 throw wrong("--id is for one entry without an id, but there were %s".formatted(drafts.withoutId()));
             }
             drafts = drafts.withId(entryId(id));
-        }
-        if (drafts.drafts().isEmpty()) {
-            throw wrong("There is no entry");
         }
         return drafts;
     }

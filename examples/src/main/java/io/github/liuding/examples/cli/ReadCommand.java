@@ -47,7 +47,9 @@ final class ReadCommand implements Callable<Integer> {
         String name = String.valueOf(notice.getFileName());
         boolean isDocument = name.toLowerCase(Locale.ROOT).endsWith(".docx");
         CampaignDraft draft = NoticeReader.read(name, isDocument ? NoticeText.of(notice) : text(notice));
-        console.tell(draft.findings());
+        // Notes too: no other command tells what a notice left out.
+        draft.findings().forEach(console.err()::println);
+        console.err().flush();
         Path file = out;
         if (file != null) {
             Files.writeString(file, draft.toYaml());

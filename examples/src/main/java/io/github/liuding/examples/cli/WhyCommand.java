@@ -58,19 +58,9 @@ final class WhyCommand implements Callable<Integer> {
     /** Who it may have been meant: names that hold a part of what was asked for, or all. */
     private String unknown(Assessment now) {
         List<String> names = now.contenders().stream().map(Contender::name).toList();
-        List<String> near = names.stream().filter(this::isNear).toList();
+        List<String> near = NearNames.of(unit, names);
         return near.isEmpty()
                 ? "“%s”不在任何考核分组中；考核对象有：%s".formatted(unit, String.join("、", names))
                 : "“%s”不在任何考核分组中；是否为：%s".formatted(unit, String.join("、", near));
-    }
-
-    /** Whether two characters in a row are the same. */
-    private boolean isNear(String name) {
-        for (int i = 0; i + 2 <= unit.length(); i++) {
-            if (name.contains(unit.substring(i, i + 2))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

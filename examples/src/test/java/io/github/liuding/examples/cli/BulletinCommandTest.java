@@ -177,7 +177,14 @@ class BulletinCommandTest {
         assertThat(paper("work-bulletin", "--period", "2022-06").out()).contains("2022年6月30日");
         assertThat(paper("situation-circular"))
                 .satisfies(call -> assertThat(call.err()).startsWith("Missing required option: '--as-of=DATE'"));
-        assertThat(paper("situation-circular", "--as-of", "2022-06-25", "--out", "paper.pdf"))
+        assertThat(paper(
+                        "situation-circular",
+                        "--as-of",
+                        "2022-06-25",
+                        "--number",
+                        "青优组办发〔2022〕6号",
+                        "--out",
+                        "paper.pdf"))
                 .satisfies(call -> assertThat(call.err()).startsWith("--out must end in .docx, .html, .md or .txt"));
         assertThat(Call.of("paper")).satisfies(call -> assertThat(call.status()).isEqualTo(2));
     }

@@ -163,4 +163,31 @@ class FormCommandTest {
         assertThat(call.status()).isEqualTo(1);
         assertThat(call.err()).contains("方案中没有“县气象局”这个单位");
     }
+
+    @Test
+    void a_unit_written_otherwise_is_offered_by_its_name() throws IOException {
+        Call call = call(
+                "form",
+                Example.QINGHE.campaignFile(),
+                "--as-of",
+                "2022-07-25",
+                "--unit",
+                "青禾县商务局局",
+                "--out",
+                folder.resolve("表.xlsx"));
+
+        assertThat(call.status()).isEqualTo(1);
+        assertThat(call.err()).contains("方案中没有“青禾县商务局局”这个单位；是否为：").contains("县商务局");
+    }
+
+    @Test
+    void where_no_unit_has_an_open_task_it_is_said() throws IOException {
+        Path all = folder.resolve("表单");
+        Path campaign =
+                Files.writeString(folder.resolve("campaign.yaml"), Desk.CAMPAIGN.replaceFirst(" *lead: 县发改局\n", ""));
+
+        assertThat(call("form", campaign, "--as-of", "2022-07-25", "--out", all))
+                .isEqualTo(new Call(0, "", "没有需要报送的单位\n"));
+        assertThat(all).doesNotExist();
+    }
 }

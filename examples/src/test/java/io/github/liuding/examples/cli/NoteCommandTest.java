@@ -206,12 +206,18 @@ class NoteCommandTest {
     }
 
     @Test
+    void where_nothing_is_handed_on_there_is_nothing_to_add() {
+        assertThat(note(" \n", "-")).isEqualTo(new Call(0, "", "没有可登记的条目\n"));
+        assertThat(note("", "-", "--id", "A-1")).isEqualTo(new Call(0, "", "没有可登记的条目\n"));
+        assertThat(desk.journal()).doesNotExist();
+    }
+
+    @Test
     void a_wrong_call_says_what_is_wrong() throws IOException {
         Path file = desk.file("e.json", Desk.REPORTED);
 
         refused("Entries come from a file, from standard input (-) or from --entry", note(""));
         refused("Entries come from a file, from standard input (-) or from --entry", note("", file, "--entry", BARE));
-        refused("There is no entry", note(" \n", "-"));
         refused(
                 "--id is for one entry without an id, but there were 2",
                 note(Desk.REPORTED + Desk.EXTENDED, "-", "--id", "A"));

@@ -87,6 +87,16 @@ class ReadCommandTest {
     }
 
     @Test
+    void notes_are_told_with_every_output() {
+        assertThat(Call.of("read", notice).err()).contains("提示 DEADLINE_YEAR_TAKEN notice.txt:10");
+        assertThat(Call.of("read", notice, "--json").err())
+                .isEqualTo(Call.of("read", notice).err());
+        assertThat(Call.of("read", notice, "--out", folder.resolve("draft.yaml"))
+                        .err())
+                .isEqualTo(Call.of("read", notice).err());
+    }
+
+    @Test
     void a_text_in_the_older_encoding_is_read_alike() throws IOException {
         Path older = Files.write(folder.resolve("older.txt"), NOTICE.getBytes(Charset.forName("GB18030")));
 

@@ -37,6 +37,8 @@ public final class BulletinFindings {
     public static final FindingCode PERIOD_OPEN = new FindingCode("PERIOD_OPEN");
     /** 缺签发人: a report to a superior without who signed it for issue. */
     public static final FindingCode SIGNATORY_MISSING = new FindingCode("SIGNATORY_MISSING");
+    /** 缺发文字号: a paper in a format that has a number, without one. */
+    public static final FindingCode NUMBER_MISSING = new FindingCode("NUMBER_MISSING");
 
     private BulletinFindings() {}
 }

@@ -23,6 +23,7 @@ import io.github.liuding.core.standing.TaskStanding;
 import io.github.liuding.core.supervision.CaseStanding;
 import io.github.liuding.core.supervision.InspectionStanding;
 import io.github.liuding.reporting.bulletin.BulletinKind.Subject;
+import io.github.liuding.reporting.paper.PaperFormat;
 import io.github.liuding.reporting.template.Figures;
 import io.github.liuding.reporting.template.Origin;
 import io.github.liuding.reporting.template.Scope;
@@ -147,6 +148,16 @@ record Material(
                     .severity(Severity.WARNING)
                     .message("%s是上行文，应当标注签发人，未给出签发人".formatted(request.kind().word()))
                     .english("A %s goes to a superior and lacks who signed it for issue"
+                            .formatted(request.kind().id()))
+                    .build());
+        }
+        // What the check of papers asks for; a letter may go without, and an issue has its own.
+        if (request.kind().format() == PaperFormat.STANDARD && request.number().isEmpty()) {
+            all.add(Finding.builder()
+                    .code(BulletinFindings.NUMBER_MISSING)
+                    .severity(Severity.WARNING)
+                    .message("%s应当有发文字号，未给出发文字号".formatted(request.kind().word()))
+                    .english("A %s has a document number, which is not given"
                             .formatted(request.kind().id()))
                     .build());
         }

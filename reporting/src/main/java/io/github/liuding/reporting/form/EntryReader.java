@@ -22,6 +22,8 @@ record EntryReader(boolean date1904, int year) {
     private static final Pattern PLAIN_NUMBER = Pattern.compile("[+-]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)");
     private static final Pattern GROUPED = Pattern.compile("[+-]?[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]*)?");
     private static final int LONGEST_NUMBER = 40;
+    private static final String EXPECTED = "预计";
+    private static final String DONE = "完成";
 
     /** The days that a bare number may be in a column of days: from 1927 to 2173. */
     private static final BigDecimal LEAST_SERIAL = BigDecimal.valueOf(10_000);
@@ -121,13 +123,27 @@ record EntryReader(boolean date1904, int year) {
                 .orElseGet(() -> ReadEntry.fault("填的是“%s”".formatted(shortened(text))));
     }
 
-    /** A choice may differ in blanks. */
+    /** A choice may differ in blanks, and where none does, be an expectation in fewer words. */
     private static Optional<String> choice(String text, EntryRule rule) {
-        return rule instanceof EntryRule.OneOf one
-                ? one.choices().stream()
-                        .filter(choice -> Headings.bare(choice).equals(Headings.bare(text)))
-                        .findFirst()
-                : Optional.of(text);
+        if (!(rule instanceof EntryRule.OneOf one)) {
+            return Optional.of(text);
+        }
+        String typed = Headings.bare(text);
+        return one.choices().stream()
+                .filter(choice -> Headings.bare(choice).equals(typed))
+                .findFirst()
+                .or(() -> one.choices().stream()
+                        .filter(choice -> isShort(typed, Headings.bare(choice)))
+                        .findFirst());
+    }
+
+    /** Campaign files say 按期 where the choice is 预计按期完成. */
+    private static boolean isShort(String typed, String choice) {
+        return choice.startsWith(EXPECTED)
+                && !typed.isEmpty()
+                && (choice.equals(EXPECTED + typed)
+                        || choice.equals(EXPECTED + typed + DONE)
+                        || choice.equals(typed + DONE));
     }
 
     /** What a person sees in the cell, without blanks at the ends. */

@@ -38,6 +38,8 @@ public final class FormFindings {
     public static final FindingCode INCOMPLETE_ROW = new FindingCode("INCOMPLETE_ROW");
     /** 已经登记: the same was taken before. */
     public static final FindingCode ALREADY_TAKEN = new FindingCode("ALREADY_TAKEN");
+    /** 另行登记: a row was taken before and now says something else, or what was taken is void; it is taken as a new entry. */
+    public static final FindingCode TAKEN_ANEW = new FindingCode("TAKEN_ANEW");
 
     private FormFindings() {}
 }

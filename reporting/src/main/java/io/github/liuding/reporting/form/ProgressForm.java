@@ -155,7 +155,8 @@ public final class ProgressForm {
 
     /**
      * What came back as entries ready for the journal (登记), one a task with something filled in. The id of an entry comes
-     * from the day of the form, the unit and the task, so that a form handed in twice is known.
+     * from the day of the form, the unit and the task, so that a form handed in twice is known. A row that says something
+     * else than it said before, or of which the entry was voided, is an entry of its own, with {@code -2} and so on behind.
      *
      * @param returned what came back of this form
      * @param now the standing to which they would be added, on the day they are recorded or later
@@ -172,9 +173,12 @@ public final class ProgressForm {
             Map<String, List<Attachment>> pictures) {
         List<ProgressReported> entries = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
+        EarlierReports earlier = new EarlierReports(now.entries());
         returned.byRow().forEach((row, changes) -> {
             Place place = changes.get(0).place();
-            EntryId id = new EntryId("BS-%s-%s-%s".formatted(standing.asOf(), unit, row));
+            EntryId first = new EntryId("BS-%s-%s-%s".formatted(standing.asOf(), unit, row));
+            List<EntryId> taken = earlier.of(first);
+            EntryId id = EarlierReports.following(first, taken.size());
             ProgressReportedBuilder entry = ProgressReported.builder()
                     .id(id)
                     .task(new TaskId(row))
@@ -186,13 +190,15 @@ public final class ProgressForm {
             changes.forEach(change -> change.after().ifPresent(value -> put(entry, change.heading(), value)));
             ProgressReported made = entry.build();
             Optional<TaskStanding> task = now.task(made.task());
-            if (now.entries().stream().anyMatch(known -> known.id().equals(id))) {
+            Optional<EntryId> same =
+                    taken.stream().filter(one -> earlier.says(one, made)).findFirst();
+            if (same.isPresent()) {
                 findings.add(found(
                         Severity.WARNING,
                         FormFindings.ALREADY_TAKEN,
                         place,
-                        "任务“%s”的这次报送已登记（%s），未再次登记".formatted(row, id),
-                        "The report on task '%s' was taken before, as '%s'".formatted(row, id)));
+                        "任务“%s”的这次报送已登记（%s），未再次登记".formatted(row, same.get()),
+                        "The report on task '%s' was taken before, as '%s'".formatted(row, same.get())));
             } else if (made.text().isBlank()) {
                 findings.add(found(
                         Severity.ERROR,
@@ -208,8 +214,18 @@ public final class ProgressForm {
                         "任务“%s”在下发后已销号，未登记".formatted(row),
                         "Task '%s' was closed after the form had been made".formatted(row)));
             } else {
+                if (!taken.isEmpty()) {
+                    findings.add(found(
+                            Severity.WARNING,
+                            FormFindings.TAKEN_ANEW,
+                            place,
+                            "任务“%s”的这次报送与此前登记的（%s）不同，另行登记为%s，原登记保留，以后报的为准"
+                                    .formatted(row, taken.get(taken.size() - 1), id),
+                            "The report on task '%s' differs from '%s', and is taken as '%s'; the later counts"
+                                    .formatted(row, taken.get(taken.size() - 1), id)));
+                }
                 task.flatMap(TaskStanding::lastReport)
-                        .filter(last -> last.on().isAfter(standing.asOf()))
+                        .filter(last -> last.on().isAfter(standing.asOf()) && !taken.contains(last.id()))
                         .ifPresent(last -> findings.add(found(
                                 Severity.WARNING,
                                 FormFindings.STALE,

@@ -35,7 +35,7 @@ public final class ProposalLedger {
         UnitDirectory units = campaign.units();
         return ReportTable.<Proposal>of(NAME, proposals.proposals())
                 .print(PrintProfile.A4_LANDSCAPE)
-                .title("%s%s（%s）".formatted(campaign.shortName(), NAME, Proposals.RESERVATION))
+                .title(campaign.shortName() + NAME)
                 .asOf("截至" + new Cell.Day(proposals.standing().asOf()).text())
                 .marking(marking(campaign))
                 .column(Column.<Proposal, String>of("单位", CellTypes.TEXT, row -> units.nameOf(row.unit()))
@@ -68,7 +68,7 @@ public final class ProposalLedger {
         Campaign campaign = proposals.standing().campaign();
         return ReportTable.<Commendation>of(COMMENDATIONS, proposals.commendations())
                 .print(PrintProfile.A4_LANDSCAPE)
-                .title("%s%s（%s）".formatted(campaign.shortName(), COMMENDATIONS, Proposals.RESERVATION))
+                .title(campaign.shortName() + COMMENDATIONS)
                 .asOf("截至" + new Cell.Day(proposals.standing().asOf()).text())
                 .marking(marking(campaign))
                 .column(Column.<Commendation, String>of(

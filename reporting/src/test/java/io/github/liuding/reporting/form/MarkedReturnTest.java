@@ -41,7 +41,7 @@ class MarkedReturnTest {
         Clerk clerk = new Clerk(form)
                 .type("E4", "过半")
                 .type("F4", "已完成清单")
-                .type("I5", "按期")
+                .type("I5", "尽快")
                 .edit(sheet -> Clerk.write(Clerk.cell(sheet, "L4"), "自己的备注"));
 
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(marked(clerk.bytes())))) {
@@ -59,7 +59,7 @@ class MarkedReturnTest {
             assertThat(sheet.getRow(2).getCell(10).getStringCellValue()).isEqualTo("问题提示");
             assertThat(sheet.getRow(3).getCell(10).getStringCellValue()).startsWith("“完成进度”填的是“过半”");
             assertThat(sheet.getRow(4).getCell(10).getStringCellValue())
-                    .isEqualTo("“预计完成情况”填的是“按期”，应填预计按期完成、预计逾期完成、预计难以完成之一");
+                    .isEqualTo("“预计完成情况”填的是“尽快”，应填预计按期完成、预计逾期完成、预计难以完成之一");
             XSSFSheet index = workbook.getSheet("问题清单");
             assertThat(index.getLastRowNum()).isEqualTo(2);
             assertThat(index.getRow(1).getCell(2).getStringCellValue()).isEqualTo("E4");

@@ -7,6 +7,7 @@ import io.github.liuding.core.journal.EntryId;
 import io.github.liuding.core.journal.Journal;
 import io.github.liuding.core.journal.JournalEntry;
 import io.github.liuding.core.journal.ProgressReported;
+import io.github.liuding.core.journal.Voided;
 import io.github.liuding.core.lamp.Outlook;
 import io.github.liuding.core.organization.UnitId;
 import io.github.liuding.core.result.Finding;
@@ -20,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ProgressFormTest {
@@ -96,6 +98,112 @@ class ProgressFormTest {
         assertThat(again.findings())
                 .extracting(Finding::code)
                 .containsExactly(FormFindings.INCOMPLETE_ROW, FormFindings.ALREADY_TAKEN);
+    }
+
+    private Standing with(List<? extends JournalEntry> entries) {
+        List<JournalEntry> more = new ArrayList<>(sent.entries());
+        more.addAll(entries);
+        return Standing.of(sent.campaign(), new Journal(more), ON);
+    }
+
+    @Test
+    void a_row_mended_after_it_was_partly_taken_is_taken_anew_and_counts() {
+        String task = form.form().rows().keySet().iterator().next();
+        Returned faulty = form.form()
+                .take(new Clerk(form.form()).type("E4", "六成多").type("F4", "推进中").handIn());
+        Returned mended = form.form()
+                .take(new Clerk(form.form()).type("E4", 0.6).type("F4", "推进中").handIn());
+        List<ProgressReported> first = entries(faulty, sent).orElseThrow();
+        Standing now = with(first);
+
+        WithFindings<List<ProgressReported>> second = entries(mended, now);
+        List<JournalEntry> both = new ArrayList<>(first);
+        both.addAll(second.orElseThrow());
+        Standing after = with(both);
+
+        assertThat(first)
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.completion()).isEmpty());
+        assertThat(second.orElseThrow())
+                .extracting(entry -> entry.id().value())
+                .containsExactly("BS-2026-03-31-fagai-ju-" + task + "-2");
+        assertThat(second.findings()).extracting(Finding::code).containsExactly(FormFindings.TAKEN_ANEW);
+        assertThat(after.task(new TaskId(task)).orElseThrow().completion().orElseThrow())
+                .isEqualByComparingTo("0.6");
+        assertThat(entries(faulty, after).value().orElseThrow()).isEmpty();
+        assertThat(entries(mended, after).value().orElseThrow()).isEmpty();
+        assertThat(entries(mended, after).findings())
+                .extracting(Finding::code)
+                .containsExactly(FormFindings.ALREADY_TAKEN);
+    }
+
+    @Test
+    void a_row_of_which_the_entry_was_voided_is_taken_anew() {
+        Returned returned = form.form()
+                .take(new Clerk(form.form()).type("E4", 0.6).type("F4", "推进中").handIn());
+        ProgressReported first = entries(returned, sent).orElseThrow().get(0);
+        Voided voiding = Voided.builder()
+                .id(new EntryId("ZF-1"))
+                .on(ON)
+                .recordedOn(ON)
+                .by(REFORM)
+                .entry(first.id())
+                .reason("填错")
+                .build();
+        Voided back =
+                voiding.toBuilder().id(new EntryId("ZF-2")).entry(voiding.id()).build();
+
+        assertThat(entries(returned, with(List.of(first, voiding))).orElseThrow())
+                .extracting(ProgressReported::id)
+                .containsExactly(new EntryId(first.id() + "-2"));
+        assertThat(entries(returned, with(List.of(first, voiding, back)))
+                        .value()
+                        .orElseThrow())
+                .isEmpty();
+    }
+
+    @Test
+    void pictures_are_known_by_what_is_in_them() {
+        String task = form.form().rows().keySet().iterator().next();
+        Returned returned =
+                form.form().take(new Clerk(form.form()).type("F4", "推进中").handIn());
+        String digest = "sha-256:" + "0a".repeat(32);
+        ProgressReported first = form.entries(
+                        returned,
+                        sent,
+                        ON,
+                        ON,
+                        Map.of(task, List.of(new Attachment("交回.xlsx 图1", Optional.of(digest)))))
+                .orElseThrow()
+                .get(0);
+        Standing now = with(List.of(first));
+        Attachment renamed = new Attachment("退回-交回.xlsx 图1", Optional.of(digest));
+        Attachment other = new Attachment("交回.xlsx 图1", Optional.of("sha-256:" + "0b".repeat(32)));
+
+        assertThat(form.entries(returned, now, ON, ON, Map.of(task, List.of(renamed)))
+                        .value()
+                        .orElseThrow())
+                .isEmpty();
+        assertThat(form.entries(returned, now, ON, ON, Map.of(task, List.of(other)))
+                        .value()
+                        .orElseThrow())
+                .hasSize(1);
+    }
+
+    @Test
+    void a_word_of_the_lamp_table_is_an_outlook() {
+        Returned returned = form.form()
+                .take(new Clerk(form.form())
+                        .type("F4", "推进中")
+                        .type("I4", "按期")
+                        .type("F5", "推进中")
+                        .type("I5", "难以完成")
+                        .handIn());
+
+        assertThat(entries(returned, sent).orElseThrow())
+                .extracting(entry -> entry.outlook().orElseThrow())
+                .containsExactly(Outlook.IN_TIME, Outlook.OUT_OF_REACH);
+        assertThat(returned.findings()).isEmpty();
     }
 
     @Test

@@ -69,7 +69,7 @@ class ProposalLedgerTest {
         var table = ProposalLedger.of(Proposals.of(standing()));
         assertThat(table.marking()).contains("示例数据　供研究，不作为结论");
         assertThat(table.issuer()).isEmpty();
-        assertThat(table.title()).contains("青禾县优化营商环境工作责任追究建议（供研究，不作为结论）");
+        assertThat(table.title()).contains("青禾县优化营商环境工作责任追究建议");
     }
 
     @Test

@@ -37,7 +37,7 @@ public interface LocalVariantContract {
     /** The campaign file. */
     Path campaignFile();
 
-    /** The journal, as a plain file of JSON Lines; none unless named. */
+    /** The journal, chained as a store writes it or plain JSON Lines; none unless named. */
     default Optional<Path> journalFile() {
         return Optional.empty();
     }

@@ -6,7 +6,6 @@ import io.github.liuding.core.campaign.Campaign;
 import io.github.liuding.core.journal.Journal;
 import io.github.liuding.core.journal.JournalEntry;
 import io.github.liuding.core.json.CampaignFiles;
-import io.github.liuding.core.json.JournalFiles;
 import io.github.liuding.core.regime.AssessmentScheme;
 import io.github.liuding.core.result.Finding;
 import io.github.liuding.core.result.FindingCode;
@@ -14,6 +13,7 @@ import io.github.liuding.core.result.Place;
 import io.github.liuding.core.result.WithFindings;
 import io.github.liuding.core.scoring.ScoringScheme;
 import io.github.liuding.core.standing.Standing;
+import io.github.liuding.core.store.StoredJournals;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -55,7 +55,7 @@ final class Variant {
 
     private static WithFindings<Journal> readJournal(Path file) {
         try {
-            return JournalFiles.read(file);
+            return StoredJournals.read(file);
         } catch (IOException e) {
             return unreadable(file, "日志");
         }

@@ -3,14 +3,17 @@ package io.github.liuding.testkit.variant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.liuding.core.check.CampaignFindings;
+import io.github.liuding.core.journal.Journal;
 import io.github.liuding.core.json.FileFindings;
 import io.github.liuding.core.result.Finding;
 import io.github.liuding.core.result.FindingCode;
+import io.github.liuding.core.store.FileJournalStore;
 import io.github.liuding.testkit.sample.SampleCounty;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -119,6 +122,20 @@ class LocalVariantContractTest {
                 .hasEntrySatisfying(
                         "every line of the journal is read (日志)",
                         message -> assertThat(message).contains("FILE_UNREADABLE"));
+    }
+
+    @Test
+    void a_journal_may_be_chained() throws IOException {
+        Journal reported = SampleCounty.create()
+                .reported("QH-01", LocalDate.of(2022, 5, 10), "0.45")
+                .journal();
+        Path chained = folder.resolve("chained.jsonl");
+        try (FileJournalStore store = FileJournalStore.open(chained, "县政府督查室")) {
+            store.appendAll(reported.entries());
+        }
+        Path campaign = Files.writeString(folder.resolve("county.yaml"), SampleCounty.file());
+
+        assertThat(failures(campaign, Optional.of(chained))).isEmpty();
     }
 
     @Test
