@@ -56,6 +56,7 @@ public final class FormsOutAndBack {
 
         entries.orElseThrow().forEach(entry -> System.out.println(JournalLines.write(entry)));
         returned.findings().forEach(System.out::println);
+        entries.findings().forEach(System.out::println);
         try (OutputStream out = Files.newOutputStream(marked)) {
             MarkedReturn.write(file, returned, entries.findings(), out);
         }

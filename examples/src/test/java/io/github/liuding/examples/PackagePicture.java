@@ -11,13 +11,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Who knows whom, drawn from the compiled classes: a row a package, a square in the column of each that it knows. */
 final class PackagePicture {
     private static final Pattern PACKAGE =
             Pattern.compile("io\\.github\\.liuding\\.(core|reporting|testkit)(?:\\.(\\w+))?.*");
+    private static final Pattern UNDER = Pattern.compile("Under `io\\.github\\.liuding\\.(\\w+)`.*");
     private static final Map<String, String> COLOURS =
             Map.of("core", "#1f5a8a", "reporting", "#2e7d4f", "testkit", "#a0522d");
     private static final int CELL = 15;
@@ -25,15 +25,18 @@ final class PackagePicture {
     private static final int TOP = 110;
 
     private final List<String> packages;
+    private final Set<String> there;
     private final Map<String, Set<String>> uses;
 
-    private PackagePicture(List<String> packages, Map<String, Set<String>> uses) {
+    private PackagePicture(List<String> packages, Set<String> there, Map<String, Set<String>> uses) {
         this.packages = packages;
+        this.there = there;
         this.uses = uses;
     }
 
     /** Packages as {@code core.task}, in this order. */
     static PackagePicture of(List<String> packages, JavaClasses classes) {
+        Set<String> there = new TreeSet<>();
         Map<String, Set<String>> uses = new LinkedHashMap<>();
         for (JavaClass type : classes) {
             packageOf(type.getPackageName())
@@ -43,7 +46,7 @@ final class PackagePicture {
                             .filter(to -> !to.equals(from))
                             .forEach(uses.computeIfAbsent(from, each -> new TreeSet<>())::add));
         }
-        return new PackagePicture(List.copyOf(packages), uses);
+        return new PackagePicture(List.copyOf(packages), there, uses);
     }
 
     private static Stream<String> packageOf(String name) {
@@ -57,6 +60,9 @@ final class PackagePicture {
     /** Packages that are drawn nowhere, and uses that go against the order; empty if all is well. */
     List<String> faults() {
         List<String> faults = new ArrayList<>();
+        packages.stream()
+                .filter(name -> !there.contains(name))
+                .forEach(name -> faults.add("%s is in the order and has no class".formatted(name)));
         uses.forEach((from, known) -> {
             if (!packages.contains(from)) {
                 faults.add("%s is not in the order".formatted(from));
@@ -108,9 +114,8 @@ final class PackagePicture {
     static List<String> documented(String page) {
         List<String> names = new ArrayList<>();
         String module = "";
-        for (String line : page.lines().collect(Collectors.toList())) {
-            Matcher under =
-                    Pattern.compile("Under `io\\.github\\.liuding\\.(\\w+)`.*").matcher(line);
+        for (String line : page.lines().toList()) {
+            Matcher under = UNDER.matcher(line);
             if (under.matches()) {
                 module = under.group(1);
             } else if (!module.isEmpty() && line.startsWith("| `")) {

@@ -5,14 +5,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What who writes Chinese easily types wrong in YAML (笔误), so that a finding can name it.
+ * Slips that are easily made when typing YAML in Chinese (笔误), so that a finding can name them.
  *
  * @param chinese how to put it right
  * @param english the same in English
  */
 record YamlSlip(String chinese, String english) {
     private static final char WIDE_COLON = '：';
-    private static final Pattern WIDE_COLON_AFTER_KEY = Pattern.compile("(?:^|[{,])\\s*(?:- +)*\\{?\\s*[A-Za-z$]+：.*");
+    private static final Pattern WIDE_COLON_AFTER_KEY = Pattern.compile("(?:^|[{,])\\s*(?:- +)*\\{?\\s*[A-Za-z$]+：");
     private static final Pattern COLON_IN_VALUE = Pattern.compile("\\s*(?:- +)*[A-Za-z]+: +[^\"'\\[{|>][^\"']*: .*");
     private static final Pattern BRACKET_IN_VALUE =
             Pattern.compile(".*[{,]\\s*[A-Za-z]+: *[^\\s\"'\\[{,][^\"',}]*\\[.*");
@@ -44,7 +44,7 @@ record YamlSlip(String chinese, String english) {
     }
 
     private static boolean hasWideColon(String line) {
-        return WIDE_COLON_AFTER_KEY.matcher(line).lookingAt();
+        return WIDE_COLON_AFTER_KEY.matcher(line).find();
     }
 
     /** What may be wrong with a key that is not known: words that belong to the key or the value before it. */

@@ -68,7 +68,8 @@ final class ActivityReader {
     }
 
     private void sentence(Run sentence, String heading) {
-        boolean hasRhythm = Passages.holdsAny(sentence.plain(), "每", "周", "月", "季", "定期", "适时", "当日事", "年考", "年度");
+        boolean hasRhythm = Passages.holdsAny(
+                sentence.plain(), "每", "周", "月", "季", "日一", "天一", "年一", "定期", "适时", "当日事", "年考", "年度");
         if (sentence.isEmpty()
                 || !hasRhythm
                 || isOther.test(sentence)
@@ -186,7 +187,7 @@ final class ActivityReader {
     }
 
     private static String name(Run words) {
-        String text = words.trim("。;,、:“”").text().replaceAll("[一1]次", "");
+        String text = words.trim("。;,、:“”").text().replaceAll("(?<![第\\d十])[一1]次(?!性)", "");
         return text.length() <= LONGEST_NAME ? text : text.substring(0, LONGEST_NAME);
     }
 
@@ -232,7 +233,8 @@ final class ActivityReader {
     }
 
     private void add(String name, Cadence cadence, Optional<Run> by, Optional<Run> to, String heading, Run words) {
-        if (!known.add(name + " " + cadence.words() + " " + heading)) {
+        if (!known.add(name + " " + cadence.words() + " " + heading + " "
+                + by.map(Run::text).orElse(""))) {
             return;
         }
         Optional<Run> whom = to.flatMap(Passages::acting);

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** Writes a draft as a campaign file, with the line of the notice behind every element. */
@@ -284,19 +283,19 @@ final class DraftYaml {
         if (draft.tasks().isEmpty()) {
             return;
         }
-        Map<String, List<TaskDraft>> goals = new LinkedHashMap<>();
-        for (TaskDraft task : draft.tasks()) {
-            goals.computeIfAbsent(task.goal().orElse("工作任务"), goal -> new ArrayList<>())
-                    .add(task);
+        // By their places in the draft, which are their ids wherever a goal goes on.
+        Map<String, List<Integer>> goals = new LinkedHashMap<>();
+        for (int i = 0; i < draft.tasks().size(); i++) {
+            goals.computeIfAbsent(draft.tasks().get(i).goal().orElse("工作任务"), goal -> new ArrayList<>())
+                    .add(i);
         }
         out.append("\ngoals:\n");
-        Map<String, Integer> numbers = new TreeMap<>();
+        List<String> titles = List.copyOf(goals.keySet());
         goals.forEach((goal, tasks) -> {
-            int number = numbers.merge("G", 1, Integer::sum);
-            out.append("  - id: G").append(number).append('\n');
+            out.append("  - id: G").append(titles.indexOf(goal) + 1).append('\n');
             line(4, "title", quoted(goal));
             out.append("    tasks:\n");
-            tasks.forEach(task -> task(task, numbers.merge("T", 1, Integer::sum)));
+            tasks.forEach(i -> task(draft.tasks().get(i), i + 1));
         });
     }
 

@@ -68,10 +68,6 @@ final class Glyphs {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
-    static boolean isWordOfAscii(char c) {
-        return isDigit(c) || isLatin(c);
-    }
-
     /** Whether a sentence is over after it. */
     static boolean endsSentence(char plain) {
         return plain == '。' || plain == ';' || plain == ':' || plain == '!' || plain == '?';

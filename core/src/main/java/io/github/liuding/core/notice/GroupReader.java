@@ -6,6 +6,9 @@ import java.util.Optional;
 
 /** Reads which groups a sentence puts under a body, as in 下设政策宣讲、入企帮扶2个专项工作小组. */
 final class GroupReader {
+    /** So many bodies no paper puts under each other. */
+    private static final int DEEPEST = 20;
+
     private final BodyReader bodies;
     private final BodyLookup lookup;
 
@@ -105,12 +108,26 @@ final class GroupReader {
         for (Run name : names) {
             if (!name.plain().equals("办公室")) {
                 RawBody body = fuller(name).or(() -> existing(name, name)).orElseGet(() -> bodies.body(name));
-                body.parent = body.parent.filter(has -> above.isEmpty()).or(() -> above.filter(over -> over != body));
+                body.parent = body.parent
+                        .filter(has -> above.isEmpty() || isUnder(above.get(), body))
+                        .or(() -> above.filter(over -> !isUnder(over, body)));
                 lookup.name(body);
                 read.add(body);
             }
         }
         return read;
+    }
+
+    /** Whether the lower body is the upper one, or stands under it. */
+    private static boolean isUnder(RawBody lower, RawBody upper) {
+        Optional<RawBody> at = Optional.of(lower);
+        for (int steps = 0; at.isPresent() && steps < DEEPEST; steps++) {
+            if (at.get() == upper) {
+                return true;
+            }
+            at = at.get().parent;
+        }
+        return false;
     }
 
     /** The office of that name, which may so far be known by the end of it alone. */
@@ -120,7 +137,10 @@ final class GroupReader {
                         && name.plain().endsWith(body.name.plain())
                         && name.plain().endsWith("办公室"))
                 .findFirst();
-        known.ifPresent(body -> body.name = name);
+        known.ifPresent(body -> {
+            body.name = name;
+            body.kind = BodyNames.kind(name.plain());
+        });
         return known;
     }
 

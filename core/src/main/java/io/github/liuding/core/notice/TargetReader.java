@@ -103,7 +103,8 @@ final class TargetReader {
             List<Deadlines.Found> dates = deadlines.inSentences(sentence);
             Optional<String> scope = Optional.empty();
             Optional<Deadlines.Found> year = year(sentence);
-            for (Run clause : sentence.cutAt((from, at) -> ",;:".indexOf(sentence.at(at)) >= 0)) {
+            for (Run clause :
+                    sentence.cutAt((from, at) -> ",;:".indexOf(sentence.at(at)) >= 0 && !isInNumber(sentence, at))) {
                 Optional<Deadlines.Found> own = dates.stream()
                         .filter(date -> isIn(clause, date.words().offset(0)))
                         .findFirst();
@@ -113,6 +114,17 @@ final class TargetReader {
                 scope = clause(passage, sentence, words, by, scope).filter(where -> where.startsWith("全"));
             }
         }
+    }
+
+    /** Whether a comma parts thousands, as in 1,200家. */
+    private static boolean isInNumber(Run sentence, int at) {
+        return sentence.at(at) == ','
+                && at > 0
+                && at + 3 < sentence.length()
+                && Glyphs.isDigit(sentence.at(at - 1))
+                && Glyphs.isDigit(sentence.at(at + 1))
+                && Glyphs.isDigit(sentence.at(at + 2))
+                && Glyphs.isDigit(sentence.at(at + 3));
     }
 
     /** The end of the year with which a sentence begins, where it is not over. */

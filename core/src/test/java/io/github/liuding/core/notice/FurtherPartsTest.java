@@ -163,4 +163,22 @@ class FurtherPartsTest {
         assertThat(draft.toYaml().contains("staffing:"))
                 .isEqualTo(draft.staffing().get(0).body().isPresent());
     }
+
+    @Test
+    void a_target_stands_with_its_task_where_a_goal_goes_on_further_down() {
+        CampaignDraft draft = NoticeReader.read("""
+                青禾县2023年重点任务分工
+                一、重点任务
+                （一）培育企业。登记、培育。（责任单位：县甲局）
+                二、保障工作
+                （一）加强宣传。办好专栏。（责任单位：县乙局）
+                三、重点任务
+                （一）扩大规模。高新技术企业达到1,200家。（责任单位：县丙局）
+                """);
+
+        assertThat(draft.targets())
+                .singleElement()
+                .satisfies(target -> assertThat(target.target().toString()).contains("1200家"));
+        assertThat(draft.toYaml()).containsPattern("title: \"扩大规模\"\\n +target: .*1200");
+    }
 }

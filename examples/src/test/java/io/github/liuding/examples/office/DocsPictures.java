@@ -138,7 +138,7 @@ class DocsPictures {
                 file.content().make().bytes());
     }
 
-    /** Draws a page of a document in a width of 1,200 points of the picture. */
+    /** Draws a page of a document in a width of 1,200 points of the picture, narrow ones of 700. */
     private void draw(Path file, int page, Cut cut, String name) throws IOException {
         Path into = folder.resolve(name);
         Programs.convert("pdf", into, fonts, List.of(file));

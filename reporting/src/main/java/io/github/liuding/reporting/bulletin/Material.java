@@ -147,7 +147,7 @@ record Material(
                     .code(BulletinFindings.SIGNATORY_MISSING)
                     .severity(Severity.WARNING)
                     .message("%s是上行文，应当标注签发人，未给出签发人".formatted(request.kind().word()))
-                    .english("A %s goes to a superior and lacks who signed it for issue"
+                    .english("The %s goes to a superior and lacks who signed it for issue"
                             .formatted(request.kind().id()))
                     .build());
         }
@@ -157,7 +157,7 @@ record Material(
                     .code(BulletinFindings.NUMBER_MISSING)
                     .severity(Severity.WARNING)
                     .message("%s应当有发文字号，未给出发文字号".formatted(request.kind().word()))
-                    .english("A %s has a document number, which is not given"
+                    .english("The %s has a document number, which is not given"
                             .formatted(request.kind().id()))
                     .build());
         }

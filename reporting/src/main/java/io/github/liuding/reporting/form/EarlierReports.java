@@ -43,10 +43,16 @@ final class EarlierReports {
         return taken == 0 ? first : new EntryId("%s-%s".formatted(first, taken + 1));
     }
 
+    /** Whether it counts no more. */
+    boolean isVoided(EntryId id) {
+        return voided.contains(id);
+    }
+
     /** Whether an entry counts and says what a row says; the days may differ, for one form may be handed in twice. */
     boolean says(EntryId id, ProgressReported row) {
         return !voided.contains(id)
                 && known.get(id) instanceof ProgressReported before
+                && before.task().equals(row.task())
                 && before.text().equals(row.text())
                 && before.completion()
                         .map(BigDecimal::stripTrailingZeros)

@@ -190,15 +190,23 @@ public final class ProgressForm {
             changes.forEach(change -> change.after().ifPresent(value -> put(entry, change.heading(), value)));
             ProgressReported made = entry.build();
             Optional<TaskStanding> task = now.task(made.task());
+            // Any that counts, so that a folder of forms can be taken twice.
             Optional<EntryId> same =
                     taken.stream().filter(one -> earlier.says(one, made)).findFirst();
             if (same.isPresent()) {
+                EntryId last = taken.get(taken.size() - 1);
+                boolean isLast = same.get().equals(last) || earlier.isVoided(last);
                 findings.add(found(
                         Severity.WARNING,
                         FormFindings.ALREADY_TAKEN,
                         place,
-                        "任务“%s”的这次报送已登记（%s），未再次登记".formatted(row, same.get()),
-                        "The report on task '%s' was taken before, as '%s'".formatted(row, same.get())));
+                        "任务“%s”的这次报送已登记（%s），未再次登记%s"
+                                .formatted(row, same.get(), isLast ? "" : "；其后另有登记（%s），以其为准".formatted(last)),
+                        "The report on task '%s' was taken before, as '%s'%s"
+                                .formatted(
+                                        row,
+                                        same.get(),
+                                        isLast ? "" : "; '%s' came after it and counts".formatted(last))));
             } else if (made.text().isBlank()) {
                 findings.add(found(
                         Severity.ERROR,
@@ -214,7 +222,15 @@ public final class ProgressForm {
                         "任务“%s”在下发后已销号，未登记".formatted(row),
                         "Task '%s' was closed after the form had been made".formatted(row)));
             } else {
-                if (!taken.isEmpty()) {
+                if (!taken.isEmpty() && earlier.isVoided(taken.get(taken.size() - 1))) {
+                    findings.add(found(
+                            Severity.WARNING,
+                            FormFindings.TAKEN_ANEW,
+                            place,
+                            "任务“%s”此前的登记（%s）已作废，重新登记为%s".formatted(row, taken.get(taken.size() - 1), id),
+                            "The entry '%s' on task '%s' was voided; the row is taken as '%s'"
+                                    .formatted(taken.get(taken.size() - 1), row, id)));
+                } else if (!taken.isEmpty()) {
                     findings.add(found(
                             Severity.WARNING,
                             FormFindings.TAKEN_ANEW,

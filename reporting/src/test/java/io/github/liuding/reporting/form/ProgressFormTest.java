@@ -131,6 +131,11 @@ class ProgressFormTest {
         assertThat(after.task(new TaskId(task)).orElseThrow().completion().orElseThrow())
                 .isEqualByComparingTo("0.6");
         assertThat(entries(faulty, after).value().orElseThrow()).isEmpty();
+        assertThat(entries(faulty, after).findings())
+                .extracting(Finding::message)
+                .containsExactly(
+                        "任务“%1$s”的这次报送已登记（BS-2026-03-31-fagai-ju-%1$s），未再次登记；其后另有登记（BS-2026-03-31-fagai-ju-%1$s-2），以其为准"
+                                .formatted(task));
         assertThat(entries(mended, after).value().orElseThrow()).isEmpty();
         assertThat(entries(mended, after).findings())
                 .extracting(Finding::code)
@@ -156,6 +161,9 @@ class ProgressFormTest {
         assertThat(entries(returned, with(List.of(first, voiding))).orElseThrow())
                 .extracting(ProgressReported::id)
                 .containsExactly(new EntryId(first.id() + "-2"));
+        assertThat(entries(returned, with(List.of(first, voiding))).findings())
+                .extracting(Finding::message)
+                .containsExactly("任务“%s”此前的登记（%s）已作废，重新登记为%s-2".formatted(first.task(), first.id(), first.id()));
         assertThat(entries(returned, with(List.of(first, voiding, back)))
                         .value()
                         .orElseThrow())

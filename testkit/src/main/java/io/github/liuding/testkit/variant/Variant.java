@@ -124,7 +124,7 @@ final class Variant {
         }
     }
 
-    /** What does to it whatever a check looks at. */
+    /** The library, as the checks use it. */
     Library library() {
         return library;
     }
