@@ -39,6 +39,7 @@ final class PackagePicture {
         Set<String> there = new TreeSet<>();
         Map<String, Set<String>> uses = new LinkedHashMap<>();
         for (JavaClass type : classes) {
+            packageOf(type.getPackageName()).forEach(there::add);
             packageOf(type.getPackageName())
                     .forEach(from -> type.getDirectDependenciesFromSelf().stream()
                             .map(Dependency::getTargetClass)
