@@ -44,13 +44,12 @@ final class RegimeYaml {
         serviceTimes();
     }
 
-    /** The target without a day of its own that a task has, where it has but one. */
+    /** The first target without a day of its own that a task has. */
     Optional<TargetDraft> ofTask(int task) {
-        List<TargetDraft> own = draft.targets().stream()
+        return draft.targets().stream()
                 .filter(target -> target.task().filter(place -> place == task).isPresent())
                 .filter(target -> target.deadline().due().isEmpty())
-                .toList();
-        return own.size() == 1 ? Optional.of(own.get(0)) : Optional.empty();
+                .findFirst();
     }
 
     /** How the body of that name is staffed. */

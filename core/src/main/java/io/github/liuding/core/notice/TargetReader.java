@@ -71,6 +71,7 @@ final class TargetReader {
     private final Log log;
     private final ToIntFunction<Run> taskAt;
     private final Set<String> known = new HashSet<>();
+    private final Set<Integer> withTarget = new HashSet<>();
     private final List<TargetDraft> found = new ArrayList<>();
 
     /**
@@ -246,7 +247,8 @@ final class TargetReader {
         Optional<BigDecimal> yearly = rate.lookingAt() ? Optional.of(new BigDecimal(rate.group(1))) : Optional.empty();
         found.add(new TargetDraft(
                 target, scope, yearly, deadline, task < 0 ? Optional.empty() : Optional.of(task), source.span(words)));
-        if (deadline.due().isEmpty() && task < 0) {
+        // A task has one target in the file: the first of those without a day of their own.
+        if (deadline.due().isEmpty() && (task < 0 || !withTarget.add(task))) {
             log.note(
                     NoticeFindings.TARGET_WITHOUT_DEADLINE,
                     words,

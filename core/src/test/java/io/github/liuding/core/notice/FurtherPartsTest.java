@@ -181,4 +181,21 @@ class FurtherPartsTest {
                 .satisfies(target -> assertThat(target.target().toString()).contains("1200家"));
         assertThat(draft.toYaml()).containsPattern("title: \"扩大规模\"\\n +target: .*1200");
     }
+
+    @Test
+    void of_two_targets_of_a_task_without_a_day_the_second_is_told() {
+        CampaignDraft draft = NoticeReader.read("""
+                青禾县2023年重点任务分工
+                一、重点任务
+                （一）扩大规模。高新技术企业达到120家，规上工业企业达到300家。（责任单位：县丙局）
+                """);
+
+        assertThat(draft.toYaml())
+                .containsPattern("title: \"扩大规模\"\\n +target: .*120")
+                .doesNotContainPattern("target: .*300");
+        assertThat(draft.findings())
+                .filteredOn(finding -> finding.code().equals(NoticeFindings.TARGET_WITHOUT_DEADLINE))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message()).contains("300家"));
+    }
 }
