@@ -185,10 +185,13 @@ final class BodyWriter<R> {
         xml.endRow();
     }
 
-    /** Where nothing is merged, programs end pages well enough by themselves. */
+    /**
+     * Where nothing is merged, programs end pages well enough by themselves; but a chart below the table stands whole on
+     * its page only where every program ends the pages above it alike.
+     */
     private void turnPage() {
         pages.turn();
-        if (!merged.isEmpty()) {
+        if (!merged.isEmpty() || table.chart().isPresent()) {
             ranges.endPage(xml.row());
         }
     }

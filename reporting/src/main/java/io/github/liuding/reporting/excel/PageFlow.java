@@ -19,7 +19,6 @@ final class PageFlow {
     private final long page;
     private final long repeated;
     private long used;
-    private boolean turned;
 
     /**
      * Starts on the first page, below the headings.
@@ -57,12 +56,6 @@ final class PageFlow {
     /** Begins a new page. */
     void turn() {
         used = repeated;
-        turned = true;
-    }
-
-    /** Whether all that was placed stands on one page, with room for that height below it. */
-    boolean endsOnFirstPageWithRoom(long height) {
-        return !turned && hasRoom(height);
     }
 
     private static long twips(long millimetres) {

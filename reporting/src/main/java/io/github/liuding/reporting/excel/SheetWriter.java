@@ -69,8 +69,7 @@ final class SheetWriter<R> {
         for (String note : table.notes()) {
             pages.place(whole(note, Role.NOTE, BODY));
         }
-        // Where a long table's last page ends differs with a program's faces, so that its chart gets a page of its own.
-        if (table.chart().isPresent() && any && !pages.endsOnFirstPageWithRoom(ChartParts.height())) {
+        if (table.chart().isPresent() && any && !pages.hasRoom(ChartParts.height())) {
             ranges.endPage(xml.row());
         }
         xml.endRows();
