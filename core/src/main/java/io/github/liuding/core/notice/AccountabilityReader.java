@@ -43,8 +43,8 @@ final class AccountabilityReader {
     }
 
     private void sentence(Run sentence) {
-        boolean speaks = Passages.holdsAny(sentence.plain(), "对", "凡", "因")
-                && Passages.holdsAny(sentence.plain(), "谈", "责", "批评", "整改", "曝光", "督办", "处", "提醒", "移", "诫勉", "否决");
+        boolean speaks = Words.anyIn(sentence.plain(), "对", "凡", "因")
+                && Words.anyIn(sentence.plain(), "谈", "责", "批评", "整改", "曝光", "督办", "处", "提醒", "移", "诫勉", "否决");
         if (!speaks || !FAILING.matcher(sentence.plain()).find()) {
             return;
         }

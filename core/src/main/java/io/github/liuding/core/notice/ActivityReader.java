@@ -68,8 +68,8 @@ final class ActivityReader {
     }
 
     private void sentence(Run sentence, String heading) {
-        boolean hasRhythm = Passages.holdsAny(
-                sentence.plain(), "每", "周", "月", "季", "日一", "天一", "年一", "定期", "适时", "当日事", "年考", "年度");
+        boolean hasRhythm =
+                Words.anyIn(sentence.plain(), "每", "周", "月", "季", "日一", "天一", "年一", "定期", "适时", "当日事", "年考", "年度");
         if (sentence.isEmpty()
                 || !hasRhythm
                 || isOther.test(sentence)

@@ -151,12 +151,7 @@ final class BodyNames {
                     || of.endsWith("会议")
                     || of.endsWith("委员会");
         }
-        for (String suffix : SUFFIXES) {
-            if (plain.endsWith(suffix)) {
-                return true;
-            }
-        }
-        return false;
+        return Words.anyEnds(plain, SUFFIXES);
     }
 
     /** The body that signs a paper or whose name begins its title; empty where there is none. */
@@ -201,10 +196,8 @@ final class BodyNames {
 
     /** Whether it is the whole name of a body, such as signs a paper. */
     static boolean isLeading(String plain) {
-        for (String suffix : DECLARING) {
-            if (plain.endsWith(suffix)) {
-                return isName(plain);
-            }
+        if (Words.anyEnds(plain, DECLARING)) {
+            return isName(plain);
         }
         return false;
     }
@@ -215,12 +208,7 @@ final class BodyNames {
     }
 
     private static boolean isKind(String plain) {
-        for (String kind : DECLARING) {
-            if (plain.equals(kind)) {
-                return true;
-            }
-        }
-        return false;
+        return Words.anyIs(plain, DECLARING);
     }
 
     /** Whether it says of which kind a body is and not which, as the heading 工作组 does. */
@@ -234,12 +222,7 @@ final class BodyNames {
     }
 
     static boolean startsWithVerb(String plain) {
-        for (String verb : VERBS) {
-            if (plain.startsWith(verb)) {
-                return true;
-            }
-        }
-        return false;
+        return Words.anyBegins(plain, VERBS);
     }
 
     /** In 成立以县长为组长、各部门负责人为成员的领导小组 the name begins behind those who are put into it. */

@@ -40,16 +40,16 @@ enum Column {
                 .replace("、", "")
                 .replace("及", "")
                 .replace("和", "");
-        if (isOneOf(word, NUMBERS)) {
+        if (Words.anyIs(word, NUMBERS)) {
             return NUMBER;
         }
-        if (isOneOf(word, TASKS)) {
+        if (Words.anyIs(word, TASKS)) {
             return TASK;
         }
-        if (isOneOf(word, CONTENTS)) {
+        if (Words.anyIs(word, CONTENTS)) {
             return CONTENT;
         }
-        if (isOneOf(word, GROUPS)) {
+        if (Words.anyIs(word, GROUPS)) {
             return GROUP;
         }
         Field field = Field.known().get(word);
@@ -95,15 +95,6 @@ enum Column {
             case PERSON -> PERSON;
             case RESPONSIBLE, DIVISION -> RESPONSIBLE;
         };
-    }
-
-    private static boolean isOneOf(String word, String[] words) {
-        for (String known : words) {
-            if (known.equals(word)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     boolean namesUnits() {

@@ -206,10 +206,8 @@ final class LineCleaner {
         if (plain.length() > 120) {
             return false;
         }
-        for (String start : DEBRIS) {
-            if (plain.startsWith(start)) {
-                return true;
-            }
+        if (Words.anyBegins(plain, DEBRIS)) {
+            return true;
         }
         return plain.contains("字体:")
                 || plain.contains("字号:")

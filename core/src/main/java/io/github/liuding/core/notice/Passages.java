@@ -53,16 +53,6 @@ final class Passages {
         }
     }
 
-    /** Whether a text holds any of these words; quicker than a pattern, where most texts hold none. */
-    static boolean holdsAny(String plain, String... words) {
-        for (String word : words) {
-            if (plain.contains(word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Whether a text holds a digit. */
     static boolean holdsDigit(String plain) {
         for (int i = 0; i < plain.length(); i++) {

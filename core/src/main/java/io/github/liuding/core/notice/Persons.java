@@ -139,10 +139,8 @@ final class Persons {
         if (n > 4 || !word.chars().allMatch(c -> Glyphs.isHan((char) c))) {
             return false;
         }
-        for (String no : NO_NAMES) {
-            if (word.startsWith(no)) {
-                return false;
-            }
+        if (Words.anyBegins(word, NO_NAMES)) {
+            return false;
         }
         if (COMPOUND.contains(word.substring(0, 2))) {
             return n >= 3 && NO_NAME_END.indexOf(word.charAt(n - 1)) < 0;
@@ -166,12 +164,7 @@ final class Persons {
         if (text.isEmpty() || text.length() > 80) {
             return false;
         }
-        for (String word : POST_WORDS) {
-            if (text.contains(word)) {
-                return true;
-            }
-        }
-        return false;
+        return Words.anyIn(text, POST_WORDS);
     }
 
     /** Whether a post says in whose ranks somebody is, and the one behind it what that person does. */
@@ -189,12 +182,7 @@ final class Persons {
 
     /** Whether it is a post and no unit. */
     static boolean isCertainlyPost(String text) {
-        for (String post : POSTS) {
-            if (text.endsWith(post)) {
-                return true;
-            }
-        }
-        return false;
+        return Words.anyEnds(text, POSTS);
     }
 
     static boolean endsLikePost(String text) {

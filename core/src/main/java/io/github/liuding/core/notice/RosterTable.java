@@ -32,11 +32,11 @@ final class RosterTable {
         List<Integer> posts = new ArrayList<>();
         for (int i = 0; i < cells.size() && i < 16; i++) {
             String word = cells.get(i).squeeze().plain();
-            if (isOneOf(word, NAMES)) {
+            if (Words.anyIs(word, NAMES)) {
                 name = i;
-            } else if (role < 0 && isOneOf(word, ROLES)) {
+            } else if (role < 0 && Words.anyIs(word, ROLES)) {
                 role = i;
-            } else if (!word.isEmpty() && !isOneOf(word, NUMBERS) && !isOneOf(word, NO_POSTS)) {
+            } else if (!word.isEmpty() && !Words.anyIs(word, NUMBERS) && !Words.anyIs(word, NO_POSTS)) {
                 posts.add(i);
             }
         }
@@ -79,14 +79,5 @@ final class RosterTable {
 
     private static Run sign(String sign, Run at) {
         return new Run(sign, sign, new int[] {at.offset(at.length() - 1)});
-    }
-
-    private static boolean isOneOf(String word, String[] words) {
-        for (String known : words) {
-            if (known.equals(word)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -49,8 +49,8 @@ final class ServiceTimeReader {
     List<ServiceTimeDraft> read(List<Passages.Passage> passages) {
         for (Passages.Passage passage : passages) {
             if (passage.text().length() <= 4000
-                    && Passages.holdsAny(passage.text().plain(), "工作日", "小时", "日", "天")
-                    && Passages.holdsAny(passage.text().plain(), SERVICES)
+                    && Words.anyIn(passage.text().plain(), "工作日", "小时", "日", "天")
+                    && Words.anyIn(passage.text().plain(), SERVICES)
                     && WITHIN.matcher(passage.text().plain()).find()) {
                 Clauses.sentences(passage.text()).forEach(this::sentence);
             }

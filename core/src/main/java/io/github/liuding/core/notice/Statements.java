@@ -74,12 +74,7 @@ final class Statements {
     }
 
     private static boolean contains(String plain, String[] words) {
-        for (String word : words) {
-            if (plain.contains(word)) {
-                return true;
-            }
-        }
-        return false;
+        return Words.anyIn(plain, words);
     }
 
     /** The units that a sentence names, from the first that begins like one to the word that says what they are to do. */

@@ -141,7 +141,7 @@ final class SupervisionReader {
 
     private void lamps(Run sentence) {
         Matcher lamps = LAMPS.matcher(sentence.plain());
-        boolean inColour = Passages.holdsAny(sentence.plain(), "红", "黄", "绿", "三色");
+        boolean inColour = Words.anyIn(sentence.plain(), "红", "黄", "绿", "三色");
         if (!toldLamps && inColour && lamps.find()) {
             toldLamps = true;
             log.note(

@@ -172,7 +172,7 @@ final class TargetReader {
         int from = 0;
         while (reaches.find()) {
             Run indicator = clause.sub(from, reaches.start()).trim("、-");
-            boolean isModal = startsWithAny(indicator.plain(), "力争", "确保", "争取")
+            boolean isModal = Words.anyBegins(indicator.plain(), "力争", "确保", "争取")
                     || reaches.group(1).startsWith("不");
             indicator = indicator(indicator);
             Matcher in = SCOPE.matcher(indicator.plain());
@@ -190,13 +190,13 @@ final class TargetReader {
                     && indicator.length() <= 40
                     && !isPart
                     && !isReward(sentence, clause)
-                    && !startsWithAny(indicator.plain(), "最", "每", "单个", "单笔", "一次性")
+                    && !Words.anyBegins(indicator.plain(), "最", "每", "单个", "单笔", "一次性")
                     && stands
                     && (!upward
                             || "%‰".contains(reaches.group(3))
                             || reaches.group(3).equals("个百分点"))
-                    && !containsAny(clause.plain(), NONE)
-                    && !startsWithAny(clause.plain(), "对", "凡", "若", "如", "当", "按", "每", "自");
+                    && !Words.anyIn(clause.plain(), NONE)
+                    && !Words.anyBegins(clause.plain(), "对", "凡", "若", "如", "当", "按", "每", "自");
             if (fits) {
                 add(sentence, clause, indicator, reaches, by, scope, task);
             }
@@ -206,7 +206,7 @@ final class TargetReader {
             boolean isPart = clause.plain().startsWith("的", makes.end());
             boolean stands = by.isPresent() || passage.heading().contains("目标");
             boolean isCounted = !"%‰".contains(makes.group(3));
-            if (stands && isCounted && !isPart && !isReward(sentence, clause) && !containsAny(clause.plain(), NONE)) {
+            if (stands && isCounted && !isPart && !isReward(sentence, clause) && !Words.anyIn(clause.plain(), NONE)) {
                 Run made = indicator(clause.sub(makes.start(1), makes.end(1)));
                 add(sentence, clause, made, makes, by, scope, taskAt.applyAsInt(clause));
             }
@@ -218,7 +218,7 @@ final class TargetReader {
     private static boolean isReward(Run sentence, Run clause) {
         int at = sentence.length() - behind(sentence, clause).length();
         String near = sentence.plain().substring(Math.max(0, at - clause.length() - 30), at);
-        return containsAny(near, "奖励", "补助", "补贴", "罚款", "给予");
+        return Words.anyIn(near, "奖励", "补助", "补贴", "罚款", "给予");
     }
 
     private void add(
@@ -258,7 +258,7 @@ final class TargetReader {
     }
 
     private static Relation relation(String verb, @Nullable String more) {
-        boolean down = startsWithAny(verb, "不超过", "不高于", "控制在", "压缩", "缩短", "压减", "降低到", "降低至", "降至", "降到");
+        boolean down = Words.anyBegins(verb, "不超过", "不高于", "控制在", "压缩", "缩短", "压减", "降低到", "降低至", "降至", "降到");
         boolean isBelow = more != null && (more.equals("以内") || more.equals("以下"));
         return down || isBelow ? Relation.AT_MOST : Relation.AT_LEAST;
     }
@@ -276,23 +276,5 @@ final class TargetReader {
             }
         }
         return indicator;
-    }
-
-    private static boolean startsWithAny(String plain, String... words) {
-        for (String word : words) {
-            if (plain.startsWith(word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean containsAny(String plain, String... words) {
-        for (String word : words) {
-            if (plain.contains(word)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -212,11 +212,6 @@ final class TaskReader {
     }
 
     static boolean contains(String text, String[] words) {
-        for (String word : words) {
-            if (text.contains(word)) {
-                return true;
-            }
-        }
-        return false;
+        return Words.anyIn(text, words);
     }
 }
