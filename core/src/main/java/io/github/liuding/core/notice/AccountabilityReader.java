@@ -35,7 +35,7 @@ final class AccountabilityReader {
     List<AccountabilityDraft> read(List<Passages.Passage> passages) {
         for (Passages.Passage passage : passages) {
             Run text = passage.text();
-            if (!passage.inTable() && text.length() <= 4000) {
+            if (!passage.inTable() && text.length() <= Passages.LONGEST) {
                 text.cutAt((from, at) -> "。;".indexOf(text.at(at)) >= 0).forEach(this::sentence);
             }
         }

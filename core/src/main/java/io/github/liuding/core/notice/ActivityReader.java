@@ -60,7 +60,7 @@ final class ActivityReader {
 
     List<ActivityDraft> read(List<Passages.Passage> passages) {
         for (Passages.Passage passage : passages) {
-            if (!passage.inTable() && passage.text().length() <= 4000) {
+            if (!passage.inTable() && passage.text().length() <= Passages.LONGEST) {
                 Clauses.sentences(passage.text()).forEach(sentence -> sentence(sentence, passage.heading()));
             }
         }

@@ -1,5 +1,6 @@
 package io.github.liuding.core.notice;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -185,7 +186,7 @@ final class BodyLookup {
     static Run named(Run subject, String kind) {
         String name = (kind.equals("工作专班") ? "专班" : kind.endsWith("办公室") ? "" : kind) + subject.text();
         int[] at = new int[name.length()];
-        java.util.Arrays.fill(at, subject.offset(0));
+        Arrays.fill(at, subject.offset(0));
         at[at.length - 1] = subject.offset(subject.length() - 1);
         return new Run(name, Glyphs.isHan(name.charAt(0)) ? name : subject.plain(), at);
     }
@@ -258,9 +259,6 @@ final class BodyLookup {
 
     /** A leading group of which the paper says who heads it and nothing else. */
     RawBody made(Run words) {
-        String name = "领导小组";
-        int[] at = new int[name.length()];
-        java.util.Arrays.fill(at, words.offset(0));
-        return bodies.body(new Run(name, name, at));
+        return bodies.body(Run.said("领导小组", words.offset(0)));
     }
 }

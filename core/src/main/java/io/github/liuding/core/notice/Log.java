@@ -57,4 +57,14 @@ final class Log {
                 : run.squeeze().text();
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "……";
     }
+
+    /** Tells that what a campaign file has room for once is said again, and otherwise. */
+    void saidAgain(String what, Run words) {
+        note(
+                NoticeFindings.SAID_AGAIN,
+                words,
+                "%s前文已有，此处不同，未写入方案数据文件：%s".formatted(what, quoted(words)),
+                "This was said before, otherwise, and was not written to the campaign file: %s"
+                        .formatted(quoted(words)));
+    }
 }

@@ -40,6 +40,8 @@ public final class NoticeFindings {
     public static final FindingCode SERVICE_TIME_WITHOUT_MATTER = new FindingCode("SERVICE_TIME_WITHOUT_MATTER");
     /** 亮灯规则未读: lamps or cards whose rules are to be stated by hand. */
     public static final FindingCode LAMPS_NOT_READ = new FindingCode("LAMPS_NOT_READ");
+    /** 另有一处: what a campaign file has room for once is said again, and otherwise. */
+    public static final FindingCode SAID_AGAIN = new FindingCode("SAID_AGAIN");
     /** 人员配备无机构: staff of a body that the sentence does not name. */
     public static final FindingCode STAFFING_WITHOUT_BODY = new FindingCode("STAFFING_WITHOUT_BODY");
     /** 网页残留: text that belongs to the page and not to the paper. */

@@ -6,6 +6,9 @@ import java.util.Optional;
 
 /** The running text of a paper, paragraph by paragraph and cell by cell, each with the heading under which it stands. */
 final class Passages {
+    /** Longer paragraphs are none of the sentences that are looked for, and cost time. */
+    static final int LONGEST = 4000;
+
     private static final int LONGEST_HEADING = 20;
 
     /** With these begins what is said of a subject. */

@@ -161,22 +161,22 @@ final class RosterReader {
     /** Takes a paragraph in which sentences that begin with a role stand behind others; gives whether it is one. */
     private boolean inRoles(Run line) {
         List<Run> sentences = line.length() > 600 ? List.of() : Clauses.sentences(line);
-        int first = -1;
-        for (int i = 1; i < sentences.size() && first < 0; i++) {
+        int begins = -1;
+        for (int i = 1; i < sentences.size() && begins < 0; i++) {
             Run sentence = sentences.get(i).strip();
-            first = RoleWords.at(sentence).filter(RoleWords::hasColon).isPresent() ? i : -1;
+            begins = RoleWords.at(sentence).filter(RoleWords::hasColon).isPresent() ? i : -1;
         }
-        if (first < 0 || (body.isEmpty() && heading.isEmpty())) {
+        if (begins < 0 || (body.isEmpty() && heading.isEmpty())) {
             return false;
         }
-        Run before = Run.join(sentences.subList(0, first));
+        Run before = Run.join(sentences.subList(0, begins));
         if (inner(line)) {
             return true;
         }
         if (body.isPresent() && (inDuties || RosterLines.beginsDuty(before))) {
             duties(before);
         }
-        take(Run.join(sentences.subList(first, sentences.size())).strip(), false);
+        take(Run.join(sentences.subList(begins, sentences.size())).strip(), false);
         return true;
     }
 
@@ -251,9 +251,7 @@ final class RosterReader {
     private static Run byRole(RoleWords found, Run line) {
         String role = found.role();
         String name = role.contains("指挥") ? "指挥部" : role.contains("召集") ? "联席会议" : role.contains("主任") ? "办公室" : "领导小组";
-        int[] at = new int[name.length()];
-        java.util.Arrays.fill(at, line.offset(0));
-        return new Run(name, name, at);
+        return Run.said(name, line.offset(0));
     }
 
     private void endRole() {

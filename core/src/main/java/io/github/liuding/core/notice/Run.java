@@ -161,6 +161,13 @@ final class Run {
         return parts;
     }
 
+    /** Words that a paper does not print, at the place that says them. */
+    static Run said(String words, int offset) {
+        int[] at = new int[words.length()];
+        Arrays.fill(at, offset);
+        return new Run(words, words, at);
+    }
+
     /** Several as one; in one go, so that many short ones cost no more than one long one. */
     static Run join(List<Run> parts) {
         if (parts.size() == 1) {

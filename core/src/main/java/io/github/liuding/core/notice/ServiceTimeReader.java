@@ -48,7 +48,7 @@ final class ServiceTimeReader {
 
     List<ServiceTimeDraft> read(List<Passages.Passage> passages) {
         for (Passages.Passage passage : passages) {
-            if (passage.text().length() <= 4000
+            if (passage.text().length() <= Passages.LONGEST
                     && Words.anyIn(passage.text().plain(), "工作日", "小时", "日", "天")
                     && Words.anyIn(passage.text().plain(), SERVICES)
                     && WITHIN.matcher(passage.text().plain()).find()) {
@@ -121,8 +121,11 @@ final class ServiceTimeReader {
                                 ? ServiceUnit.WORKING_DAY
                                 : within.group(2).endsWith("小时") ? ServiceUnit.HOUR : ServiceUnit.DAY);
         step(matter, verb).ifPresent(time::step);
+        ServiceTime made = time.build();
         if (known.add(matter + verb)) {
-            found.add(new ServiceTimeDraft(time.build(), source.span(words)));
+            found.add(new ServiceTimeDraft(made, source.span(words)));
+        } else if (found.stream().noneMatch(one -> one.time().equals(made))) {
+            log.saidAgain("“%s”的办理时限".formatted(matter + verb), words);
         }
         return matter;
     }

@@ -42,7 +42,7 @@ final class StaffingReader {
     List<StaffingDraft> read(List<Passages.Passage> passages) {
         for (Passages.Passage passage : passages) {
             if (!passage.inTable()
-                    && passage.text().length() <= 4000
+                    && passage.text().length() <= Passages.LONGEST
                     && SPEAKS.matcher(passage.text().plain()).find()) {
                 passage(passage.text());
             }
@@ -74,6 +74,9 @@ final class StaffingReader {
                     "人员配备未写明机构，未写入方案数据文件：%s".formatted(Log.quoted(about.get(0))),
                     "Whose staff this is was not found, so it was not written: %s".formatted(Log.quoted(about.get(0))));
         }
+        body.filter(name -> found.stream()
+                        .anyMatch(one -> one.body().filter(name::equals).isPresent()))
+                .ifPresent(name -> log.saidAgain("“%s”的人员配备".formatted(name), about.get(0)));
         found.add(new StaffingDraft(
                 body,
                 total,

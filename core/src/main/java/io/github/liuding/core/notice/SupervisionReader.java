@@ -34,7 +34,7 @@ final class SupervisionReader {
 
     List<SupervisionDraft> read(List<Passages.Passage> passages) {
         for (Passages.Passage passage : passages) {
-            if (!passage.inTable() && passage.text().length() <= 4000) {
+            if (!passage.inTable() && passage.text().length() <= Passages.LONGEST) {
                 Clauses.sentences(passage.text()).forEach(this::sentence);
             }
         }
@@ -135,6 +135,9 @@ final class SupervisionReader {
             words = words.plain().startsWith(joint) ? words.from(joint.length()) : words;
         }
         if (words.length() >= 2 && words.length() <= 40 && known.add(kind + words.plain())) {
+            if (kind == SupervisionDraft.Kind.SYSTEM && found.stream().anyMatch(one -> one.kind() == kind)) {
+                log.saidAgain("督办系统", words);
+            }
             found.add(new SupervisionDraft(kind, words.text(), source.span(words)));
         }
     }

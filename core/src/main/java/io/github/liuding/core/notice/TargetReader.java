@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  * reached; thresholds (达到500万元的项目), rewards and what has been reached are none.
  */
 final class TargetReader {
-    private static final int LONGEST = 4000;
 
     private static final String UNIT =
             "(?:[百千万亿]{1,2}(?:元|户|人次|人|家|亩|吨|千瓦时|平方米)|个百分点|%|‰|[万亿]?元|个?工作日|个?小时|分钟|人次|平方公里|平方米"
@@ -94,7 +93,7 @@ final class TargetReader {
     }
 
     private void passage(Passages.Passage passage) {
-        if (passage.text().length() > LONGEST
+        if (passage.text().length() > Passages.LONGEST
                 || !Passages.holdsDigit(passage.text().plain())
                 || !(REACHES.matcher(passage.text().plain()).find()
                         || MAKES.matcher(passage.text().plain()).find())) {

@@ -198,4 +198,25 @@ class FurtherPartsTest {
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.message()).contains("300家"));
     }
+
+    @Test
+    void what_is_said_again_otherwise_is_told_and_what_is_said_alike_is_not() {
+        CampaignDraft draft = NoticeReader.read("""
+                青禾县重点项目攻坚行动方案
+                一、组织机构
+                成立青禾县重点项目攻坚行动领导小组。领导小组办公室设在县发改局，从县发改局抽调10名。
+                领导小组办公室实行集中办公，从县财政局抽调12名。
+                二、要求
+                企业投诉3个工作日内办结。企业投诉3个工作日内办结。企业投诉5个工作日内办结。
+                重大事项纳入“智慧督办”系统。督办事项纳入“阳光督办”系统。
+                """);
+
+        assertThat(draft.findings())
+                .filteredOn(finding -> finding.code().equals(NoticeFindings.SAID_AGAIN))
+                .extracting(finding -> finding.message())
+                .containsExactly(
+                        "“领导小组办公室”的人员配备前文已有，此处不同，未写入方案数据文件：领导小组办公室实行集中办公，从县财政局抽调12名。",
+                        "“企业投诉办结”的办理时限前文已有，此处不同，未写入方案数据文件：企业投诉5个工作日内办结",
+                        "督办系统前文已有，此处不同，未写入方案数据文件：阳光督办");
+    }
 }
