@@ -274,7 +274,7 @@ final class AppointmentReader {
     /** Whether the same sentence has said who directs the office, so that who else is named belongs to it. */
     private boolean isOfOffice(Run words, int at) {
         String before = words.plain().substring(words.plain().lastIndexOf('。', at) + 1, at);
-        return lookup.office.isPresent() && before.contains("主任") && before.contains("办公室");
+        return lookup.office().isPresent() && before.contains("主任") && before.contains("办公室");
     }
 
     /** Whether the sentence asks others to set up bodies of their own: 各乡镇成立由书记任组长的领导小组. */
@@ -342,15 +342,15 @@ final class AppointmentReader {
     private Optional<RawBody> owner(Run words, int at, String role) {
         if (RoleWords.kind(role).filter(RoleWords.Kind.MEMBER::equals).isPresent()) {
             return role.equals("联络员") || role.startsWith("办公室") || isOfOffice(words, at)
-                    ? lookup.office.or(() -> lookup.current).or(() -> lookup.main(""))
+                    ? lookup.office().or(() -> lookup.current()).or(() -> lookup.main(""))
                     : lookup.declaredIn(words, at)
-                            .or(() -> lookup.current)
+                            .or(() -> lookup.current())
                             .or(() -> lookup.main(""))
                             .or(() -> lookup.declared(words, ""));
         }
         if (role.contains("主任")) {
-            if (lookup.office.isPresent()) {
-                return lookup.office;
+            if (lookup.office().isPresent()) {
+                return lookup.office();
             }
             int office = words.plain().indexOf("办公室");
             if (office < 0) {
@@ -365,8 +365,9 @@ final class AppointmentReader {
             return lookup.main("联席会议").or(() -> lookup.declared(words, "联席会议"));
         }
         return lookup.declaredIn(words, at)
-                .or(() -> lookup.current.filter(body ->
-                        body.name.plain().endsWith("组") || body.name.plain().endsWith("专班")))
+                .or(() -> lookup.current()
+                        .filter(body -> body.name.plain().endsWith("组")
+                                || body.name.plain().endsWith("专班")))
                 .or(lookup::group)
                 .or(() -> Optional.of(lookup.made(words)));
     }

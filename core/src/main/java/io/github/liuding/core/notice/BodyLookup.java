@@ -18,9 +18,9 @@ final class BodyLookup {
     private final BodyReader bodies;
     private final Set<RawBody> named = new HashSet<>();
     /** The office that is spoken of. */
-    Optional<RawBody> office = Optional.empty();
+    private Optional<RawBody> office = Optional.empty();
     /** The body under whose heading the sentence stands. */
-    Optional<RawBody> current = Optional.empty();
+    private Optional<RawBody> current = Optional.empty();
 
     private Optional<Run> called = Optional.empty();
     private List<RawBody> listed = List.of();
@@ -35,13 +35,10 @@ final class BodyLookup {
         return named.contains(body);
     }
 
-    private RawBody spoken(RawBody body) {
+    /** Notes that a sentence says something of it; gives the same. */
+    RawBody name(RawBody body) {
         named.add(body);
         return body;
-    }
-
-    void name(RawBody body) {
-        named.add(body);
     }
 
     /** Takes the short name by which the paper calls its main body, such as 筹委会. */
@@ -98,6 +95,20 @@ final class BodyLookup {
         return bodies;
     }
 
+    Optional<RawBody> office() {
+        return office;
+    }
+
+    Optional<RawBody> current() {
+        return current;
+    }
+
+    /** What is said next is said of that office. */
+    void speakOf(RawBody held) {
+        name(held);
+        office = Optional.of(held);
+    }
+
     void begin(Line line) {
         current = bodies.owner(line);
         listed = List.of();
@@ -128,7 +139,7 @@ final class BodyLookup {
         }
         RawBody made = bodies.body(subject);
         made.parent = made.parent
-                .or(() -> isGeneric ? ofKind(subject, above).map(this::spoken).or(() -> above) : Optional.empty())
+                .or(() -> isGeneric ? ofKind(subject, above).map(this::name).or(() -> above) : Optional.empty())
                 .or(() -> main(""));
         return made;
     }

@@ -30,7 +30,7 @@ final class GroupReader {
                 above.ifPresent(lookup::name);
             } else {
                 int verb = at;
-                above = (subject.isEmpty() ? lookup.current : Optional.<RawBody>empty())
+                above = (subject.isEmpty() ? lookup.current() : Optional.<RawBody>empty())
                         .or(() -> lookup.declaredIn(words, verb))
                         .or(() -> lookup.main(""));
                 if (plain.startsWith("办公室", at + 2)) {

@@ -34,8 +34,7 @@ final class SeatReader {
         }
         RawBody held = lookup.office(words.sub(office, office + 3), words.sub(BodyLookup.clauseStart(plain, in), in));
         held.seat = Optional.of(words.sub(in + 1, set));
-        lookup.name(held);
-        lookup.office = Optional.of(held);
+        lookup.speakOf(held);
     }
 
     private void seat(Run words, int subjectEnd, int from) {
@@ -73,7 +72,7 @@ final class SeatReader {
             return;
         }
         if (body.isEmpty()) {
-            lookup.current.ifPresent(owner -> owner.seat = Optional.of(unit));
+            lookup.current().ifPresent(owner -> owner.seat = Optional.of(unit));
             return;
         }
         if (isRule(unit.plain())) {
@@ -83,8 +82,7 @@ final class SeatReader {
         if (body.plain().endsWith("办公室")) {
             RawBody held = lookup.office(body, whole);
             held.seat = Optional.of(seat);
-            lookup.name(held);
-            lookup.office = Optional.of(held);
+            lookup.speakOf(held);
             duties(held, words, end);
         } else {
             lookup.main(body.plain()).ifPresent(main -> main.seat = Optional.of(seat));

@@ -19,7 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CampaignChecksTest {
-    private static final String HEAD = """
+    /** What every file begins with. */
+    static final String HEAD = """
             campaign: qinghe-2022
             locality: 青禾县
             title: 青禾县工作方案

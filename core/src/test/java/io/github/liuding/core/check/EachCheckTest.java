@@ -14,14 +14,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What each check says of a file that has its fault, and that it says nothing where the fault is not there. */
 class EachCheckTest {
-    private static final String HEAD = """
-            campaign: qinghe-2022
-            locality: 青禾县
-            title: 青禾县工作方案
-            issuer: 青禾县人民政府
-            level: 县
-            """;
-
     /** Three units of one kind and a township. */
     private static final String UNITS = """
             units:
@@ -43,7 +35,8 @@ class EachCheckTest {
     }
 
     private static List<String> said(String code, String rest) {
-        WithFindings<Campaign> checked = CampaignFiles.check("a.yaml", HEAD + rest, Optional.of(DAY));
+        WithFindings<Campaign> checked =
+                CampaignFiles.check("a.yaml", CampaignChecksTest.HEAD + rest, Optional.of(DAY));
         assertThat(checked.value()).as("%s", checked.findings()).isPresent();
         return checked.findings().stream()
                 .filter(finding -> finding.code().value().equals(code))

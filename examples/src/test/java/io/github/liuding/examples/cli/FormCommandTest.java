@@ -150,34 +150,27 @@ class FormCommandTest {
 
     @Test
     void a_unit_that_is_not_there_is_told() throws IOException {
-        Call call = call(
-                "form",
-                Example.QINGHE.campaignFile(),
-                "--as-of",
-                "2022-07-25",
-                "--unit",
-                "县气象局",
-                "--out",
-                folder.resolve("表.xlsx"));
-
-        assertThat(call.status()).isEqualTo(1);
-        assertThat(call.err()).contains("方案中没有“县气象局”这个单位");
+        assertThat(refused("县气象局")).contains("方案中没有“县气象局”这个单位");
     }
 
     @Test
     void a_unit_written_otherwise_is_offered_by_its_name() throws IOException {
+        assertThat(refused("青禾县商务局局")).contains("方案中没有“青禾县商务局局”这个单位；是否为：").contains("县商务局");
+    }
+
+    /** What is told where the form of a unit is asked for that the campaign does not know. */
+    private String refused(String unit) throws IOException {
         Call call = call(
                 "form",
                 Example.QINGHE.campaignFile(),
                 "--as-of",
                 "2022-07-25",
                 "--unit",
-                "青禾县商务局局",
+                unit,
                 "--out",
                 folder.resolve("表.xlsx"));
-
         assertThat(call.status()).isEqualTo(1);
-        assertThat(call.err()).contains("方案中没有“青禾县商务局局”这个单位；是否为：").contains("县商务局");
+        return call.err();
     }
 
     @Test

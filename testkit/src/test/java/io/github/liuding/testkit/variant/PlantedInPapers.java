@@ -16,6 +16,7 @@ import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Faults of papers, and what keeps them from being written. */
@@ -47,34 +48,29 @@ final class PlantedInPapers {
                 .toList();
     }
 
+    /** A library that is asked for each paper otherwise than the check asks. */
+    private static Library asking(UnaryOperator<BulletinRequest> otherwise) {
+        return new Library() {
+            @Override
+            WithFindings<Bulletin> write(Bulletins bulletins, BulletinRequest request) {
+                return super.write(bulletins, otherwise.apply(request));
+            }
+        };
+    }
+
     /** Papers that are not written at all, because what they are asked for with does not do. */
     private static List<Planted> refusals() {
         return List.of(
                 Planted.in(
                         "the talk notice keeps to the standard of papers (约谈通知)",
                         "错误 MISSING_VALUE talk-notice.yaml:10:30 缺少“talkTime”（约谈时间），不能成文",
-                        new Library() {
-                            @Override
-                            WithFindings<Bulletin> write(Bulletins bulletins, BulletinRequest request) {
-                                return super.write(
-                                        bulletins,
-                                        request.toBuilder()
-                                                .talkTime(Optional.empty())
-                                                .build());
-                            }
-                        }),
+                        asking(request ->
+                                request.toBuilder().talkTime(Optional.empty()).build())),
                 Planted.in(
                         "the work bulletin keeps to the standard of papers (工作简报)",
                         "错误 PERIOD_OPEN 2022年6月到2022年6月30日才结束，在此之前不能编写工作简报",
-                        new Library() {
-                            @Override
-                            WithFindings<Bulletin> write(Bulletins bulletins, BulletinRequest request) {
-                                return super.write(
-                                        bulletins,
-                                        request.toBuilder()
-                                                .asOf(request.asOf().minusDays(2))
-                                                .build());
-                            }
-                        }));
+                        asking(request -> request.toBuilder()
+                                .asOf(request.asOf().minusDays(2))
+                                .build())));
     }
 }
