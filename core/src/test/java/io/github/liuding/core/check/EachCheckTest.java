@@ -28,6 +28,12 @@ class EachCheckTest {
 
     /** A file after the head, what the check of that code says of it, and the file mended. */
     record Case(String code, String faulty, String says, String sound) {
+        /** The same where something else is changed in the faulty file too. */
+        Case with(String from, String to) {
+            assertThat(faulty).contains(from);
+            return new Case(code, faulty.replace(from, to), says, sound);
+        }
+
         @Override
         public String toString() {
             return code + " " + says;
@@ -97,6 +103,12 @@ class EachCheckTest {
         return Stream.of(
                 change("PAPER_WITHOUT_TITLE", paper, "{title: 通知, ", "{", "文件没有标题"),
                 change("PAPER_WITHOUT_NUMBER", paper, "number: 青政发〔2022〕1号, ", "", "文件没有发文字号"),
+                change(
+                        "CODE_ISSUER",
+                        paper,
+                        "date: 2022-03-01, to",
+                        "issuer: 青禾县人民政府办公室, date: 2022-03-01, to",
+                        "“青政发〔2022〕1号”的代字与发文机关“青禾县人民政府办公室”不符"),
                 change("NUMBER_TWICE", paper, "〔2022〕2号", "〔2022〕1号", "“省政发〔2022〕1号”前后两种写法：“《意见》”和“《规定》”"),
                 change("NOT_ADDRESSED", paper, "to: 各乡镇", "to: 云穗镇", "“青陌镇”有督导任务，却未列入主送"),
                 change("NOT_OVERSEEN", paper, "oversees: {units: 各乡镇}", "oversees: {units: 云穗镇}", "“青陌镇”没有明确由谁督导"),
@@ -138,6 +150,8 @@ class EachCheckTest {
                 """;
         return Stream.of(
                 change("STAFFING_SUM", staffing, "hired: 2", "hired: 3", "抽调3人、招聘3人，合计6，文件写作5"),
+                change("STAFFING_SUM", staffing, "seconded: 3, ", "seconded: 4, ", "各单位抽调人数合计3，文件写作4")
+                        .with("hired: 2", "hired: 1"),
                 change("STAFFING_APPROXIMATE", staffing, "total: 5, ", "total: 5, about: true, ", "总人数5为约数"),
                 change("SECONDED_FROM_NON_MEMBER", staffing, "县乙局: 1", "县丙局: 1", "从“县丙局”抽调1人，但它不是“专班”的成员单位"),
                 change("SECONDED_WITHOUT_NUMBER", staffing, "from: 县甲局、县乙局", "from: 县甲局、县丙局", "写明从“县丙局”抽调，但没有名额"));
@@ -158,6 +172,30 @@ class EachCheckTest {
                       - {id: T-2, title: 乙事, lead: 县乙局, due: 2022-09-30, after: [T-1]}
                 """;
         return Stream.of(
+                change(
+                        "COUNT_MISMATCH",
+                        plan + "counts: {任务: 2, 乡镇: 2, 政府部门: 3}\n",
+                        "乡镇: 2",
+                        "乡镇: 3",
+                        "文件说有3个“乡镇”，本方案中有2个"),
+                change(
+                        "DUE_OUTSIDE_PHASES",
+                        plan,
+                        "to: 2022-12-31",
+                        "to: 2022-08-31",
+                        "任务“T-2”的时限2022-09-30不在任何工作阶段之内"),
+                change(
+                        "DUE_BEFORE_PAPER",
+                        plan,
+                        "due: 2022-06-30",
+                        "due: 2022-02-28",
+                        "任务“T-1”的时限2022-02-28早于成文日期2022-03-01"),
+                change(
+                        "DUE_BEFORE_PUBLICATION",
+                        plan.replace("date: 2022-03-01}", "date: 2022-03-01, published: 2022-03-10}"),
+                        "due: 2022-06-30",
+                        "due: 2022-03-05",
+                        "任务“T-1”的时限2022-03-05早于发布日期2022-03-10"),
                 change(
                         "PHASE_GAP",
                         plan,
@@ -190,12 +228,24 @@ class EachCheckTest {
                 paper: {title: 通知, number: 青政发〔2022〕1号, date: 2022-03-01}
                 liaisons: {units: 县甲局, rank: 副科级, officers: [{unit: 县甲局, name: 张三, rank: 正科级}]}
                 enterpriseLiaison: {atLeast: 3, quota: {较好: 2, 一般: 1}}
-                supportTeams: {name: 三个一, parts: [一名领导, 一个单位, 一套方案]}
+                supportTeams:
+                  name: 三个一
+                  parts: [一名领导, 一个单位, 一套方案]
+                  teams: [{enterprise: 食品厂, leader: {post: 副县长}, unit: 县甲局, members: [孙七], plan: 一企一策}]
+                assessment: {veto: {name: 一票否决, scope: 年度考核, trigger: 发生重大事件, period: 当年}}
                 """;
+        String paired = contacts.replace(
+                "一般: 1}}",
+                "一般: 1}, pairings: [{leader: 张三 县长, enterprises: [{name: 甲厂, grade: 较好}, {name: 乙厂, grade: 较好}, {name: 丙厂, grade: 一般}]}]}");
         return Stream.of(
                 change("LIAISON_MISSING", contacts, "{units: 县甲局, ", "{units: 县甲局、县乙局, ", "“县乙局”应明确联络员1名，现有0名"),
                 change("LIAISON_RANK", contacts, "rank: 正科级}", "rank: 股级}", "“县甲局”的联络员为股级，应为副科级"),
                 change("QUOTA_SUM", contacts, "一般: 1}", "一般: 0}", "各档名额合计2户，少于每名领导至少3户"),
-                change("SUPPORT_INCOMPLETE", contacts, ", 一套方案]", "]", "“三个一”列有2项"));
+                change("SUPPORT_INCOMPLETE", contacts, ", 一套方案]", "]", "“三个一”列有2项"),
+                change("SUPPORT_INCOMPLETE", contacts, ", members: [孙七], plan: 一企一策}", "}", "“食品厂”的帮扶小组缺班子成员、方案"),
+                change("PAIRING_QUOTA", paired, "丙厂, grade: 一般", "丙厂, grade: 困难", "“张三 县长”联系的“一般”企业0户，应为1户"),
+                change("LIAISON_RANK", contacts, "rank: 副科级, officers", "rank: 科级, officers", "“县甲局”的联络员为副科级，应为科级")
+                        .with("rank: 正科级}", "rank: 副科级}"),
+                change("VETO_UNCLEAR", contacts, ", trigger: 发生重大事件, period: 当年", "", "“一票否决”没有写明触发情形、期间"));
     }
 }
