@@ -18,7 +18,7 @@ final class EntryFaults {
      * @param sentence in which a type refused it; empty where none did
      */
     static String chinese(JsonMappingException invalid, String member, String sentence) {
-        return member.isEmpty() ? ofWhole(sentence) : ofMember(invalid, member, sentence) + "，本行未采用";
+        return member.isEmpty() ? ofWhole(sentence) : ofMember(invalid, member, sentence) + "，本条未采用";
     }
 
     private static String ofMember(JsonMappingException invalid, String member, String sentence) {
@@ -44,10 +44,10 @@ final class EntryFaults {
 
     private static String ofWhole(String sentence) {
         if (sentence.contains(" is recorded on ")) {
-            return "登记日期“recordedOn”早于发生日期“on”，本行未采用";
+            return "登记日期“recordedOn”早于发生日期“on”，本条未采用";
         }
         return sentence.startsWith("Completion of entry ")
-                ? "完成比例“completion”应为0至1的小数，如35%写作0.35，本行未采用"
-                : "本行内容缺项或前后矛盾，未采用";
+                ? "完成比例“completion”应为0至1的小数，如35%写作0.35，本条未采用"
+                : "本条内容缺项或前后矛盾，未采用";
     }
 }

@@ -66,7 +66,7 @@ public final class JournalFiles {
             if (line.isBlank()) {
                 continue;
             }
-            Optional<JournalEntry> entry = JournalLines.read(line, number, 1, log);
+            Optional<JournalEntry> entry = JournalLines.read(line, new JournalLines.Spot(log, number, 1));
             if (entry.isPresent()) {
                 Integer first = lines.putIfAbsent(entry.get().id(), number);
                 if (first == null) {

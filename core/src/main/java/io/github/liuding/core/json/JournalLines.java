@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.github.liuding.core.journal.EntryId;
 import io.github.liuding.core.journal.JournalEntry;
 import io.github.liuding.core.result.Finding;
+import io.github.liuding.core.result.FindingCode;
 import io.github.liuding.core.result.Place;
 import io.github.liuding.core.result.WithFindings;
 import java.io.IOException;
@@ -70,16 +71,16 @@ public final class JournalLines {
     }
 
     /**
-     * Reads a line.
+     * Reads an entry, which may go over several lines.
      *
      * @param file what findings call the file
-     * @param number the line's number in it, from 1
-     * @param column where in the line the text begins, from 1
+     * @param number the number of the line in which it begins, from 1
+     * @param column where in that line it begins, from 1
      * @param text the entry and nothing else
      */
     public static WithFindings<JournalEntry> read(String file, int number, int column, String text) {
         FindingLog log = new FindingLog(file);
-        Optional<JournalEntry> entry = read(text, number, column, log);
+        Optional<JournalEntry> entry = read(text, new Spot(log, number, column));
         return new WithFindings<>(entry, log.all());
     }
 
@@ -136,81 +137,93 @@ public final class JournalLines {
     public static Finding duplicate(String file, int number, EntryId id, int first) {
         return Finding.error(
                 FileFindings.DUPLICATE_ID,
-                "日志编号“%s”在第%s行已有，本行未采用".formatted(id, first),
+                "日志编号“%s”在第%s行已有，本条未采用".formatted(id, first),
                 "Entry '%s' stands on line %s already; this one was left out".formatted(id, first),
                 Place.inFile(file, number, 1));
     }
 
-    /** Reads a line; its first character stands in that column of the file. */
-    static Optional<JournalEntry> read(String line, int number, int start, FindingLog log) {
-        if (!line.strip().startsWith("{")) {
-            log.error(
+    /** A line and a column of the file, from 1, and who is told of what is wrong there. */
+    record Spot(FindingLog log, int line, int column) {
+        /** Where in the file an entry that begins here broke. */
+        private Spot of(JsonProcessingException broken) {
+            JsonLocation location = broken.getLocation();
+            if (location == null) {
+                return this;
+            }
+            int across = Math.max(1, location.getColumnNr());
+            return location.getLineNr() <= 1
+                    ? new Spot(log, line, column - 1 + across)
+                    : new Spot(log, line - 1 + location.getLineNr(), across);
+        }
+
+        private void error(FindingCode code, String message, String english) {
+            log.error(code, line, column, message, english);
+        }
+    }
+
+    /** Reads an entry that begins there in the file. */
+    static Optional<JournalEntry> read(String text, Spot start) {
+        if (!text.strip().startsWith("{")) {
+            start.error(
                     FileFindings.INVALID_VALUE,
-                    number,
-                    start,
                     "本行不是日志条目（应以“{”开头），未采用",
                     "The line is no entry, which starts with '{'; it was left out");
             return Optional.empty();
         }
         try {
-            return Optional.of(READER.readValue(line));
+            return Optional.of(READER.readValue(text));
         } catch (UnrecognizedPropertyException unknown) {
-            log.error(
-                    FileFindings.UNKNOWN_KEY,
-                    number,
-                    column(unknown, start),
-                    "日志条目没有“%s”这一项，本行未采用".formatted(unknown.getPropertyName()),
-                    "An entry has no '%s'; the line was left out".formatted(unknown.getPropertyName()));
+            start.of(unknown)
+                    .error(
+                            FileFindings.UNKNOWN_KEY,
+                            "日志条目没有“%s”这一项，本条未采用".formatted(unknown.getPropertyName()),
+                            "An entry has no '%s'; it was left out".formatted(unknown.getPropertyName()));
         } catch (InvalidTypeIdException unknown) {
             String type = unknown.getTypeId();
             if (type == null) {
-                missing(List.of("type"), number, start, log);
+                missing(List.of("type"), start);
                 return Optional.empty();
             }
-            log.error(
-                    FileFindings.INVALID_VALUE,
-                    number,
-                    column(unknown, start),
-                    "没有“%s”这种日志条目，本行未采用".formatted(type),
-                    "There is no entry of type '%s'; the line was left out".formatted(type));
+            start.of(unknown)
+                    .error(
+                            FileFindings.INVALID_VALUE,
+                            "没有“%s”这种日志条目，本条未采用".formatted(type),
+                            "There is no entry of type '%s'; it was left out".formatted(type));
         } catch (JsonMappingException invalid) {
             // What breaks inside a member comes wrapped; two entries on one line have lost the line feed between them.
             if (invalid.getCause() instanceof StreamReadException malformed) {
-                malformed(malformed, number, start, log);
+                malformed(malformed, start);
             } else if (invalid.getOriginalMessage().startsWith("Trailing token")) {
-                malformed(invalid, number, start, log);
+                malformed(invalid, start);
             } else {
-                invalid(invalid, number, start, log);
+                invalid(invalid, start);
             }
         } catch (JsonProcessingException malformed) {
-            malformed(malformed, number, start, log);
+            malformed(malformed, start);
         }
         return Optional.empty();
     }
 
-    private static void malformed(JsonProcessingException malformed, int number, int start, FindingLog log) {
+    private static void malformed(JsonProcessingException malformed, Spot start) {
         boolean doubled = malformed.getOriginalMessage().startsWith("Duplicate ");
-        log.error(
-                doubled ? FileFindings.DUPLICATE_KEY : FileFindings.MALFORMED,
-                number,
-                column(malformed, start),
-                doubled ? "本行有重复的键，未采用" : "本行不是完整的 JSON，未采用",
-                doubled
-                        ? "A key stands twice on the line; it was left out"
-                        : "The line is not whole JSON; it was left out");
+        start.of(malformed)
+                .error(
+                        doubled ? FileFindings.DUPLICATE_KEY : FileFindings.MALFORMED,
+                        doubled ? "本条有重复的键，未采用" : "本条不是完整的 JSON，未采用",
+                        doubled
+                                ? "A key stands twice in the entry; it was left out"
+                                : "The entry is not whole JSON; it was left out");
     }
 
-    private static void missing(List<String> members, int number, int start, FindingLog log) {
-        log.error(
+    private static void missing(List<String> members, Spot start) {
+        start.error(
                 FileFindings.MISSING_VALUE,
-                number,
-                start,
-                "缺少“%s”，本行未采用".formatted(String.join("”、“", members)),
-                "'%s' is missing; the line was left out".formatted(String.join("', '", members)));
+                "缺少“%s”，本条未采用".formatted(String.join("”、“", members)),
+                "'%s' is missing; the entry was left out".formatted(String.join("', '", members)));
     }
 
     /** Our own sentence where a type refused the entry; else the name of the member that could not be read. */
-    private static void invalid(JsonMappingException invalid, int number, int start, FindingLog log) {
+    private static void invalid(JsonMappingException invalid, Spot start) {
         String member = invalid.getPath().stream()
                 .map(JsonMappingException.Reference::getFieldName)
                 .filter(Objects::nonNull)
@@ -219,23 +232,17 @@ public final class JournalLines {
         String sentence = cause == null ? "" : String.valueOf(cause.getMessage());
         Matcher notSet = NOT_SET.matcher(sentence);
         if (notSet.matches()) {
-            missing(List.of(notSet.group(1).split(", ")), number, start, log);
+            missing(List.of(notSet.group(1).split(", ")), start);
             return;
         }
         // A subclass is no sentence of ours: a parser's own words name classes.
         String english = cause != null && cause.getClass() == IllegalArgumentException.class
                 ? sentence
-                : member.isEmpty() ? "The line cannot be read" : "'%s' cannot be read".formatted(member);
-        log.error(
-                FileFindings.INVALID_VALUE,
-                number,
-                column(invalid, start),
-                EntryFaults.chinese(invalid, member, sentence),
-                english + "; the line was left out");
-    }
-
-    private static int column(JsonProcessingException at, int start) {
-        JsonLocation location = at.getLocation();
-        return location == null ? start : start - 1 + Math.max(1, location.getColumnNr());
+                : member.isEmpty() ? "The entry cannot be read" : "'%s' cannot be read".formatted(member);
+        start.of(invalid)
+                .error(
+                        FileFindings.INVALID_VALUE,
+                        EntryFaults.chinese(invalid, member, sentence),
+                        english + "; the entry was left out");
     }
 }

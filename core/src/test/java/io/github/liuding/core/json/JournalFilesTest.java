@@ -109,8 +109,8 @@ class JournalFilesTest {
 
     /** What is empty where it is missing, and must not be. */
     private static final Map<String, String> FOUND = Map.of(
-            "units", "本行内容缺项或前后矛盾，未采用",
-            "conditions", "本行内容缺项或前后矛盾，未采用",
+            "units", "本条内容缺项或前后矛盾，未采用",
+            "conditions", "本条内容缺项或前后矛盾，未采用",
             "grade", "");
 
     static List<JournalEntry> minimal() {
@@ -134,7 +134,7 @@ class JournalFilesTest {
                 assertThat(found)
                         .as(key)
                         .hasSize(1)
-                        .allMatch(line -> line.endsWith(FOUND.getOrDefault(key, "缺少“" + key + "”，本行未采用")));
+                        .allMatch(line -> line.endsWith(FOUND.getOrDefault(key, "缺少“" + key + "”，本条未采用")));
             }
         }
     }
@@ -207,7 +207,7 @@ class JournalFilesTest {
         assertThat(read.findings())
                 .extracting(Finding::code, Finding::message, Finding::english)
                 .containsExactly(tuple(
-                        FileFindings.MALFORMED, "本行不是完整的 JSON，未采用", "The line is not whole JSON; it was left out"));
+                        FileFindings.MALFORMED, "本条不是完整的 JSON，未采用", "The entry is not whole JSON; it was left out"));
         assertThat(read.findings().get(0).place().orElseThrow().line()).contains(2);
     }
 
@@ -235,150 +235,150 @@ class JournalFilesTest {
                         "an unknown type",
                         "\"type\":\"progress\"",
                         "\"type\":\"prograss\"",
-                        "INVALID_VALUE 9 没有“prograss”这种日志条目，本行未采用",
-                        "There is no entry of type 'prograss'; the line was left out"),
+                        "INVALID_VALUE 9 没有“prograss”这种日志条目，本条未采用",
+                        "There is no entry of type 'prograss'; it was left out"),
                 new Fault(
                         "no type",
                         "\"type\":\"progress\",",
                         "",
-                        "MISSING_VALUE 1 缺少“type”，本行未采用",
-                        "'type' is missing; the line was left out"),
+                        "MISSING_VALUE 1 缺少“type”，本条未采用",
+                        "'type' is missing; the entry was left out"),
                 new Fault(
                         "nothing for a type",
                         "\"type\":\"progress\"",
                         "\"type\":null",
-                        "MISSING_VALUE 1 缺少“type”，本行未采用",
-                        "'type' is missing; the line was left out"),
+                        "MISSING_VALUE 1 缺少“type”，本条未采用",
+                        "'type' is missing; the entry was left out"),
                 new Fault(
                         "an unknown key",
                         "\"text\":",
                         "\"txt\":",
-                        "UNKNOWN_KEY 136 日志条目没有“txt”这一项，本行未采用",
-                        "An entry has no 'txt'; the line was left out"),
+                        "UNKNOWN_KEY 136 日志条目没有“txt”这一项，本条未采用",
+                        "An entry has no 'txt'; it was left out"),
                 new Fault(
                         "a key that stands twice",
                         "\"attachments\":[{\"name\":\"公告\"}]",
                         "\"task\":\"QH-02\"",
-                        "DUPLICATE_KEY 150 本行有重复的键，未采用",
-                        "A key stands twice on the line; it was left out"),
+                        "DUPLICATE_KEY 150 本条有重复的键，未采用",
+                        "A key stands twice in the entry; it was left out"),
                 new Fault(
                         "a key that belongs to another type",
                         "\"text\":",
                         "\"grade\":",
-                        "UNKNOWN_KEY 138 日志条目没有“grade”这一项，本行未采用",
-                        "An entry has no 'grade'; the line was left out"),
+                        "UNKNOWN_KEY 138 日志条目没有“grade”这一项，本条未采用",
+                        "An entry has no 'grade'; it was left out"),
                 new Fault(
                         "no text",
                         "\"text\":\"清单已公布\",",
                         "",
-                        "MISSING_VALUE 1 缺少“text”，本行未采用",
-                        "'text' is missing; the line was left out"),
+                        "MISSING_VALUE 1 缺少“text”，本条未采用",
+                        "'text' is missing; the entry was left out"),
                 new Fault(
                         "neither id nor task",
                         "\"id\":\"E-1\",\"task\":\"QH-01\",",
                         "",
-                        "MISSING_VALUE 1 缺少“id”、“task”，本行未采用",
-                        "'id', 'task' is missing; the line was left out"),
+                        "MISSING_VALUE 1 缺少“id”、“task”，本条未采用",
+                        "'id', 'task' is missing; the entry was left out"),
                 new Fault(
                         "a completion in percent",
                         "0.50",
                         "50",
-                        "INVALID_VALUE 171 完成比例“completion”应为0至1的小数，如35%写作0.35，本行未采用",
-                        "Completion of entry 'E-1' must be a fraction from 0 to 1, but was 50; the line was left out"),
+                        "INVALID_VALUE 171 完成比例“completion”应为0至1的小数，如35%写作0.35，本条未采用",
+                        "Completion of entry 'E-1' must be a fraction from 0 to 1, but was 50; the entry was left out"),
                 new Fault(
                         "a completion of more than the whole",
                         "0.50",
                         "1.5",
-                        "INVALID_VALUE 172 完成比例“completion”应为0至1的小数，如35%写作0.35，本行未采用",
-                        "Completion of entry 'E-1' must be a fraction from 0 to 1, but was 1.5; the line was left out"),
+                        "INVALID_VALUE 172 完成比例“completion”应为0至1的小数，如35%写作0.35，本条未采用",
+                        "Completion of entry 'E-1' must be a fraction from 0 to 1, but was 1.5; the entry was left out"),
                 new Fault(
                         "a completion in words",
                         "0.50",
                         "\"一半\"",
-                        "INVALID_VALUE 124 “completion”的内容有误，本行未采用",
-                        "'completion' cannot be read; the line was left out"),
+                        "INVALID_VALUE 124 “completion”的内容有误，本条未采用",
+                        "'completion' cannot be read; the entry was left out"),
                 new Fault(
                         "a completion of no size",
                         "0.50",
                         "1e99999999999",
-                        "INVALID_VALUE 1 “completion”的内容有误，本行未采用",
-                        "'completion' cannot be read; the line was left out"),
+                        "INVALID_VALUE 1 “completion”的内容有误，本条未采用",
+                        "'completion' cannot be read; the entry was left out"),
                 new Fault(
                         "a completion of a thousand million decimals",
                         "0.50",
                         "0e-999999999",
-                        "INVALID_VALUE 181 完成比例“completion”应为0至1的小数，如35%写作0.35，本行未采用",
+                        "INVALID_VALUE 181 完成比例“completion”应为0至1的小数，如35%写作0.35，本条未采用",
                         "Completion of entry 'E-1' must have at most 18 digits before the point and 12 after it,"
-                                + " but was 0E-999999999; the line was left out"),
+                                + " but was 0E-999999999; the entry was left out"),
                 new Fault(
                         "a day that is none",
                         "\"2022-03-01\"",
                         "\"2022-02-30\"",
-                        "INVALID_VALUE 51 “on”应为日期，如2022-06-01，本行未采用",
-                        "'on' cannot be read; the line was left out"),
+                        "INVALID_VALUE 51 “on”应为日期，如2022-06-01，本条未采用",
+                        "'on' cannot be read; the entry was left out"),
                 new Fault(
                         "a number for a day",
                         "\"2022-03-01\"",
                         "20220301",
-                        "INVALID_VALUE 51 “on”应为日期，如2022-06-01，本行未采用",
-                        "'on' cannot be read; the line was left out"),
+                        "INVALID_VALUE 51 “on”应为日期，如2022-06-01，本条未采用",
+                        "'on' cannot be read; the entry was left out"),
                 new Fault(
                         "recorded before the day it is about",
                         "\"recordedOn\":\"2022-03-02\"",
                         "\"recordedOn\":\"2022-02-28\"",
-                        "INVALID_VALUE 173 登记日期“recordedOn”早于发生日期“on”，本行未采用",
+                        "INVALID_VALUE 173 登记日期“recordedOn”早于发生日期“on”，本条未采用",
                         "Entry 'E-1' is recorded on 2022-02-28, before the day it is about, 2022-03-01;"
-                                + " the line was left out"),
+                                + " the entry was left out"),
                 new Fault(
                         "an id of another form",
                         "\"by\":\"qinghe-reform\"",
                         "\"by\":\"县发改局\"",
-                        "INVALID_VALUE 95 “by”应为编号，由拉丁字母和数字以“-”相连，如fagai-ju，本行未采用",
+                        "INVALID_VALUE 95 “by”应为编号，由拉丁字母和数字以“-”相连，如fagai-ju，本条未采用",
                         "Unit id must be lower-case words joined by '-', such as 'qinghe-housing', but was '县发改局';"
-                                + " the line was left out"),
+                                + " the entry was left out"),
                 new Fault(
                         "an officer who is nobody",
                         "\"by\":\"qinghe-reform\"",
                         "\"by\":\"qinghe-reform\",\"officer\":{}",
-                        "INVALID_VALUE 122 “officer”的内容有误，本行未采用",
-                        "An officer must have a name or a post; the line was left out"),
+                        "INVALID_VALUE 122 “officer”的内容有误，本条未采用",
+                        "An officer must have a name or a post; the entry was left out"),
                 new Fault(
                         "an unknown key within a key",
                         "\"by\":\"qinghe-reform\"",
                         "\"by\":\"qinghe-reform\",\"officer\":{\"nme\":\"张三\"}",
-                        "UNKNOWN_KEY 129 日志条目没有“nme”这一项，本行未采用",
-                        "An entry has no 'nme'; the line was left out"),
+                        "UNKNOWN_KEY 129 日志条目没有“nme”这一项，本条未采用",
+                        "An entry has no 'nme'; it was left out"),
                 new Fault(
                         "an attachment without a name",
                         "[{\"name\":\"公告\"}]",
                         "[{}]",
-                        "INVALID_VALUE 160 “attachments”的内容有误，本行未采用",
-                        "'attachments' cannot be read; the line was left out"),
+                        "INVALID_VALUE 160 “attachments”的内容有误，本条未采用",
+                        "'attachments' cannot be read; the entry was left out"),
                 new Fault(
                         "an attachment as a bare name",
                         "{\"name\":\"公告\"}",
                         "\"公告\"",
-                        "INVALID_VALUE 159 “attachments”的内容有误，本行未采用",
-                        "'attachments' cannot be read; the line was left out"),
+                        "INVALID_VALUE 159 “attachments”的内容有误，本条未采用",
+                        "'attachments' cannot be read; the entry was left out"),
                 new Fault(
                         "a digest that is none",
                         "{\"name\":\"公告\"}",
                         "{\"name\":\"公告\",\"digest\":\"9f86\"}",
-                        "INVALID_VALUE 187 “attachments”的内容有误，本行未采用",
+                        "INVALID_VALUE 187 “attachments”的内容有误，本条未采用",
                         "Digest of attachment '公告' must be an algorithm, ':' and hexadecimal digits,"
-                                + " such as 'sha-256:9f86…', but was '9f86'; the line was left out"),
+                                + " such as 'sha-256:9f86…', but was '9f86'; the entry was left out"),
                 new Fault(
                         "evidence, as attachments were called once",
                         "\"attachments\":[{\"name\":\"公告\"}]",
                         "\"evidence\":[\"公告\"]",
-                        "UNKNOWN_KEY 156 日志条目没有“evidence”这一项，本行未采用",
-                        "An entry has no 'evidence'; the line was left out"),
+                        "UNKNOWN_KEY 156 日志条目没有“evidence”这一项，本条未采用",
+                        "An entry has no 'evidence'; it was left out"),
                 new Fault(
                         "nothing in a list of attachments",
                         "[{\"name\":\"公告\"}]",
                         "[null]",
-                        "INVALID_VALUE 164 本行内容缺项或前后矛盾，未采用",
-                        "The line cannot be read; the line was left out"),
+                        "INVALID_VALUE 164 本条内容缺项或前后矛盾，未采用",
+                        "The entry cannot be read; the entry was left out"),
                 new Fault(
                         "nothing but a text",
                         REPORT,
@@ -401,14 +401,14 @@ class JournalFilesTest {
                         "two entries between which the line end was lost",
                         "[{\"name\":\"公告\"}]}",
                         "[{\"name\":\"公告\"}]}{",
-                        "MALFORMED 174 本行不是完整的 JSON，未采用",
-                        "The line is not whole JSON; it was left out"),
+                        "MALFORMED 174 本条不是完整的 JSON，未采用",
+                        "The entry is not whole JSON; it was left out"),
                 new Fault(
                         "no name in quotes",
                         "\"text\":",
                         "text:",
-                        "MALFORMED 129 本行不是完整的 JSON，未采用",
-                        "The line is not whole JSON; it was left out"));
+                        "MALFORMED 129 本条不是完整的 JSON，未采用",
+                        "The entry is not whole JSON; it was left out"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -427,7 +427,7 @@ class JournalFilesTest {
     @Test
     void a_grade_that_is_none_is_found() {
         assertThat(Findings.lines(parse(JUDGEMENT.replace("GOOD", "良好")).findings()))
-                .containsExactly("错误 INVALID_VALUE journal.jsonl:1:127 “grade”应为EXCELLENT、GOOD、PASSED、FAILED之一，本行未采用");
+                .containsExactly("错误 INVALID_VALUE journal.jsonl:1:127 “grade”应为EXCELLENT、GOOD、PASSED、FAILED之一，本条未采用");
     }
 
     @Test
@@ -435,8 +435,8 @@ class JournalFilesTest {
         assertThat(parse(JUDGEMENT.replace(",\"grade\":\"GOOD\"", "")).findings())
                 .extracting(Finding::toString, Finding::english)
                 .containsExactly(tuple(
-                        "错误 INVALID_VALUE journal.jsonl:1:118 本行内容缺项或前后矛盾，未采用",
-                        "Entry 'E-3' must have either a grade or a reason for return; the line was left out"));
+                        "错误 INVALID_VALUE journal.jsonl:1:118 本条内容缺项或前后矛盾，未采用",
+                        "Entry 'E-3' must have either a grade or a reason for return; the entry was left out"));
     }
 
     @Test
@@ -444,7 +444,7 @@ class JournalFilesTest {
         WithFindings<Journal> read =
                 parse(REPORT + "\n" + REQUEST + "\n" + REPORT.replace("0.50", "0.60") + "\n" + JUDGEMENT);
         assertThat(Findings.lines(read.findings()))
-                .containsExactly("错误 DUPLICATE_ID journal.jsonl:3:1 日志编号“E-1”在第1行已有，本行未采用");
+                .containsExactly("错误 DUPLICATE_ID journal.jsonl:3:1 日志编号“E-1”在第1行已有，本条未采用");
         assertThat(Findings.english(read.findings()))
                 .containsExactly("Entry 'E-1' stands on line 1 already; this one was left out");
         assertThat(read.value().orElseThrow().entries())

@@ -28,7 +28,7 @@ class NoTypesFromDataTest {
                 .replaceFirst("\"type\":\"progress\"", "\"type\":\"java.net.URL\"");
 
         assertThat(Findings.lines(JournalFiles.parse("日志.jsonl", line).findings()))
-                .containsExactly("错误 INVALID_VALUE 日志.jsonl:1:9 没有“java.net.URL”这种日志条目，本行未采用");
+                .containsExactly("错误 INVALID_VALUE 日志.jsonl:1:9 没有“java.net.URL”这种日志条目，本条未采用");
     }
 
     @Test

@@ -199,7 +199,7 @@ class DamageTest {
         WithFindings<Journal> read = StoredJournals.read(file.path());
         int column = line.indexOf("1}") + 2;
         assertThat(Findings.lines(read.findings()))
-                .containsExactly("错误 UNKNOWN_KEY 日志.jsonl:7:%s 日志条目没有“wo”这一项，本行未采用".formatted(column));
+                .containsExactly("错误 UNKNOWN_KEY 日志.jsonl:7:%s 日志条目没有“wo”这一项，本条未采用".formatted(column));
         assertThat(read.value().orElseThrow().entries()).hasSize(ENTRIES);
         assertThat(StoredJournals.verify(file.path()).findings()).isEmpty();
     }
@@ -209,7 +209,7 @@ class DamageTest {
         lines.add(sealed(6, lines.get(5), JournalLines.write(Entries.entry(2))));
         file.lines(lines);
         assertThat(Findings.lines(StoredJournals.read(file.path()).findings()))
-                .containsExactly("错误 DUPLICATE_ID 日志.jsonl:7:1 日志编号“E-2”在第3行已有，本行未采用");
+                .containsExactly("错误 DUPLICATE_ID 日志.jsonl:7:1 日志编号“E-2”在第3行已有，本条未采用");
     }
 
     @Test

@@ -20,8 +20,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -44,7 +46,7 @@ record EntryDrafts(String name, List<Draft> drafts) {
      *
      * @param line where it begins, from 1
      * @param column where it begins, from 1
-     * @param text brought onto one line
+     * @param text as it stands
      * @param keys those that it has
      */
     record Draft(int line, int column, String text, Set<String> keys) {
@@ -91,7 +93,7 @@ record EntryDrafts(String name, List<Draft> drafts) {
                 drafts.add(new Draft(
                         start.getLineNr(),
                         start.getColumnNr(),
-                        text.substring((int) start.getCharOffset(), end).replaceAll("[\\r\\n]+", " "),
+                        text.substring((int) start.getCharOffset(), end),
                         keys));
             }
         } catch (JsonProcessingException malformed) {
@@ -164,6 +166,20 @@ record EntryDrafts(String name, List<Draft> drafts) {
             });
         }
         return new WithFindings<>(Optional.of(entries), findings);
+    }
+
+    /** What was found of these behind a journal, with the line of the text instead of the number in the journal. */
+    List<Finding> placed(List<Finding> findings, Journal journal) {
+        int before = journal.entries().size();
+        Map<Place, Place> places = new HashMap<>();
+        for (Draft draft : drafts) {
+            places.put(Place.at("/" + (before + places.size())), Place.inFile(name, draft.line(), draft.column()));
+        }
+        return findings.stream()
+                .map(finding -> finding.toBuilder()
+                        .place(finding.place().map(place -> places.getOrDefault(place, place)))
+                        .build())
+                .toList();
     }
 
     private static boolean canBeWritten(JournalEntry entry) {

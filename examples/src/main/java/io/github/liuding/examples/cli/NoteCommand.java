@@ -237,7 +237,7 @@ final class NoteCommand implements Callable<Integer> {
             return new Prepared(List.of(), read.findings(), true);
         }
         List<JournalEntry> entries = read.orElseThrow();
-        List<Finding> raised = check.of(journal, entries);
+        List<Finding> raised = drafts.placed(check.of(journal, entries), journal);
         return new Prepared(entries, raised, !force && WithFindings.none(raised).hasErrors());
     }
 }

@@ -100,7 +100,7 @@ final class PlantedInWork {
                         }),
                 Planted.line(
                         "every line of the journal is read (日志)",
-                        "错误 MALFORMED county.jsonl:8:30 本行不是完整的 JSON，未采用",
+                        "错误 MALFORMED county.jsonl:8:30 本条不是完整的 JSON，未采用",
                         "{\"type\":\"progress\",\"id\":\"E-9\""),
                 Planted.line(
                         "every entry of the journal fits the campaign (登记)",
