@@ -16,6 +16,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * The command line: what was asked for on standard output, everything else on standard error; exit status 0, 1 for
@@ -73,8 +75,18 @@ public final class Main {
         return new CommandLine(new Main(in))
                 .setOut(out)
                 .setErr(err)
+                .setParameterExceptionHandler((wrong, given) -> misused(wrong, err))
                 .setExecutionExceptionHandler((exception, command, parsed) -> report(exception, err))
                 .execute(args);
+    }
+
+    /** What is wrong and where usage is told: a page of it would push the message out of sight. */
+    private static int misused(ParameterException wrong, PrintWriter err) {
+        err.println(wrong.getMessage());
+        UnmatchedArgumentException.printSuggestions(wrong, err);
+        err.println("用法见 " + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+        err.flush();
+        return CommandLine.ExitCode.USAGE;
     }
 
     private static int report(Exception exception, PrintWriter err) throws Exception {

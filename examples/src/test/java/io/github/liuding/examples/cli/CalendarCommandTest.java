@@ -178,6 +178,6 @@ class CalendarCommandTest {
     private static void refused(String why, Call call) {
         assertThat(call.status()).as(why).isEqualTo(2);
         assertThat(call.out()).as(why).isEmpty();
-        assertThat(call.err()).startsWith(why + "\nUsage: liuding calendar [-hV]");
+        assertThat(call.err()).isEqualTo(why + "\n用法见 liuding calendar --help\n");
     }
 }

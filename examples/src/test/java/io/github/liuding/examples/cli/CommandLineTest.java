@@ -305,7 +305,7 @@ class CommandLineTest {
         Call call = lists(file("a.yaml", SMALL), "--journal", journal);
 
         Path workbook = folder.resolve("out/青禾县四清单.xlsx");
-        assertThat(call).isEqualTo(new Call(1, workbook + "\n", "错误 MALFORMED j.jsonl:1:20 本行不是完整的 JSON，未采用\n"));
+        assertThat(call).isEqualTo(new Call(1, workbook + "\n", "错误 MALFORMED j.jsonl:1:20 本条不是完整的 JSON，未采用\n"));
         assertThat(ReadBack.sheets(workbook).getOrDefault("结果清单", List.of()).stream()
                         .flatMap(row -> row.stream().filter(Objects::nonNull).map(Cell::getText)))
                 .contains("已完成一半。");
@@ -431,24 +431,18 @@ class CommandLineTest {
     void a_wrong_call_says_what_is_wrong_and_how_it_is_made() throws IOException {
         String campaign = file("a.yaml", SMALL).toString();
 
-        refused("Missing required parameter: 'CAMPAIGN'", "Usage: liuding show [-hV]", "show");
-        refused(
-                "Missing required option: '--as-of=DATE'",
-                "Usage: liuding lists [-hV]",
-                "lists",
-                campaign,
-                "--out",
-                "x");
+        refused("Missing required parameter: 'CAMPAIGN'", "用法见 liuding show --help", "show");
+        refused("Missing required option: '--as-of=DATE'", "用法见 liuding lists --help", "lists", campaign, "--out", "x");
         refused(
                 "Missing required option: '--out=DIR'",
-                "Usage: liuding lists [-hV]",
+                "用法见 liuding lists --help",
                 "lists",
                 campaign,
                 "--as-of",
                 "2021-03-25");
-        refused("Missing required option: '--out=DIR'", "Usage: liuding demo [-hV]", "demo");
-        refused("Missing required parameter: 'FILE'", "Usage: liuding check [-hV]", "check");
-        refused("Missing required subcommand", "Usage: liuding [-hV]");
+        refused("Missing required option: '--out=DIR'", "用法见 liuding demo --help", "demo");
+        refused("Missing required parameter: 'FILE'", "用法见 liuding check --help", "check");
+        refused("Missing required subcommand", "用法见 liuding --help");
         refused("Unknown option: '--jsn'", "Possible solutions: --json", "show", campaign, "--jsn");
         refused("Unmatched argument at index 0: 'list'", "Did you mean: liuding lists or liuding standing?", "list");
     }
@@ -460,7 +454,7 @@ class CommandLineTest {
 
         refused(
                 "Invalid value for option '--as-of': '%s' is not a day such as 2021-03-25".formatted(day),
-                "Usage: liuding lists [-hV]",
+                "用法见 liuding lists --help",
                 "lists",
                 campaign,
                 "--as-of",
@@ -469,7 +463,7 @@ class CommandLineTest {
                 folder.toString());
         refused(
                 "Invalid value for option '--as-of': '%s' is not a day such as 2021-03-25".formatted(day),
-                "Usage: liuding check [-hV]",
+                "用法见 liuding check --help",
                 "check",
                 campaign,
                 "--as-of",

@@ -97,7 +97,7 @@ class NoteCommandTest {
     @Test
     void without_a_day_of_recording_nothing_is_written_for_no_clock_is_read() {
         assertThat(note("", "--entry", BARE))
-                .isEqualTo(new Call(1, "", "错误 MISSING_VALUE --entry:1:1 缺少“recordedOn”，本行未采用\n未登记\n"));
+                .isEqualTo(new Call(1, "", "错误 MISSING_VALUE --entry:1:1 缺少“recordedOn”，本条未采用\n未登记\n"));
         assertThat(desk.journal()).doesNotExist();
     }
 
@@ -115,7 +115,7 @@ class NoteCommandTest {
 
         Call call = note(Desk.EXTENDED + Desk.REPORTED.replace("progress", "progres"), "-");
 
-        assertThat(call).isEqualTo(new Call(1, "", "错误 INVALID_VALUE -:2:9 没有“progres”这种日志条目，本行未采用\n未登记\n"));
+        assertThat(call).isEqualTo(new Call(1, "", "错误 INVALID_VALUE -:2:9 没有“progres”这种日志条目，本条未采用\n未登记\n"));
         assertThat(desk.journal()).hasBinaryContent(before);
     }
 
@@ -138,11 +138,18 @@ class NoteCommandTest {
     }
 
     @Test
+    void a_fault_of_an_entry_over_several_lines_stands_where_it_is() {
+        assertThat(note(Desk.REPORTED + "{\n  \"type\":\n  \"progres\"}", "-"))
+                .isEqualTo(new Call(1, "", "错误 INVALID_VALUE -:4:3 没有“progres”这种日志条目，本条未采用\n未登记\n"));
+    }
+
+    @Test
     void what_does_not_fit_the_campaign_is_refused() throws IOException {
         Call call = note(Desk.REPORTED.replace("T-1", "T-9"), "-", "--campaign", desk.campaign());
 
         assertThat(call)
-                .isEqualTo(new Call(1, "", "错误 UNKNOWN_TASK /0 日志“E-0001”：没有编号为“T-9”的任务，本条未采用\n未登记；确需登记的，加 --force\n"));
+                .isEqualTo(
+                        new Call(1, "", "错误 UNKNOWN_TASK -:1:1 日志“E-0001”：没有编号为“T-9”的任务，本条未采用\n未登记；确需登记的，加 --force\n"));
         assertThat(desk.journal()).as("nothing is made for it").doesNotExist();
     }
 
@@ -154,7 +161,7 @@ class NoteCommandTest {
                 .isEqualTo(new Call(
                         0,
                         "E-0001  第2行\n链头  " + desk.head() + "\n",
-                        "错误 UNKNOWN_TASK /0 日志“E-0001”：没有编号为“T-9”的任务，本条未采用\n"));
+                        "错误 UNKNOWN_TASK -:1:1 日志“E-0001”：没有编号为“T-9”的任务，本条未采用\n"));
     }
 
     @Test
@@ -168,7 +175,7 @@ class NoteCommandTest {
                 .isEqualTo(new Call(
                         0,
                         "E-0003  第4行\n链头  " + desk.head() + "\n",
-                        "警告 COMPLETION_FELL /2 日志“E-0003”：任务“T-1”的完成比例由25%降为20%，未说明原因\n"));
+                        "警告 COMPLETION_FELL -:1:1 日志“E-0003”：任务“T-1”的完成比例由25%降为20%，未说明原因\n"));
     }
 
     @Test
@@ -232,6 +239,6 @@ class NoteCommandTest {
     private static void refused(String why, Call call) {
         assertThat(call.status()).as(why).isEqualTo(2);
         assertThat(call.out()).as(why).isEmpty();
-        assertThat(call.err()).startsWith(why + "\nUsage: liuding note [-hV]");
+        assertThat(call.err()).isEqualTo(why + "\n用法见 liuding note --help\n");
     }
 }
