@@ -112,7 +112,7 @@ final class ScoringForms {
         public Optional<ScoringScheme> read(SourceNode node, Reading reading, String key) {
             Optional<ScoringScheme> scheme = WHOLE.read(node, reading, key);
             if (scheme.isEmpty()) {
-                reading.note(
+                reading.warning(
                         FileFindings.INVALID_VALUE,
                         node,
                         "考核计分办法有错误，整个办法未采用，其余内容照常读取",
