@@ -14,11 +14,15 @@ import io.github.liuding.core.journal.action.ScoreGiven;
 import io.github.liuding.core.journal.supervision.InspectionHeld;
 import io.github.liuding.core.organization.UnitId;
 import io.github.liuding.core.regime.AccountabilityLadder;
+import io.github.liuding.core.regime.AssessmentScheme;
 import io.github.liuding.core.regime.LadderRule;
 import io.github.liuding.core.regime.LadderStep;
 import io.github.liuding.core.result.Finding;
 import io.github.liuding.core.result.Place;
 import io.github.liuding.core.result.WithFindings;
+import io.github.liuding.core.scoring.Criterion;
+import io.github.liuding.core.scoring.FigureSource;
+import io.github.liuding.core.scoring.ScoringScheme;
 import io.github.liuding.core.standing.Standing;
 import io.github.liuding.reporting.bulletin.Bulletin;
 import io.github.liuding.reporting.bulletin.BulletinFindings;
@@ -514,6 +518,33 @@ class BulletinsTest {
 
         assertThat(none.value()).isEmpty();
         assertThat(codes(none)).contains("NOTHING_TO_SAY");
+    }
+
+    @Test
+    void a_month_in_which_nobody_has_a_place_becomes_no_circular() throws IOException {
+        Campaign campaign = Example.QINGHE.campaign();
+        AssessmentScheme assessment = campaign.regime().assessment().orElseThrow();
+        ScoringScheme scheme = assessment.scoring().orElseThrow();
+        Criterion inTime =
+                scheme.criteria().get(0).toBuilder().weight(scheme.total()).build();
+        Campaign noneDue = campaign.toBuilder()
+                .regime(campaign.regime().toBuilder()
+                        .assessment(assessment.toBuilder()
+                                .scoring(scheme.toBuilder()
+                                        .criteria(List.of(inTime))
+                                        .tieBreak(List.of())
+                                        .build())
+                                .build())
+                        .build())
+                .build();
+
+        WithFindings<Bulletin> none = Bulletins.of(noneDue, Journal.empty())
+                .write(BulletinRequest.builder(BulletinKind.RANKING_CIRCULAR, noneDue, Period.parse("2022-04"))
+                        .build());
+
+        assertThat(inTime.source()).isEqualTo(FigureSource.TASKS_IN_TIME);
+        assertThat(none.value()).isEmpty();
+        assertThat(none.findings()).map(Finding::toString).contains("错误 NOTHING_TO_SAY 2022年4月没有一个单位得到名次，不能编写排队通报");
     }
 
     @Test

@@ -162,7 +162,11 @@ record Material(
                     .build());
         }
         if (all.stream().noneMatch(one -> one.severity() == Severity.ERROR)) {
-            request.kind().needed().filter(this::isEmpty).ifPresent(rows -> all.add(nothingToSay()));
+            if (request.kind().needed().filter(this::isEmpty).isPresent()) {
+                all.add(nothingToSay());
+            } else if (assessment.filter(Material::ranksNobody).isPresent()) {
+                all.add(nobodyRanked());
+            }
         }
         return List.copyOf(all);
     }
@@ -173,6 +177,24 @@ record Material(
                 .value()
                 .orElseThrow()
                 .isThere();
+    }
+
+    private static boolean ranksNobody(Assessment assessment) {
+        return assessment.rankings().stream()
+                .allMatch(ranking -> ranking.placings().isEmpty());
+    }
+
+    private Finding nobodyRanked() {
+        String period = assessment.orElseThrow().period().words();
+        return Finding.builder()
+                .code(BulletinFindings.NOTHING_TO_SAY)
+                .severity(Severity.ERROR)
+                .message("%s没有一个单位得到名次，不能编写%s".formatted(period, request.kind().word()))
+                .english("Nobody has a place in %s, so that there is nothing to write a %s about"
+                        .formatted(
+                                assessment.orElseThrow().period(),
+                                request.kind().id()))
+                .build();
     }
 
     private Finding nothingToSay() {
