@@ -5,6 +5,7 @@ import io.github.liuding.core.organization.Names;
 import io.github.liuding.core.organization.UnitReference;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,21 +13,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What wordings and deadlines of a file lean on, wherever it stands in the file.
  *
  * @param paperDay the day of the paper, from which deadlines without a year take theirs
  * @param bodyNames the bodies by every name they have, in the order of the file
+ * @param listed the lines where units, groups and bodies begin, taken or not, by every name they have
  */
-record LookAhead(Optional<LocalDate> paperDay, Map<String, UnitReference> bodyNames) {
+record LookAhead(Optional<LocalDate> paperDay, Map<String, UnitReference> bodyNames, Map<String, Integer> listed) {
+    private static final List<String> NAMES = List.of("name", "shortName", "aliases");
+
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     static LookAhead at(SourceNode root) {
         Map<String, UnitReference> names = new LinkedHashMap<>();
         bodies(root, names, new HashSet<>());
+        Map<String, Integer> listed = new HashMap<>();
+        List.of("units", "groups", "bodies").forEach(key -> listed(root, key, listed));
         return new LookAhead(
-                child(root, "paper").flatMap(paper -> text(paper, "date")).flatMap(LookAhead::day), names);
+                child(root, "paper").flatMap(paper -> text(paper, "date")).flatMap(LookAhead::day), names, listed);
     }
 
     /** What is no day is said where the paper itself is read. */
@@ -49,13 +56,24 @@ record LookAhead(Optional<LocalDate> paperDay, Map<String, UnitReference> bodyNa
                     .filter(id -> whole && ID.matcher(id).matches() && ids.add(id))
                     .map(id -> new UnitReference.ToBody(new BodyId(id)))
                     .ifPresent(reference -> {
-                        List.of("name", "shortName", "aliases")
-                                .forEach(key -> items(child(body, key)).stream()
-                                        .flatMap(name -> text(name).stream())
-                                        .forEach(name -> names.putIfAbsent(Names.key(name), reference)));
+                        names(body).forEach(name -> names.putIfAbsent(name, reference));
                         bodies(body, names, ids);
                     });
         }
+    }
+
+    private static void listed(SourceNode node, String key, Map<String, Integer> lines) {
+        for (SourceNode item : items(child(node, key))) {
+            names(item).forEach(name -> lines.putIfAbsent(name, item.line()));
+            listed(item, "bodies", lines);
+        }
+    }
+
+    private static Stream<String> names(SourceNode named) {
+        return NAMES.stream()
+                .flatMap(key -> items(child(named, key)).stream())
+                .flatMap(name -> text(name).stream())
+                .map(Names::key);
     }
 
     private static Optional<SourceNode> child(SourceNode node, String key) {

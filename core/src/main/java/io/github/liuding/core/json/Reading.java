@@ -22,8 +22,11 @@ final class Reading {
     /** Whoever has so many unknown names has another file at hand than the directory is for. */
     private static final int MOST_SUGGESTIONS = 1000;
 
+    private static final int SUGGESTIONS = 3;
+
     private final FindingLog log;
     private final Map<String, UnitReference> bodyNames;
+    private final Map<String, Integer> listed;
     private final Map<String, UnitReferences> wordings = new HashMap<>();
     private final Map<String, Deadline> deadlines = new HashMap<>();
     private final Set<Object> ids = new HashSet<>();
@@ -38,6 +41,7 @@ final class Reading {
         this.log = log;
         this.paperDay = ahead.paperDay();
         this.bodyNames = ahead.bodyNames();
+        this.listed = ahead.listed();
         this.names = units.indexWith(bodyNames);
     }
 
@@ -56,13 +60,19 @@ final class Reading {
         return wordings.computeIfAbsent(words, names::refer);
     }
 
+    /** What may be the matter with a name that is not known. */
+    UnknownName unknown(String name) {
+        Optional<Integer> line = Optional.ofNullable(listed.get(Names.key(name)));
+        return new UnknownName(name, line, line.isPresent() ? List.of() : nearest(name));
+    }
+
     /** The known names nearest to one that is not known: of units and groups first, then of bodies. */
-    List<String> nearest(String name, int limit) {
+    private List<String> nearest(String name) {
         if (suggested++ >= MOST_SUGGESTIONS) {
             return List.of();
         }
-        List<String> near = new ArrayList<>(units.nearest(name, limit));
-        Names.nearest(name, bodyNames.keySet(), limit - near.size()).stream()
+        List<String> near = new ArrayList<>(units.nearest(name, SUGGESTIONS));
+        Names.nearest(name, bodyNames.keySet(), SUGGESTIONS - near.size()).stream()
                 .filter(body -> !near.contains(body))
                 .forEach(near::add);
         return near;

@@ -3,14 +3,11 @@ package io.github.liuding.core.json;
 import io.github.liuding.core.calendar.Cadence;
 import io.github.liuding.core.calendar.Deadline;
 import io.github.liuding.core.organization.UnitReferences;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** The paper's own words that stand for something: units, deadlines, cadences. What they mean depends on the file. */
 final class Words {
-    private static final int SUGGESTIONS = 3;
-
     /** A wording that names units, groups or bodies; names that nothing has are said, and kept in the wording. */
     static final Form<UnitReferences> UNITS = new Form<>() {
         @Override
@@ -38,13 +35,13 @@ final class Words {
         public Optional<UnitReferences> read(SourceNode node, Reading reading, String key) {
             return Scalars.TEXT.read(node, reading, key).map(words -> {
                 UnitReferences references = reading.refer(words);
-                references
-                        .unresolved()
-                        .forEach(name -> reading.warning(
+                references.unresolved().stream()
+                        .map(reading::unknown)
+                        .forEach(unknown -> reading.warning(
                                 FileFindings.UNKNOWN_PARTY,
                                 node,
-                                "没有名为“%s”的单位或机构".formatted(name),
-                                "There is no unit or body named '%s'".formatted(name)));
+                                unknown.chinese("单位或机构"),
+                                unknown.english("unit or body")));
                 return references;
             });
         }
@@ -99,14 +96,10 @@ final class Words {
 
     static UnitReferences refer(String words, SourceNode node, Reading reading) {
         UnitReferences references = reading.refer(words);
-        for (String name : references.unresolved()) {
-            List<String> near = reading.nearest(name, SUGGESTIONS);
-            reading.error(
-                    FileFindings.UNKNOWN_UNIT,
-                    node,
-                    "没有名为“%s”的单位".formatted(name) + (near.isEmpty() ? "" : "，相近的有：" + String.join("、", near)),
-                    "There is no unit named '%s'".formatted(name) + (near.isEmpty() ? "" : "; near are " + near));
-        }
+        references.unresolved().stream()
+                .map(reading::unknown)
+                .forEach(unknown ->
+                        reading.error(FileFindings.UNKNOWN_UNIT, node, unknown.chinese("单位"), unknown.english("unit")));
         return references;
     }
 }

@@ -388,7 +388,7 @@ class CampaignFilesFaultsTest {
                           - {id: group, kind: 工作组, name: 综合组, reportsTo: 综合租}
                         """,
                         bodies(body -> body.reportsTo(UNITS.refer("综合租"))),
-                        "警告 UNKNOWN_PARTY qinghe.yaml:38:50 没有名为“综合租”的单位或机构"));
+                        "警告 UNKNOWN_PARTY qinghe.yaml:38:50 没有名为“综合租”的单位或机构，相近的有：综合组"));
     }
 
     static List<Fault> ofAllElse() {

@@ -415,7 +415,7 @@ class CampaignFilesTest {
                                 .units(withoutGroups())
                                 .build(),
                         "错误 AMBIGUOUS_NAME qinghe.yaml:14:5 名称“东溪镇”已属于“unit:dongxi”，本处未采用",
-                        "错误 UNKNOWN_UNIT qinghe.yaml:24:22 没有名为“各乡镇”的单位"),
+                        "错误 UNKNOWN_UNIT qinghe.yaml:24:22 第14行的“各乡镇”未被采用，此处无法引用"),
                 fault(
                         "a unit id used already",
                         "{id: dongxi,",

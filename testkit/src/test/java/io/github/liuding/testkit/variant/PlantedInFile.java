@@ -76,7 +76,7 @@ final class PlantedInFile {
                         "responsible: 县住建局、县水务局"),
                 Planted.in(
                         "whoever acts or is reported to is set up (报送对象)",
-                        "警告 UNKNOWN_PARTY county.yaml:183:64 没有名为“县信访局”的单位或机构",
+                        "警告 UNKNOWN_PARTY county.yaml:183:64 没有名为“县信访局”的单位或机构，相近的有：县发改局、县住建局、县税务局",
                         "to: 领导小组办公室, handsIn",
                         "to: 县信访局, handsIn"),
                 Planted.in(
