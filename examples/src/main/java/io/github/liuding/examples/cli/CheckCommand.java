@@ -46,6 +46,10 @@ final class CheckCommand implements Callable<Integer> {
         Console console = Console.of(spec);
         WithFindings<Campaign> checked = CampaignFiles.check(campaignFile, Optional.ofNullable(asOf));
         console.result(checked.findings(), json);
+        if (checked.value().isEmpty()) {
+            console.err().println("文件还读不成方案，改正以上错误后再查内容是否相符");
+            console.err().flush();
+        }
         return checked.hasErrors() ? ExitCode.SOFTWARE : ExitCode.OK;
     }
 }

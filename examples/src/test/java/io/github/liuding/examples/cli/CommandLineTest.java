@@ -191,6 +191,16 @@ class CommandLineTest {
     }
 
     @Test
+    void check_says_that_more_will_be_looked_for_where_a_file_is_no_campaign_yet() throws IOException {
+        Path faulty = file("faulty.yaml", DETERMINED.replace("locality: 青禾县\n", ""));
+
+        assertThat(Call.of("check", faulty)).isEqualTo(new Call(1, """
+                        错误 MISSING_VALUE faulty.yaml:1:1 缺少“locality”
+                        错误1个，警告0个，提示0个
+                        """, "文件还读不成方案，改正以上错误后再查内容是否相符\n"));
+    }
+
+    @Test
     void check_of_a_campaign_without_a_fault_says_so() throws IOException {
         assertThat(Call.of("check", file("good.yaml", DETERMINED))).isEqualTo(new Call(0, "错误0个，警告0个，提示0个\n", ""));
     }
