@@ -18,8 +18,7 @@ record UnknownName(String name, Optional<Integer> leftOut, List<String> near) {
     }
 
     String english(String kinds) {
-        return leftOut.map(line -> "'%s' on line %s was left out, so that nothing can name it"
-                        .formatted(name, line))
+        return leftOut.map(line -> "'%s' on line %s was left out, so that nothing can name it".formatted(name, line))
                 .orElseGet(() -> "There is no %s named '%s'".formatted(kinds, name)
                         + (near.isEmpty() ? "" : "; near are " + near));
     }

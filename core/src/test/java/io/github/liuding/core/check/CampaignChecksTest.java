@@ -268,6 +268,7 @@ class CampaignChecksTest {
                 regime:
                   - {mechanism: 调度, activities: [{name: 报告, cadence: 每月, to: 投诉中心}]}
                 """))
-                .containsExactly("MISSING_VALUE a.yaml:7:5 缺少“id”", "UNKNOWN_PARTY a.yaml:12:62 第10行的“投诉中心”未被采用，此处无法引用");
+                .containsExactly(
+                        "MISSING_VALUE a.yaml:7:5 缺少“id”", "UNKNOWN_PARTY a.yaml:12:62 第10行的“投诉中心”未被采用，此处无法引用");
     }
 }
