@@ -1,13 +1,13 @@
 package io.github.liuding.core.notice;
 
 import io.github.liuding.core.calendar.Deadline;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Writes a draft as a campaign file, with the line of the notice behind every element. */
@@ -17,11 +17,11 @@ final class DraftYaml {
     /** Behind these the name of another organ begins: 柳塘县委办公室柳塘县人民政府办公室. */
     private static final Pattern ORGANS = Pattern.compile("\\s+|人民政府(?:办公[室厅])?|(?<=[省市县区州盟旗镇乡])委(?:员会)?(?:办公[室厅])?");
 
+    private static final Pattern HANDS_OUT = Pattern.compile("关于(?:印发|转发|下发)《(.+)》的通知");
+
     private final CampaignDraft draft;
     private final StringBuilder out = new StringBuilder();
     private final RegimeYaml regime;
-    /** Names of units and groups by what they come to, so that the file holds each once. */
-    private final Map<String, String> known = new LinkedHashMap<>();
 
     private DraftYaml(CampaignDraft draft) {
         this.draft = draft;
@@ -31,7 +31,7 @@ final class DraftYaml {
     static String of(CampaignDraft draft) {
         DraftYaml yaml = new DraftYaml(draft);
         yaml.head();
-        yaml.directory();
+        new DirectoryYaml(draft, yaml.out).write();
         yaml.bodies();
         yaml.tasks();
         yaml.phases();
@@ -46,7 +46,7 @@ final class DraftYaml {
         out.append("# 由文件文本读出的方案草稿，须逐项核对；“第n行”指原文行号。\n");
         line(0, "campaign", id(paper));
         line(0, "locality", quoted(place(issuer)));
-        line(0, "title", quoted(title));
+        line(0, "title", quoted(planned(title)));
         line(0, "issuer", quoted(issuer));
         level(issuer).ifPresent(level -> line(0, "level", level));
         out.append("\npaper:\n");
@@ -70,6 +70,12 @@ final class DraftYaml {
                         .append('\n');
             }
         }
+    }
+
+    /** The plan that a notice hands out, as in 关于印发《…方案》的通知; otherwise the title itself. */
+    private static String planned(String title) {
+        Matcher handsOut = HANDS_OUT.matcher(title);
+        return handsOut.find() ? handsOut.group(1) : title;
     }
 
     private static String id(PaperDraft paper) {
@@ -115,88 +121,6 @@ final class DraftYaml {
             case '镇', '乡' -> Optional.of("乡");
             default -> Optional.empty();
         };
-    }
-
-    private void directory() {
-        List<UnitDraft> units = new ArrayList<>();
-        List<UnitDraft> groups = new ArrayList<>();
-        for (UnitDraft unit : draft.units()) {
-            String key = key(unit.name());
-            if (!key.isEmpty() && !known.containsKey(key)) {
-                known.put(key, unit.name());
-                (unit.isGroup() ? groups : units).add(unit);
-            }
-        }
-        for (String recipient :
-                draft.paper().recipients().map(text -> text.split("[,，;；]")).orElse(new String[0])) {
-            String key = key(recipient);
-            if (!key.isEmpty() && !known.containsKey(key)) {
-                known.put(key, recipient);
-                groups.add(new UnitDraft(recipient.strip(), true, new Span(1, 1, 0)));
-            }
-        }
-        entries("units", "u", units, true);
-        entries("groups", "g", groups, false);
-    }
-
-    private void entries(String list, String prefix, List<UnitDraft> units, boolean withKind) {
-        if (units.isEmpty()) {
-            return;
-        }
-        out.append('\n').append(list).append(":\n");
-        int number = 1;
-        for (UnitDraft unit : units) {
-            out.append("  - {id: ")
-                    .append(prefix)
-                    .append(number++)
-                    .append(", name: ")
-                    .append(quoted(unit.name()));
-            if (withKind) {
-                out.append(", kind: ").append(kind(unit.name()));
-            }
-            out.append('}').append(at(Optional.of(unit.span()))).append('\n');
-        }
-    }
-
-    /** What kind of unit a name looks like; a person goes over it. */
-    private static String kind(String name) {
-        if (name.endsWith("镇") || name.endsWith("乡")) {
-            return "乡镇";
-        }
-        if (name.endsWith("街道") || name.endsWith("街道办事处")) {
-            return "街道";
-        }
-        if (name.endsWith("法院") || name.endsWith("检察院")) {
-            return "法院检察院";
-        }
-        if (name.contains("开发区") || name.endsWith("经开区") || name.endsWith("高新区") || name.endsWith("管委会")) {
-            return "开发区";
-        }
-        if (name.endsWith("公司") || name.endsWith("银行") || name.endsWith("集团")) {
-            return "企业";
-        }
-        if (name.endsWith("税务局")
-                || name.endsWith("海关")
-                || name.endsWith("气象局")
-                || name.endsWith("支行")
-                || name.endsWith("分局")) {
-            return "垂直管理单位";
-        }
-        if (name.endsWith("工会")
-                || name.endsWith("妇联")
-                || name.endsWith("工商联")
-                || name.endsWith("残联")
-                || name.contains("团")) {
-            return "群团";
-        }
-        if (name.endsWith("部")
-                || name.contains("委政法委")
-                || name.contains("纪委")
-                || name.contains("委办")
-                || name.endsWith("编办")) {
-            return "党委部门";
-        }
-        return name.endsWith("中心") || name.endsWith("大队") || name.endsWith("支队") ? "事业单位" : "政府部门";
     }
 
     private void bodies() {
@@ -389,10 +313,6 @@ final class DraftYaml {
         return span.filter(where -> where.length() > 0)
                 .map(where -> "  # 第" + where.line() + "行")
                 .orElse("");
-    }
-
-    private static String key(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKC).replaceAll("\\s", "");
     }
 
     private static final Set<Integer> QUOTED = Set.of((int) '"', (int) '\\');
