@@ -13,6 +13,9 @@ import java.time.LocalDate;
 
 /** Mappers for the value types (数据交换). */
 public final class LiudingJson {
+    /** Made once and never handed out: a new mapper learns every type anew. */
+    private static final JsonMapper OWN = mapper();
+
     private LiudingJson() {}
 
     /**
@@ -39,7 +42,7 @@ public final class LiudingJson {
     /** A value in the form for programs, on one line; {@link #read} gives an equal one. */
     public static String write(Object value) {
         try {
-            return mapper().writeValueAsString(value);
+            return OWN.writeValueAsString(value);
         } catch (JsonProcessingException noValue) {
             throw new IllegalArgumentException(
                     "Value must be one of the library's, but was %s".formatted(value), noValue);
@@ -53,7 +56,7 @@ public final class LiudingJson {
      */
     public static <T> T read(String text, Class<T> type) {
         try {
-            return mapper().readValue(text, type);
+            return OWN.readValue(text, type);
         } catch (JsonProcessingException noValue) {
             throw new IllegalArgumentException(
                     "Text must be a %s in the form for programs, but: %s"
