@@ -67,11 +67,21 @@ final class Changes {
 
     /** The changes by those entries about a subject that do change something. */
     Count of(Object subject, Predicate<JournalEntry> changing) {
+        return of(subject, changing, changing);
+    }
+
+    /**
+     * The same where others change nothing themselves, but bear what does: to void such a one is a change.
+     *
+     * @param bearing those, and whatever changes something
+     */
+    Count of(Object subject, Predicate<JournalEntry> changing, Predicate<JournalEntry> bearing) {
         int number = 0;
         Optional<LocalDate> on = Optional.empty();
         for (JournalEntry entry : bySubject.getOrDefault(subject, List.of())) {
-            if (changing.test(entry)) {
-                for (JournalEntry counted : withVoidings(entry)) {
+            if (bearing.test(entry)) {
+                List<JournalEntry> all = withVoidings(entry);
+                for (JournalEntry counted : changing.test(entry) ? all : all.subList(1, all.size())) {
                     number++;
                     on = Optional.of(
                             on.filter(day -> day.isAfter(counted.recordedOn())).orElse(counted.recordedOn()));
@@ -81,7 +91,7 @@ final class Changes {
         return new Count(number, on);
     }
 
-    /** The entry, what voids it, what voids that, and so on. */
+    /** The entry first, then what voids it, what voids that, and so on. */
     private List<JournalEntry> withVoidings(JournalEntry entry) {
         List<JournalEntry> all = new ArrayList<>(List.of(entry));
         for (int i = 0; i < all.size(); i++) {

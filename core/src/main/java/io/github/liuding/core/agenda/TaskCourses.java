@@ -5,6 +5,7 @@ import io.github.liuding.core.calendar.DayCount;
 import io.github.liuding.core.calendar.Deadline;
 import io.github.liuding.core.calendar.WorkingDayCalendar;
 import io.github.liuding.core.journal.CloseOutJudged;
+import io.github.liuding.core.journal.CloseOutRequested;
 import io.github.liuding.core.journal.DeadlineExtended;
 import io.github.liuding.core.journal.JournalEntry;
 import io.github.liuding.core.journal.MilestoneReached;
@@ -18,27 +19,30 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * How the items of a task have fared by its standing: an extension moves the deadline; what is closed, suspended or
- * reached before an item's day calls that off, and what reopens the task brings it back.
+ * reached before an item's day calls that off, and what reopens the task, or asks to close it while suspended, brings it
+ * back.
  */
 final class TaskCourses implements TaskItems.Courses {
     private final Standing standing;
     private final TaskStanding task;
     private final Changes changes;
+    private final boolean wasSuspended;
 
     TaskCourses(Standing standing, TaskStanding task, Changes changes) {
         this.standing = standing;
         this.task = task;
         this.changes = changes;
+        wasSuspended = changes.of(task.task().id(), Suspended.class::isInstance).number() > 0;
     }
 
     @Override
     public Optional<Course> deadline() {
         return task.due().map(due -> {
-            Changes.Count count =
-                    changes.of(task.task().id(), entry -> entry instanceof DeadlineExtended || startsOrStops(entry));
+            Changes.Count count = count(DeadlineExtended.class::isInstance);
             List<LocalDate> days = new ArrayList<>(task.plannedDue().stream().toList());
             task.extensions().forEach(extension -> days.add(extension.newDue()));
             return new Course(days, count.number(), count.on(), isAtRestBefore(due), isAssumed(due));
@@ -48,11 +52,8 @@ final class TaskCourses implements TaskItems.Courses {
     @Override
     public Course milestone(Milestone milestone) {
         String name = milestone.name();
-        Changes.Count count = changes.of(
-                task.task().id(),
-                entry -> startsOrStops(entry)
-                        || (entry instanceof MilestoneReached reached
-                                && reached.milestone().equals(name)));
+        Changes.Count count = count(entry ->
+                entry instanceof MilestoneReached reached && reached.milestone().equals(name));
         boolean reached = task.milestones().stream()
                 .filter(each -> each.milestone().equals(milestone))
                 .map(MilestoneStanding::reachedOn)
@@ -66,9 +67,17 @@ final class TaskCourses implements TaskItems.Courses {
                 false);
     }
 
-    private static boolean startsOrStops(JournalEntry entry) {
+    /** Without the request a task is not closed, so that to void it opens the task again. */
+    private Changes.Count count(Predicate<JournalEntry> own) {
+        Predicate<JournalEntry> changing = own.or(this::startsOrStops);
+        return changes.of(task.task().id(), changing, changing.or(CloseOutRequested.class::isInstance));
+    }
+
+    /** Whoever asks for close-out while suspended is at rest no longer. */
+    private boolean startsOrStops(JournalEntry entry) {
         return entry instanceof Suspended
                 || entry instanceof Reopened
+                || (entry instanceof CloseOutRequested && wasSuspended)
                 || (entry instanceof CloseOutJudged judgement && judgement.isApproved());
     }
 

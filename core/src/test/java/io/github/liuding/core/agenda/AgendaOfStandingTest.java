@@ -175,6 +175,24 @@ class AgendaOfStandingTest {
     }
 
     @Test
+    void to_ask_for_the_close_out_of_what_is_suspended_brings_it_back() {
+        String asked = CLOSED.lines().findFirst().orElseThrow() + "\n";
+
+        assertThat(fate(DEADLINE, SUSPENDED, asked)).isEqualTo("2022-05-20 r2 of 2022-04-25");
+        assertThat(fate(DEADLINE, asked)).as("nothing was at rest").isEqualTo("2022-05-20 r0 of 2022-02-01");
+    }
+
+    @Test
+    void to_void_the_request_behind_a_close_out_brings_back_what_that_cancelled() {
+        String voided = """
+                {"type":"voided","id":"V-1","entry":"C-1","on":"2022-05-02","recordedOn":"2022-05-03",\
+                "by":"qinghe-reform","reason":"登记有误"}
+                """;
+
+        assertThat(fate(DEADLINE, CLOSED, voided)).isEqualTo("2022-05-20 r2 of 2022-05-03");
+    }
+
+    @Test
     void a_milestone_reached_before_its_day_is_cancelled() {
         String reached = """
                 {"type":"milestone-reached","id":"M-1","task":"QH-01","on":"2022-05-16","recordedOn":"2022-05-17",\
@@ -288,7 +306,7 @@ class AgendaOfStandingTest {
 
     /** What a calendar has taken it never takes back for a lower revision. */
     @ParameterizedTest(name = "seed {0}")
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 109, 225, 398})
     void revisions_never_fall_while_entries_are_added_and_what_changes_has_a_higher_one(long seed) {
         Campaign campaign = campaign();
         List<JournalEntry> entries =
