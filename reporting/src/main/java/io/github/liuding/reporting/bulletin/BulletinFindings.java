@@ -29,6 +29,8 @@ public final class BulletinFindings {
     public static final FindingCode UNUSED = TemplateFindings.UNUSED;
     /** 自拟序号: a heading that has a number typed before it, which comes with the form. */
     public static final FindingCode TYPED_NUMBER = TemplateFindings.TYPED_NUMBER;
+    /** 行数过多: rows said within rows, so often that nobody could print them. */
+    public static final FindingCode TOO_MANY_ROWS = TemplateFindings.TOO_MANY_ROWS;
     /** 缺少数据: a value that the paper needs and nobody knows. */
     public static final FindingCode MISSING_VALUE = TemplateFindings.MISSING_VALUE;
     /** 无可行文: there is nothing of what such a paper is about. */

@@ -26,6 +26,9 @@ import java.util.Set;
  * knows is told with its place; the paper is then not to be used.
  */
 public final class Draft {
+    /** Rows within rows within rows come to more than anybody could print. */
+    private static final int MOST_ROWS = 200_000;
+
     private final Template template;
     private final LocalDate date;
     private final Set<Printed> trace = new LinkedHashSet<>();
@@ -33,6 +36,8 @@ public final class Draft {
 
     /** The phrases that are being said. */
     private final Set<String> saying = new HashSet<>();
+
+    private int rows;
 
     /** By a template, for a paper of that date. */
     public Draft(Template template, LocalDate date) {
@@ -166,8 +171,20 @@ public final class Draft {
         return lacks ? Optional.empty() : text(column.cell(), row);
     }
 
-    private static List<Scope> rows(String name, Scope scope) {
-        return scope.find(name).value().orElseThrow() instanceof Value.Rows<?> rows ? rows.in(scope) : List.of();
+    private List<Scope> rows(String name, Scope scope) {
+        return scope.find(name).value().orElseThrow() instanceof Value.Rows<?> found
+                ? counted(found.in(scope))
+                : List.of();
+    }
+
+    /** The rows, or none where there were too many already, which is told once. */
+    private List<Scope> counted(List<Scope> more) {
+        boolean told = rows > MOST_ROWS;
+        rows = Math.min(rows, MOST_ROWS) + more.size();
+        if (rows > MOST_ROWS && !told) {
+            findings.add(TemplateFindings.tooManyRows(MOST_ROWS));
+        }
+        return rows > MOST_ROWS ? List.of() : more;
     }
 
     private static boolean holds(List<Condition> conditions, Scope scope) {
@@ -208,8 +225,7 @@ public final class Draft {
             return "";
         }
         Template.Phrase phrase = Objects.requireNonNull(template.phrases().get(gap.format()));
-        List<String> said = rows.in(scope).stream()
-                .limit(phrase.most())
+        List<String> said = counted(rows.in(scope).stream().limit(phrase.most()).toList()).stream()
                 .map(row -> text(phrase.text(), row).orElse(""))
                 .toList();
         saying.remove(gap.format());

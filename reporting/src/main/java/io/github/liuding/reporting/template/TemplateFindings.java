@@ -2,6 +2,7 @@ package io.github.liuding.reporting.template;
 
 import io.github.liuding.core.result.Finding;
 import io.github.liuding.core.result.FindingCode;
+import io.github.liuding.core.result.Severity;
 
 /** The codes of what is wrong with templates (文稿模板问题); what each means stands with those that users see. */
 public final class TemplateFindings {
@@ -16,6 +17,7 @@ public final class TemplateFindings {
     public static final FindingCode UNKNOWN_TABLE = new FindingCode("UNKNOWN_TABLE");
     public static final FindingCode UNUSED = new FindingCode("UNUSED");
     public static final FindingCode TYPED_NUMBER = new FindingCode("TYPED_NUMBER");
+    public static final FindingCode TOO_MANY_ROWS = new FindingCode("TOO_MANY_ROWS");
     public static final FindingCode MISSING_VALUE = new FindingCode("MISSING_VALUE");
 
     private TemplateFindings() {}
@@ -26,5 +28,14 @@ public final class TemplateFindings {
                 "写法“%s”套用了自身，写不完".formatted(gap.format()),
                 "Phrase '%s' is within itself".formatted(gap.format()),
                 gap.place());
+    }
+
+    static Finding tooManyRows(int most) {
+        return Finding.builder()
+                .code(TOO_MANY_ROWS)
+                .severity(Severity.ERROR)
+                .message("文稿模板逐行写出的行数超过%s，不能成文".formatted(most))
+                .english("The template says more than %s rows".formatted(most))
+                .build();
     }
 }

@@ -2,13 +2,19 @@ package io.github.liuding.reporting.bulletin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.liuding.core.campaign.Campaign;
+import io.github.liuding.core.journal.Journal;
+import io.github.liuding.core.json.CampaignFiles;
+import io.github.liuding.core.result.Finding;
 import io.github.liuding.core.result.WithFindings;
+import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WordingTest {
     static Stream<Arguments> faults() {
@@ -131,5 +137,51 @@ class WordingTest {
                 .extracting(finding -> finding.code().value())
                 .contains("MALFORMED_GAP", "WRONG_FORM");
         assertThat(read.findings()).anyMatch(finding -> finding.message().contains("2至99的整数"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"phrases", "each"})
+    void rows_within_rows_come_to_an_end(String way) {
+        StringBuilder text = new StringBuilder("task-breakdown:\n  title: 分解表\n");
+        if (way.equals("phrases")) {
+            text.append("  body: {a: [\"{tasks:a0}\"]}\n  phrases:\n");
+            for (int i = 0; i < 60; i++) {
+                text.append("    a%s: {text: \"{tasks:a%s}{tasks:a%s}\", most: 1}\n".formatted(i, i + 1, i + 1));
+            }
+            text.append("    a60: 某\n");
+        } else {
+            String blocks = "[某]";
+            for (int i = 0; i < 10; i++) {
+                blocks = "[{each: tasks, blocks: " + blocks + "}]";
+            }
+            text.append("  body: {a: ").append(blocks).append("}\n");
+        }
+        Wording wording = Wording.parse("t.yaml", text.toString()).orElseThrow();
+        Campaign campaign = CampaignFiles.parse("qinghe.yaml", """
+                campaign: qinghe
+                locality: 青禾县
+                title: 工作方案
+                issuer: 青禾县政府
+                paper: {title: 工作方案, date: 2022-01-01}
+                units: [{id: jia, name: 甲镇, kind: 乡镇}]
+                goals:
+                  - id: G1
+                    title: 目标
+                    tasks:
+                      - {id: T-1, title: 办好一件事, lead: 甲镇}
+                      - {id: T-2, title: 办好两件事, lead: 甲镇}
+                      - {id: T-3, title: 办好三件事, lead: 甲镇}
+                      - {id: T-4, title: 办好四件事, lead: 甲镇}
+                """).orElseThrow();
+
+        WithFindings<Bulletin> written = Bulletins.of(campaign, Journal.empty())
+                .wording(wording)
+                .write(BulletinRequest.builder(BulletinKind.TASK_BREAKDOWN, LocalDate.of(2022, 6, 1))
+                        .build());
+
+        assertThat(written.value()).isEmpty();
+        assertThat(written.findings())
+                .extracting(Finding::toString)
+                .containsOnlyOnce("错误 TOO_MANY_ROWS 文稿模板逐行写出的行数超过200000，不能成文");
     }
 }
