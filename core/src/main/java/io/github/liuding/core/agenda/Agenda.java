@@ -68,7 +68,8 @@ public abstract class Agenda {
      *       year in which the item falls, so that whatever changes it comes later.
      *   <li>Reminders are set for 3 days before and 1 day before, which no paper asks for; {@link #withReminders}
      *       changes that.
-     *   <li>A cadence that falls on no day (适时) and a deadline that comes to none have no item.
+     *   <li>A cadence that falls on no day (适时) and a deadline that comes to none have no item; nor has one that is
+     *       counted in working days, for which the calendar is needed.
      * </ul>
      *
      * @param range the days from which items are taken
@@ -82,7 +83,7 @@ public abstract class Agenda {
 
     /**
      * The agenda of a campaign, in which what is done again and again moves off days on which nobody works. Deadlines and
-     * milestones stay where the paper has them.
+     * milestones stay where the paper has them; those that it counts in days from its issue (印发之日起10个工作日内) are counted.
      *
      * <ul>
      *   <li>The key keeps the day by the cadence, so that the item is the same under every policy; where it was moved,

@@ -5,12 +5,15 @@ import io.github.liuding.core.calendar.DateRange;
 import io.github.liuding.core.calendar.DuePolicy;
 import io.github.liuding.core.calendar.WorkingDayCalendar;
 import io.github.liuding.core.campaign.Campaign;
+import io.github.liuding.core.journal.Journal;
 import io.github.liuding.core.regime.Mechanism;
 import io.github.liuding.core.result.Finding;
 import io.github.liuding.core.result.WithFindings;
 import io.github.liuding.core.standing.Standing;
+import io.github.liuding.core.standing.StandingFindings;
 import io.github.liuding.core.standing.TaskStanding;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Makes the agenda of a campaign, as the paper has it or as it stands. */
 final class CampaignAgenda {
@@ -24,11 +27,15 @@ final class CampaignAgenda {
     }
 
     static WithFindings<Agenda> of(Campaign campaign, DateRange range, WorkingDayCalendar calendar, DuePolicy policy) {
-        CampaignAgenda agenda = new CampaignAgenda(campaign, range);
-        List<Finding> findings = agenda.rhythms(range, calendar, policy);
-        TaskItems tasks = new TaskItems(agenda.keys, agenda.items);
-        campaign.tasks().forEach(task -> tasks.add(task, TaskItems.asPlanned(task)));
-        return WithFindings.of(agenda.made(), findings);
+        // Of a journal in which nothing has happened the day is of no account.
+        Standing planned = Standing.of(campaign, Journal.empty(), range.endInclusive(), calendar);
+        WithFindings<Agenda> agenda = of(planned, List.of(), range, policy);
+        List<Finding> findings = Stream.concat(
+                        planned.findings().stream()
+                                .filter(finding -> finding.code().equals(StandingFindings.CALENDAR_NOT_COVERED)),
+                        agenda.findings().stream())
+                .toList();
+        return WithFindings.of(agenda.orElseThrow(), findings);
     }
 
     static WithFindings<Agenda> of(Standing standing, List<SpecialReport> reports, DateRange range, DuePolicy policy) {

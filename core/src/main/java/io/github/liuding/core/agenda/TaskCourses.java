@@ -26,7 +26,7 @@ import java.util.function.Predicate;
  * reached before an item's day calls that off, and what reopens the task, or asks to close it while suspended, brings it
  * back.
  */
-final class TaskCourses implements TaskItems.Courses {
+final class TaskCourses {
     private final Standing standing;
     private final TaskStanding task;
     private final Changes changes;
@@ -39,8 +39,8 @@ final class TaskCourses implements TaskItems.Courses {
         wasSuspended = changes.of(task.task().id(), Suspended.class::isInstance).number() > 0;
     }
 
-    @Override
-    public Optional<Course> deadline() {
+    /** Empty where the deadline comes to no day. */
+    Optional<Course> deadline() {
         return task.due().map(due -> {
             Changes.Count count = count(DeadlineExtended.class::isInstance);
             List<LocalDate> days = new ArrayList<>(task.plannedDue().stream().toList());
@@ -49,8 +49,7 @@ final class TaskCourses implements TaskItems.Courses {
         });
     }
 
-    @Override
-    public Course milestone(Milestone milestone) {
+    Course milestone(Milestone milestone) {
         String name = milestone.name();
         Changes.Count count = count(entry ->
                 entry instanceof MilestoneReached reached && reached.milestone().equals(name));

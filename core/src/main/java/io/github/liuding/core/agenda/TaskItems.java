@@ -19,30 +19,7 @@ final class TaskItems {
         this.items = items;
     }
 
-    /** How the items of one task have fared. */
-    interface Courses {
-        /** Empty where the deadline comes to no day. */
-        Optional<Course> deadline();
-
-        Course milestone(Milestone milestone);
-    }
-
-    /** The courses of a task of which nothing is known but what the paper says. */
-    static Courses asPlanned(Task task) {
-        return new Courses() {
-            @Override
-            public Optional<Course> deadline() {
-                return task.schedule().deadline().due().map(Course::unchanged);
-            }
-
-            @Override
-            public Course milestone(Milestone milestone) {
-                return Course.unchanged(milestone.due());
-            }
-        };
-    }
-
-    void add(Task task, Courses courses) {
+    void add(Task task, TaskCourses courses) {
         String title = task.assignment().title();
         String id = task.id().value();
         for (Milestone milestone : task.schedule().milestones()) {

@@ -9,9 +9,11 @@ import io.github.liuding.core.calendar.DayKind;
 import io.github.liuding.core.calendar.DuePolicy;
 import io.github.liuding.core.calendar.WorkingDayCalendar;
 import io.github.liuding.core.campaign.Campaign;
+import io.github.liuding.core.json.CampaignFiles;
 import io.github.liuding.core.regime.Activity;
 import io.github.liuding.core.regime.Mechanism;
 import io.github.liuding.core.regime.Regime;
+import io.github.liuding.core.result.Finding;
 import io.github.liuding.core.result.WithFindings;
 import io.github.liuding.core.testing.Findings;
 import io.github.liuding.core.testing.Qinghe;
@@ -60,6 +62,43 @@ class AgendaOnWorkingDaysTest {
                 .contains("2022-06-25 on 2022-06-27 r1", "2022-07-10 on 2022-07-11 r1");
         assertThat(days(agenda("每月10日、25日", "2022-06-01", "2022-07-31", NATIONAL, DuePolicy.AS_IS)))
                 .contains("2022-06-25 on 2022-06-25 r0", "2022-07-10 on 2022-07-10 r0");
+    }
+
+    private static WithFindings<Agenda> deadline(String words, String issued, WorkingDayCalendar calendar) {
+        Campaign campaign =
+                CampaignFiles.parse("qinghe.yaml", """
+                campaign: qinghe
+                locality: 青禾县
+                title: 工作方案
+                issuer: 青禾县政府
+                paper: {title: 工作方案, date: %s}
+                units: [{id: jia, name: 甲镇, kind: 乡镇}]
+                goals:
+                  - {id: G1, title: 目标, tasks: [{id: T-1, title: 办好一件事, lead: 甲镇, due: %s}]}
+                """.formatted(issued, words)).orElseThrow();
+        LocalDate day = LocalDate.parse(issued);
+        return Agenda.of(campaign, DateRange.ofClosed(day, day.plusYears(1)), calendar, DuePolicy.AS_IS);
+    }
+
+    @Test
+    void a_deadline_that_the_paper_counts_from_its_issue_is_counted() {
+        assertThat(days(deadline("印发之日起30日内", "2022-06-01", WorkingDayCalendar.empty())))
+                .containsExactly("deadline on 2022-07-01 r0");
+        assertThat(days(deadline("印发之日起10个工作日内", "2022-06-01", NATIONAL)))
+                .as("the third to the fifth are days off")
+                .containsExactly("deadline on 2022-06-16 r0");
+    }
+
+    @Test
+    void a_deadline_in_working_days_of_a_year_that_nobody_knows_is_told() {
+        WithFindings<Agenda> agenda = deadline("印发之日起10个工作日内", "2035-06-01", NATIONAL);
+
+        assertThat(days(agenda)).isEmpty();
+        assertThat(agenda.findings())
+                .extracting(Finding::toString)
+                .containsExactly("警告 CALENDAR_NOT_COVERED 任务“T-1”的时限“印发之日起10个工作日内”涉及2035年，该年放假安排未收录，到期日无法推算");
+        assertThat(days(deadline("印发之日起10个工作日内", "2035-06-01", NATIONAL.assumingWeekends())))
+                .containsExactly("deadline on 2035-06-15 r0 assumed");
     }
 
     @Test
