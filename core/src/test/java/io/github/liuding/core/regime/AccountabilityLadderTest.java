@@ -3,7 +3,6 @@ package io.github.liuding.core.regime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.liuding.core.lamp.LampColour;
 import org.junit.jupiter.api.Test;
 
 class AccountabilityLadderTest {
@@ -48,49 +47,5 @@ class AccountabilityLadderTest {
                         .build())
                 .withMessage(
                         "Rule of step '约谈' must come after an earlier step of ladder '试行', but names '约谈'; earlier are [提醒]");
-    }
-
-    @Test
-    void a_rule_without_a_condition_is_refused() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> LadderRule.builder().build())
-                .withMessage("A ladder rule must have a condition");
-    }
-
-    @Test
-    void a_colour_without_a_number_and_a_number_without_a_colour_are_refused() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> LadderRule.builder().lamp(LampColour.RED).build())
-                .withMessage(
-                        "Colour and number of lamps of a ladder rule must stand together, but were RED and absent");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> LadderRule.builder().lampTasksAtLeast(3).build())
-                .withMessage("Colour and number of lamps of a ladder rule must stand together, but were absent and 3");
-    }
-
-    @Test
-    void a_condition_of_none_is_refused() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> LadderRule.builder().overdueTasksAtLeast(0).build())
-                .withMessage("Overdue tasks of a ladder rule must be at least 1, but was 0");
-        assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> EarlierStep.builder().means("提醒").timesAtLeast(0).build())
-                .withMessage("Times of earlier step '提醒' must be at least 1, but was 0");
-        assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> EarlierStep.builder().means("提醒").withinDays(-1).build())
-                .withMessage("Days within which '提醒' was taken must be at least 0, but were -1");
-    }
-
-    @Test
-    void an_earlier_step_at_once_too_long_ago_and_not_long_enough_is_refused() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> EarlierStep.builder()
-                        .means("提醒")
-                        .withinDays(10)
-                        .unmendedDaysAtLeast(11)
-                        .build())
-                .withMessage("Step '提醒' cannot be taken at least 11 and at most 10 days ago");
     }
 }

@@ -113,4 +113,32 @@ class RegimeTest {
         assertThat(QingheRegime.regime().serviceTimes().get(0)).hasToString("疑难问题回复 10个工作日");
         assertThat(ServiceTime.of("接诉", 2, ServiceUnit.HOUR)).hasToString("接诉 2个小时");
     }
+
+    @Test
+    void a_step_of_appeals_has_the_time_that_is_stated_for_it() {
+        ServiceTime ordinary = time(ServiceStep.ORDINARY, 5);
+        Regime regime = Regime.builder()
+                .addServiceTimes(
+                        ServiceTime.builder()
+                                .matter("电话接听")
+                                .limit(1)
+                                .unit(ServiceUnit.HOUR)
+                                .build(),
+                        time(ServiceStep.CONTACT, 1),
+                        ordinary,
+                        time(ServiceStep.ORDINARY, 9))
+                .build();
+
+        assertThat(regime.serviceTime(ServiceStep.ORDINARY)).contains(ordinary);
+        assertThat(regime.serviceTime(ServiceStep.DIFFICULT)).isEmpty();
+    }
+
+    private static ServiceTime time(ServiceStep step, int limit) {
+        return ServiceTime.builder()
+                .matter("诉求办理")
+                .limit(limit)
+                .unit(ServiceUnit.WORKING_DAY)
+                .step(step)
+                .build();
+    }
 }
