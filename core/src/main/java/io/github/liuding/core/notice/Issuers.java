@@ -31,8 +31,10 @@ final class Issuers {
         for (int i = SHORTEST; i + SHORTEST <= run.length(); i++) {
             String rest = run.plain().substring(i);
             String name = run.plain().substring(from, i);
-            boolean isNext =
-                    rest.startsWith("中共") || place.filter(rest::startsWith).isPresent();
+            // Not within 国家税务总局柳塘县税务局.
+            boolean isNamed = place.filter(where -> rest.startsWith(where) && name.contains(where))
+                    .isPresent();
+            boolean isNext = rest.startsWith("中共") || isNamed;
             boolean isApart = run.offset(i) - run.offset(i - 1) > 1
                     && UnitWords.startsWithLevel(rest)
                     && UnitWords.isSurelyUnit(name);

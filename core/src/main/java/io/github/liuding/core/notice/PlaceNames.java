@@ -25,6 +25,9 @@ final class PlaceNames {
     /** Behind these the name of another organ begins: 柳塘县委办公室柳塘县人民政府办公室. */
     private static final Pattern ORGANS = Pattern.compile("\\s+|人民政府(?:办公[室厅])?|(?<=[省市县区州盟旗镇乡])委(?:员会)?(?:办公[室厅])?");
 
+    /** What stands before the place in the name of a local organ of the party or of one of the state's. */
+    private static final Pattern WIDER = Pattern.compile("^(?:中共|国家税务总局|国家统计局|中国人民银行|国网)");
+
     /** Behind these a title may name its place: 关于成立柳塘县…领导小组的通知. */
     private static final Pattern WITHIN =
             Pattern.compile("(?:《|关于|印发|转发|批转|下发|公布|发布|成立|组建|建立|设立|调整|做好|进一步|切实|\\d{4}年度?)+");
@@ -49,16 +52,16 @@ final class PlaceNames {
     /** The last place with which the name of the first of these organs begins, such as 县 of 市 and 县. */
     static Optional<String> ofIssuer(String issuer) {
         return Stream.of(ORGANS.split(issuer, -1))
-                .flatMap(organ -> last(withoutParty(organ)).stream())
+                .flatMap(organ -> last(withoutWider(organ)).stream())
                 .findFirst();
     }
 
     private static Optional<String> leading(String title) {
-        return last(withoutParty(ORGANS.split(title, 2)[0]));
+        return last(withoutWider(ORGANS.split(title, 2)[0]));
     }
 
-    private static String withoutParty(String organ) {
-        return organ.startsWith("中共") ? organ.substring(2) : organ;
+    private static String withoutWider(String organ) {
+        return WIDER.matcher(organ).replaceFirst("");
     }
 
     /** The place that a title names: where it begins, or behind the words that hand something out or set something up. */
@@ -88,7 +91,7 @@ final class PlaceNames {
 
     /** The level of an organ whose name does not say of which place it is, such as 省人民政府办公厅. */
     static Optional<String> bareLevel(String issuer) {
-        String name = withoutParty(issuer);
+        String name = withoutWider(issuer);
         boolean isWord = NOUNS.stream().anyMatch(name::startsWith);
         return name.isEmpty() || isWord ? Optional.empty() : levelOf(name.charAt(0));
     }

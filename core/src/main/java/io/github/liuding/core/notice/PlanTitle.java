@@ -17,6 +17,8 @@ final class PlanTitle {
 
     private static final Pattern ABOUT = Pattern.compile("关于" + HANDS_OUT);
 
+    private static final Pattern SEVERAL = Pattern.compile("^[^、,，]{2,20}等(?:部门|单位)");
+
     /** On what names of plans end. */
     private static final List<String> ENDS = List.of(
             "方案", "计划", "清单", "分工", "分工表", "意见", "办法", "措施", "要点", "规划", "细则", "制度", "预案", "规定", "机制", "分解", "分解表",
@@ -52,9 +54,17 @@ final class PlanTitle {
         if (handsOut(named)) {
             return named + "的通知";
         }
+        return isPlan(named) ? named.substring(ownerEnd(named)) : title;
+    }
+
+    /** Where the name of the unit ends whose plan is passed on: 县商务局 in 转发县商务局关于…意见的通知; otherwise 0. */
+    private static int ownerEnd(String named) {
         int about = named.indexOf("关于");
-        boolean isOfUnit = about > 0 && UnitWords.isSurelyUnit(named.substring(0, about));
-        return isPlan(named) ? named.substring(isOfUnit ? about : 0) : title;
+        if (about > 0 && UnitWords.isSurelyUnit(named.substring(0, about))) {
+            return about;
+        }
+        Matcher several = SEVERAL.matcher(named);
+        return several.find() && several.end() < named.length() ? several.end() : 0;
     }
 
     /** A title within a title prints 〈〉 for 《》. */
