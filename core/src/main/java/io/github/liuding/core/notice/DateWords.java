@@ -167,6 +167,9 @@ record DateWords(int from, int to, int year, int shift, int month, int day, bool
                 while (end < plain.length() && Glyphs.isDigit(plain.charAt(end)) && end - at < 4) {
                     end++;
                 }
+                if (end - at > 3) {
+                    return false;
+                }
                 day = Marker.number(plain, at + 1, end);
                 at = end;
             }

@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Writes the units and groups that a notice names as the directory of a campaign file. */
 final class DirectoryYaml {
-    private static final Pattern GOVERNMENT = Pattern.compile("(?:人民)?政府$");
+    private static final Pattern GOVERNMENT = Pattern.compile("(?:(?:人民)?政府|办事处)$");
+    /** 各乡、镇 are 各乡镇. */
+    private static final Pattern SHARED = Pattern.compile("(?<=[省市县区州旗盟乡镇])、(?=[省市县区州旗盟乡镇])");
 
     private final CampaignDraft draft;
     private final StringBuilder out;
@@ -35,8 +36,8 @@ final class DirectoryYaml {
     void write() {
         draft.units().forEach(this::take);
         draft.paper().recipients().stream()
-                .flatMap(text -> Stream.of(text.split("[,，;；]")))
-                .forEach(name -> take(new UnitDraft(name.strip(), true, new Span(1, 1, 0))));
+                .flatMap(text -> Recipients.of(text).stream())
+                .forEach(name -> take(new UnitDraft(name, isGroup(name), new Span(1, 1, 0))));
         entries("units", "u", units);
         entries("groups", "g", groups);
     }
@@ -50,15 +51,19 @@ final class DirectoryYaml {
             units.add(Entry.of(unit));
             return;
         }
-        // 各乡镇 and 各乡镇人民政府 are asked for the same, so that they are one group.
+        // 各乡镇 and 各乡镇人民政府, 各街道 and 各街道办事处 are asked for the same, so that they are one group.
         groups.stream()
                 .filter(group -> whose(group.unit().name()).equals(whose(unit.name())))
                 .findFirst()
                 .ifPresentOrElse(same -> same.aliases().add(unit.name()), () -> groups.add(Entry.of(unit)));
     }
 
+    private static boolean isGroup(String name) {
+        return UnitWords.isGroup(name) || !UnitWords.isSurelyUnit(key(name));
+    }
+
     private static String whose(String group) {
-        return GOVERNMENT.matcher(key(group)).replaceFirst("");
+        return SHARED.matcher(GOVERNMENT.matcher(key(group)).replaceFirst("")).replaceAll("");
     }
 
     private static String key(String name) {

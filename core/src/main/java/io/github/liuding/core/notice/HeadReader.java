@@ -1,27 +1,31 @@
 package io.github.liuding.core.notice;
 
 import io.github.liuding.core.document.DocumentNumber;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads the frame of a paper: title, number, issuer, day, recipients and the papers it rests on. */
 final class HeadReader {
     private static final String[] TITLE_ENDS = {
         "通知", "方案", "意见", "办法", "规定", "决定", "通报", "函", "分工", "分解表", "分工表", "清单", "要点", "计划", "细则", "措施", "规划", "批复",
-        "公告", "通告", "责任表"
+        "公告", "通告", "责任表", "分解", "制度", "机制", "预案", "台账", "纪要"
     };
 
     /** How many paragraphs may stand before the first heading. */
     private static final int LONGEST_HEAD = 60;
 
+    /** Below how many lines no label says any more who issued the paper. */
+    private static final int LAST_LABEL = 5;
+
     private final Source source;
     private final List<Line> lines;
     private final PaperDraftBuilder paper = PaperDraft.builder();
-    private Optional<String> issuer = Optional.empty();
+    private Optional<Run> title = Optional.empty();
+    private int address = -1;
 
     private HeadReader(Source source, List<Line> lines) {
         this.source = source;
@@ -40,16 +44,43 @@ final class HeadReader {
             }
             head.add(line.run().squeeze());
         }
-        Optional<String> title = title(head);
-        number(head, read.debris());
+        title(head);
+        PaperNumber.find(head, read.debris()).ifPresent(paper::number);
         recipients(head);
-        day(read);
+        List<Run> signed = day(read);
         published(read.debris());
         basis();
-        issuer.or(() -> title.flatMap(HeadReader::issuerOf))
-                .or(() -> markOf(head))
-                .ifPresent(paper::issuer);
+        issuers(head, signed, read.debris());
         return paper.build();
+    }
+
+    /** Those who signed, whom the title begins with, whose mark stands above it, or whom a label names. */
+    private void issuers(List<Run> head, List<Run> signed, List<Run> debris) {
+        List<String> titled = title.filter(words -> Issuers.endIn(words) > 0)
+                .map(words -> Issuers.parted(words.sub(0, Issuers.endIn(words))))
+                .orElse(List.of());
+        List<String> names = Issuers.fuller(
+                signed.stream().map(Issuers::parted).flatMap(List::stream).toList(), titled);
+        Optional<String> issuer = names.isEmpty()
+                ? Issuers.marked(head)
+                        .or(() -> Issuers.labelled(Stream.concat(
+                                        lines.stream()
+                                                .limit(LAST_LABEL)
+                                                .filter(line -> !line.isRow())
+                                                .map(Line::run),
+                                        debris.stream())
+                                .toList()))
+                        .map(words -> String.join(" ", Issuers.parted(words)))
+                : Optional.of(String.join(" ", names));
+        issuer.ifPresent(paper::issuer);
+        issuer.flatMap(PlaceNames::ofIssuer)
+                .or(() -> title.flatMap(words -> PlaceNames.ofTitle(words.plain())))
+                .or(() -> Issuers.marked(head).flatMap(mark -> PlaceNames.ofIssuer(mark.plain())))
+                .or(() -> head.stream()
+                        .filter(line -> isTitle(line.plain()))
+                        .flatMap(line -> PlaceNames.ofTitle(line.plain()).stream())
+                        .findFirst())
+                .ifPresent(paper::locality);
     }
 
     private static boolean isHeading(Marker marker) {
@@ -58,7 +89,7 @@ final class HeadReader {
                 || marker.kind() == Marker.Kind.ARTICLE;
     }
 
-    private Optional<String> title(List<Run> head) {
+    private void title(List<Run> head) {
         for (int i = 0; i < head.size() && i < 25; i++) {
             Run line = head.get(i);
             String plain = line.plain();
@@ -71,9 +102,10 @@ final class HeadReader {
                 continue;
             }
             Run whole = line;
-            for (int next = i + 1; next < head.size() && next <= i + 3 && !isTitle(whole.plain()); next++) {
+            for (int next = i + 1; next < head.size() && next <= i + 3; next++) {
                 Run more = head.get(next);
-                if (more.length() > 60
+                if ((isTitle(whole.plain()) && !more.plain().startsWith("的"))
+                        || more.length() > 60
                         || more.plain().endsWith(":")
                         || more.plain().endsWith("。")
                         || isMark(more.plain())
@@ -83,21 +115,23 @@ final class HeadReader {
                 whole = whole.then(more);
             }
             if (isTitle(whole.plain())) {
-                paper.title(whole.text()).titleSpan(source.span(whole));
-                return Optional.of(whole.text());
+                int end = Issuers.endIn(whole);
+                String issuers = end == 0 ? "" : String.join(" ", Issuers.parted(whole.sub(0, end)));
+                paper.title(issuers + whole.text().substring(end)).titleSpan(source.span(whole));
+                title = Optional.of(whole);
+                return;
             }
         }
-        return Optional.empty();
     }
 
     /** The mark of an issuer above the title (发文机关标志), or what is printed on every page. */
-    private static boolean isMark(String plain) {
+    static boolean isMark(String plain) {
         boolean isMarking = plain.startsWith("[") && plain.endsWith("]");
         return isMarking || (plain.endsWith("文件") && !plain.contains("关于") && plain.indexOf('《') < 0);
     }
 
     private static boolean isNumber(Run line) {
-        return DocumentNumber.find(line.text()).isPresent();
+        return PaperNumber.in(line).isPresent();
     }
 
     private static boolean isTitle(String plain) {
@@ -113,48 +147,13 @@ final class HeadReader {
                 && bare.indexOf('。') < 0;
     }
 
-    private static Optional<String> issuerOf(String title) {
-        int about = title.indexOf("关于");
-        if (about < 0) {
-            about = title.indexOf("印发");
-        }
-        return about >= 4 && about <= 60 ? Optional.of(title.substring(0, about)) : Optional.empty();
-    }
-
-    /** The issuer whose mark stands above the title. */
-    private static Optional<String> markOf(List<Run> head) {
-        return head.stream()
-                .limit(5)
-                .filter(line -> line.length() >= 6 && line.length() <= 60 && isMark(line.plain()))
-                .filter(line -> line.plain().endsWith("文件"))
-                .map(line -> line.text().substring(0, line.length() - 2))
-                .findFirst();
-    }
-
-    private void number(List<Run> head, List<Run> debris) {
-        List<Run> places = new ArrayList<>(head.subList(0, Math.min(20, head.size())));
-        places.addAll(debris);
-        for (Run place : places) {
-            Run line = place.squeeze();
-            if (line.length() > 60) {
-                continue;
-            }
-            int colon = line.plain().lastIndexOf(':');
-            String text = line.text().substring(colon + 1);
-            Optional<DocumentNumber> number =
-                    DocumentNumber.find(text).filter(found -> found.code().length() <= 20);
-            if (number.isPresent()) {
-                paper.number(number);
-                return;
-            }
-        }
-    }
-
     private void recipients(List<Run> head) {
-        for (Run line : head) {
+        for (int i = 0; i < head.size(); i++) {
+            Run line = head.get(i);
             String plain = line.plain();
             if (plain.endsWith(":") && plain.length() >= 4 && plain.length() <= 400 && isAddress(plain)) {
                 paper.recipients(line.sub(0, line.length() - 1).text());
+                address = i;
                 return;
             }
         }
@@ -170,89 +169,20 @@ final class HeadReader {
                 && !Labels.isFieldOnly(new Run(plain, plain, new int[plain.length()]));
     }
 
-    /** The day is the first that stands alone; the line before it is the signature. */
-    private void day(Lines read) {
-        for (int i = 0; i < lines.size(); i++) {
-            Run line = lines.get(i).run();
-            if (line.length() > 40 || lines.get(i).isRow() || read.isCell(lines.get(i))) {
-                continue;
-            }
-            Run words = line.squeeze();
-            if (Outline.isDay(words.plain())) {
-                Optional<LocalDate> day = DateWords.at(words.plain(), 0).flatMap(date -> date.day(0));
-                if (day.isPresent()) {
-                    paper.date(day).dateSpan(source.span(words));
-                    signature(i);
-                    return;
-                }
-            }
-        }
-        inlineDay();
-    }
-
-    /** A day that stands behind the signature in one line. */
-    private void inlineDay() {
-        for (int i = lines.size() - 1; i >= 0; i--) {
-            Run words =
-                    lines.get(i).run().length() > 60 ? Run.NONE : lines.get(i).words();
-            for (int at = 2; at + 8 <= words.length(); at++) {
-                Optional<DateWords> date = DateWords.at(words.plain(), at);
-                if (date.isPresent()
-                        && date.get().to() == words.length()
-                        && date.get().day() > 0
-                        && date.get().namesYear()) {
-                    paper.date(date.get().day(0)).dateSpan(source.span(words.from(at)));
-                    if (UnitWords.endsLikeUnit(words.plain().substring(0, at))) {
-                        issuer = Optional.of(words.text().substring(0, at));
-                    }
-                    return;
-                }
-            }
-        }
-    }
-
-    private void signature(int day) {
-        if (day == 0) {
-            return;
-        }
-        List<String> signed = new ArrayList<>();
-        for (int i = day - 1; i >= 0 && i >= day - 3; i--) {
-            Run line = lines.get(i).run().strip();
-            Run words = line.squeeze();
-            boolean isName = !lines.get(i).isRow()
-                    && !lines.get(i).marker().isPresent()
-                    && words.length() >= 4
-                    && words.length() <= 60
-                    && UnitWords.endsLikeUnit(words.plain())
-                    && words.plain().indexOf('。') < 0
-                    && words.plain().indexOf(':') < 0
-                    && words.plain().indexOf(',') < 0;
-            if (!isName) {
-                break;
-            }
-            signed.add(0, collapsed(line));
-        }
-        if (!signed.isEmpty()) {
-            issuer = Optional.of(String.join(" ", signed));
-        }
-    }
-
-    private static String collapsed(Run line) {
-        return line.text()
-                .replace('\u3000', ' ')
-                .replace('\t', ' ')
-                .replaceAll(" {1,9}", " ")
-                .strip();
+    private List<Run> day(Lines read) {
+        Optional<PaperDay.Found> found = new PaperDay(read).find(address);
+        found.ifPresent(day -> paper.date(day.day()).dateSpan(source.span(day.words())));
+        return found.map(PaperDay.Found::signed).orElse(List.of());
     }
 
     private void published(List<Run> debris) {
-        for (Run line : debris) {
-            Run words = line.squeeze();
+        for (Run words : debris) {
+            // With its white space, which parts the day from the hour.
             int at = words.plain().indexOf("发布");
             if (at < 0 || words.length() > 200) {
                 continue;
             }
-            for (int i = at; i < words.length() && i < at + 8; i++) {
+            for (int i = at; i < words.length() && i < at + 12; i++) {
                 Optional<DateWords> date =
                         DateWords.at(words.plain(), i).filter(found -> found.day() > 0 && found.namesYear());
                 if (date.isPresent()) {

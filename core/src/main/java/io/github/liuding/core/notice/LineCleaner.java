@@ -2,6 +2,7 @@ package io.github.liuding.core.notice;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Makes a line of the text into a run: what a page of the web or a converter has left in it is taken out. */
 final class LineCleaner {
@@ -91,6 +92,9 @@ final class LineCleaner {
         "日期:",
         "时间:"
     };
+
+    private static final Pattern TRAIL =
+            Pattern.compile("首页[>»/]|^您?(?:现在|当前)所在的?位置|^[^>。,;:《]{2,12}(?:>[^>。,;:《]{2,12}){2,8}$");
 
     private LineCleaner() {}
 
@@ -209,13 +213,19 @@ final class LineCleaner {
         if (Words.anyBegins(plain, DEBRIS)) {
             return true;
         }
-        return plain.contains("字体:")
+        return isTrail(plain)
+                || plain.contains("字体:")
                 || plain.contains("字号:")
                 || isStamp(plain)
                 || plain.startsWith("http")
                 || plain.contains("ICP备")
                 || plain.contains("【打印】")
                 || plain.contains("[打印]");
+    }
+
+    /** Where in a site the page stands, such as 您当前所在位置:首页>信息公开. */
+    private static boolean isTrail(String plain) {
+        return TRAIL.matcher(plain).find();
     }
 
     /** A day, then where a page comes from. */

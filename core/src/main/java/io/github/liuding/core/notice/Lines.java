@@ -314,7 +314,9 @@ final class Lines {
     /** Whether a list of units goes on in the next line: 区小微企业 | 发展服务中心等. */
     private static boolean breaksList(Run last, Run next) {
         String plain = next.squeeze().plain();
-        if (plain.length() > 60 || plain.indexOf('。') >= 0 || Holders.beginsWithPerson(next)) {
+        // A list in brackets that are shut is over; what stands below it may be a signature.
+        boolean isShut = Glyphs.isClose(last.at(last.length() - 1));
+        if (isShut || plain.length() > 60 || plain.indexOf('。') >= 0 || Holders.beginsWithPerson(next)) {
             return false;
         }
         String tail = last.squeeze().plain();

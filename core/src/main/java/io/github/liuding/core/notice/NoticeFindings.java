@@ -6,13 +6,21 @@ import io.github.liuding.core.result.FindingCode;
 public final class NoticeFindings {
     /** 未见任务: the text holds no task that could be recognised. */
     public static final FindingCode NO_TASKS = new FindingCode("NO_TASKS");
+    /** 未见标题: no line could be taken for the title of the paper. */
+    public static final FindingCode NO_TITLE = new FindingCode("NO_TITLE");
+    /** 未见发文机关: neither a signature nor the title nor a mark says who issued the paper. */
+    public static final FindingCode NO_ISSUER = new FindingCode("NO_ISSUER");
+    /** 未见地区: neither issuer nor title names a place. */
+    public static final FindingCode NO_LOCALITY = new FindingCode("NO_LOCALITY");
+    /** 地区系推定: the place is that of the title, because the issuer names none. */
+    public static final FindingCode LOCALITY_TAKEN = new FindingCode("LOCALITY_TAKEN");
     /** 未见成文日期: dates without a year cannot be told. */
     public static final FindingCode NO_PAPER_DATE = new FindingCode("NO_PAPER_DATE");
     /** 任务无责任单位: a paragraph taken for a task names nobody. */
     public static final FindingCode TASK_WITHOUT_UNITS = new FindingCode("TASK_WITHOUT_UNITS");
     /** 时限不明: words of a deadline that come to no day. */
     public static final FindingCode DEADLINE_NOT_UNDERSTOOD = new FindingCode("DEADLINE_NOT_UNDERSTOOD");
-    /** 时限年份系推定: a deadline without a year, which is taken from the paper. */
+    /** 时限年份系推定: a deadline without a year, which is taken from the day of the paper, its number, its title or its text. */
     public static final FindingCode DEADLINE_YEAR_TAKEN = new FindingCode("DEADLINE_YEAR_TAKEN");
     /** 牵头单位系推定: the first unit leads, because the paper says so once for all. */
     public static final FindingCode FIRST_UNIT_LEADS = new FindingCode("FIRST_UNIT_LEADS");

@@ -4,8 +4,6 @@ import io.github.liuding.core.result.Severity;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -34,7 +32,8 @@ public final class NoticeReader {
         Log log = new Log(source);
         Lines lines = Lines.read(source);
         PaperDraft paper = HeadReader.read(source, lines);
-        Deadlines deadlines = new Deadlines(paper.date(), year(paper, text));
+        PaperYear year = PaperYear.of(paper, text);
+        Deadlines deadlines = new Deadlines(paper.date(), year.value());
         Set<Line> inTables = new HashSet<>();
         List<Table> tables = TableReader.read(lines.all(), inTables);
         Section root = Outline.of(lines.all(), inTables);
@@ -42,15 +41,15 @@ public final class NoticeReader {
         TailReader tails = new TailReader(deadlines);
         UnitLog units = new UnitLog(source);
         List<RawTask> raw = new TaskList(tables, root, tails, log).all();
-        TaskAssembler assembler = new TaskAssembler(source, statements, deadlines, units, log);
+        TaskAssembler assembler = new TaskAssembler(source, statements, deadlines, year, units, log);
         List<TaskDraft> tasks = raw.stream().map(assembler::draft).toList();
         assembler.tellDefaults();
         BodyReader organization = new BodyReader(source, log, units);
         List<BodyDraft> bodies = organization.read(root, lines.all());
         List<PhaseDraft> phases = Phases.of(root, source, paper.date());
         FurtherParts.Places places = new FurtherParts.Places(source, tasks, organization, bodies, lines.all());
-        int year = paper.date().map(LocalDate::getYear).orElse(0);
-        TargetReader targets = new TargetReader(source, year, deadlines, log, places::task);
+        int yearOfDay = paper.date().map(LocalDate::getYear).orElse(0);
+        TargetReader targets = new TargetReader(source, yearOfDay, deadlines, log, places::task);
         FurtherParts further = FurtherParts.read(source, log, units, targets, places, Passages.of(root, lines.all()));
         Leftovers leftovers = new Leftovers(source, log);
         organization.bodies().forEach(body -> body.duties.forEach(leftovers::take));
@@ -59,7 +58,7 @@ public final class NoticeReader {
         leftovers.tellRows(lines.all(), inTables);
         leftovers.tellNumbers(tasks);
         units.tellAliases(log);
-        tell(paper, tasks, bodies, lines, log);
+        tell(paper, year, tasks, bodies, lines, log);
         return CampaignDraft.builder()
                 .paper(paper)
                 .tasks(tasks)
@@ -76,71 +75,8 @@ public final class NoticeReader {
                 .build();
     }
 
-    /** The year that a paper without a day is of. */
-    private static OptionalInt year(PaperDraft paper, String text) {
-        Optional<Integer> year = paper.date()
-                .map(LocalDate::getYear)
-                .or(() -> paper.number().map(number -> number.year()))
-                .or(() -> paper.title().flatMap(NoticeReader::yearIn))
-                .or(() -> yearInBrackets(text))
-                .or(() -> commonYear(text));
-        return year.isPresent() ? OptionalInt.of(year.get()) : OptionalInt.empty();
-    }
-
-    /** The year that the text names most often. */
-    private static Optional<Integer> commonYear(String text) {
-        int[] counts = new int[200];
-        for (int at = text.indexOf('年'); at >= 0; at = text.indexOf('年', at + 1)) {
-            int year = at < 4 ? 0 : digits(text, at - 4);
-            if (year >= 1950 && year < 2150) {
-                counts[year - 1950]++;
-            }
-        }
-        int most = 0;
-        for (int i = 1; i < counts.length; i++) {
-            most = counts[i] >= counts[most] && counts[i] > 0 ? i : most;
-        }
-        return counts[most] == 0 ? Optional.empty() : Optional.of(1950 + most);
-    }
-
-    private static int digits(String text, int from) {
-        int number = 0;
-        for (int i = from; i < from + 4; i++) {
-            char c = text.charAt(i);
-            if (!Glyphs.isDigit(c)) {
-                return 0;
-            }
-            number = 10 * number + c - '0';
-        }
-        return number;
-    }
-
-    /** The year of a number such as 〔2022〕15号, which minutes of meetings bear without a code. */
-    private static Optional<Integer> yearInBrackets(String text) {
-        for (int i = 0; i + 6 < text.length() && i < 400; i++) {
-            boolean isNumber = "〔[［".indexOf(text.charAt(i)) >= 0
-                    && "〕]］".indexOf(text.charAt(i + 5)) >= 0
-                    && text.indexOf('号', i) > 0
-                    && text.indexOf('号', i) < i + 12;
-            int year = isNumber ? digits(text, i + 1) : 0;
-            if (year >= 1950 && year < 2150) {
-                return Optional.of(year);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<Integer> yearIn(String title) {
-        for (int i = 0; i + 5 <= title.length(); i++) {
-            Optional<DateWords> date = DateWords.at(title, i);
-            if (date.isPresent() && date.get().namesYear()) {
-                return Optional.of(date.get().year());
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static void tell(PaperDraft paper, List<TaskDraft> tasks, List<BodyDraft> bodies, Lines lines, Log log) {
+    private static void tell(
+            PaperDraft paper, PaperYear year, List<TaskDraft> tasks, List<BodyDraft> bodies, Lines lines, Log log) {
         Span start = new Span(1, 1, 0);
         if (tasks.isEmpty()) {
             log.tell(
@@ -150,20 +86,51 @@ public final class NoticeReader {
                     bodies.isEmpty() ? "未识别出任务和机构" : "未识别出任务",
                     bodies.isEmpty() ? "Neither tasks nor bodies were found" : "No tasks were found");
         }
-        if (paper.date().isEmpty()) {
-            log.tell(
-                    NoticeFindings.NO_PAPER_DATE,
-                    Severity.WARNING,
-                    start,
-                    "未识别出成文日期，未写年份的时限无从推定",
-                    "The day of the paper was not found, so the year of deadlines without one cannot be told");
-        }
+        tellFrame(paper, year, log);
         for (Run debris : lines.debris()) {
             log.note(
                     NoticeFindings.PAGE_DEBRIS,
                     debris,
                     "不属于正文，未读取：%s".formatted(Log.quoted(debris)),
                     "Not of the paper and left out: %s".formatted(Log.quoted(debris)));
+        }
+    }
+
+    /** What of the frame is not known or was taken from elsewhere. */
+    private static void tellFrame(PaperDraft paper, PaperYear year, Log log) {
+        Span start = new Span(1, 1, 0);
+        if (paper.title().isEmpty()) {
+            log.tell(NoticeFindings.NO_TITLE, Severity.WARNING, start, "未识别出标题", "The title was not found");
+        }
+        if (paper.issuer().isEmpty()) {
+            log.tell(NoticeFindings.NO_ISSUER, Severity.WARNING, start, "未识别出发文机关", "The issuer was not found");
+        }
+        if (paper.locality().isEmpty()) {
+            log.tell(
+                    NoticeFindings.NO_LOCALITY,
+                    Severity.WARNING,
+                    start,
+                    "发文机关和标题均未写明地区，须补写",
+                    "Neither issuer nor title names a place, which is to be filled in");
+        } else if (paper.issuer().flatMap(PlaceNames::ofIssuer).isEmpty()) {
+            String place = paper.locality().orElse("");
+            log.tell(
+                    NoticeFindings.LOCALITY_TAKEN,
+                    Severity.NOTE,
+                    paper.titleSpan().orElse(start),
+                    "发文机关未写明地区，按标题取“%s”".formatted(place),
+                    "The issuer names no place; '%s' is that of the title".formatted(place));
+        }
+        if (paper.date().isEmpty()) {
+            log.tell(
+                    NoticeFindings.NO_PAPER_DATE,
+                    Severity.WARNING,
+                    start,
+                    year.value().isPresent() ? "未识别出成文日期，未写年份的时限按%s推定".formatted(year.place()) : "未识别出成文日期，未写年份的时限无从推定",
+                    year.value().isPresent()
+                            ? "The day of the paper was not found; the year of deadlines without one is that of %s"
+                                    .formatted(year.english())
+                            : "The day of the paper was not found, so the year of deadlines without one cannot be told");
         }
     }
 }

@@ -11,14 +11,20 @@ import org.immutables.value.Value;
 public abstract class PaperDraft {
     PaperDraft() {}
 
-    /** The title (标题) as printed, without white space. */
+    /** The title (标题) as printed, without white space but for that between several issuers. */
     public abstract Optional<String> title();
 
     /** The document number (发文字号), as the standard prints it. */
     public abstract Optional<DocumentNumber> number();
 
-    /** Who issued it (发文机关): the signature, or what the title begins with. */
+    /**
+     * Who issued it (发文机关): the signature, or what the title begins with where that is fuller; several are parted by a
+     * blank.
+     */
     public abstract Optional<String> issuer();
+
+    /** The place (地区) that its issuer names, otherwise its title. */
+    public abstract Optional<String> locality();
 
     /** The day of the paper (成文日期). */
     public abstract Optional<LocalDate> date();

@@ -15,14 +15,16 @@ final class TaskAssembler {
     private final Source source;
     private final Statements statements;
     private final Deadlines deadlines;
+    private final PaperYear year;
     private final UnitLog units;
     private final Log log;
     private boolean toldFirst;
 
-    TaskAssembler(Source source, Statements statements, Deadlines deadlines, UnitLog units, Log log) {
+    TaskAssembler(Source source, Statements statements, Deadlines deadlines, PaperYear year, UnitLog units, Log log) {
         this.source = source;
         this.statements = statements;
         this.deadlines = deadlines;
+        this.year = year;
         this.units = units;
         this.log = log;
     }
@@ -179,8 +181,8 @@ final class TaskAssembler {
             log.note(
                     NoticeFindings.DEADLINE_YEAR_TAKEN,
                     found.words(),
-                    "完成时限“%s”未写年份，按文件日期读作%s".formatted(words, day),
-                    "Deadline '%s' names no year and was read as %s by the paper's date".formatted(words, day));
+                    "完成时限“%s”未写年份，按%s读作%s".formatted(words, year.place(), day),
+                    "Deadline '%s' names no year and was read as %s by %s".formatted(words, day, year.english()));
         }
     }
 }

@@ -149,6 +149,6 @@ class MutatedNoticesTest {
         assertThat(draft.bodies()).isEmpty();
         assertThat(draft.findings())
                 .extracting(finding -> finding.code().value())
-                .containsExactlyInAnyOrder("NO_TASKS", "NO_PAPER_DATE");
+                .containsExactlyInAnyOrder("NO_TASKS", "NO_TITLE", "NO_ISSUER", "NO_LOCALITY", "NO_PAPER_DATE");
     }
 }
