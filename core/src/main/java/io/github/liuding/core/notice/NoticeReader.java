@@ -4,6 +4,7 @@ import io.github.liuding.core.result.Severity;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -37,7 +38,8 @@ public final class NoticeReader {
         Deadlines deadlines = new Deadlines(paper.date(), year(paper, text));
         Set<Line> inTables = new HashSet<>();
         List<Table> tables = TableReader.read(lines.all(), inTables);
-        Section root = Outline.of(lines.all(), inTables);
+        Map<Line, Foot.Part> foot = Foot.of(lines.all(), inTables);
+        Section root = Outline.of(lines.all(), inTables, foot);
         Statements statements = Statements.of(lines.all());
         TailReader tails = new TailReader(deadlines);
         UnitLog units = new UnitLog(source);
@@ -51,7 +53,8 @@ public final class NoticeReader {
         FurtherParts.Places places = new FurtherParts.Places(source, tasks, organization, bodies, lines.all());
         int year = paper.date().map(LocalDate::getYear).orElse(0);
         TargetReader targets = new TargetReader(source, year, deadlines, log, places::task);
-        FurtherParts further = FurtherParts.read(source, log, units, targets, places, Passages.of(root, lines.all()));
+        FurtherParts further =
+                FurtherParts.read(source, log, units, targets, places, Passages.of(root, lines.all(), foot));
         Leftovers leftovers = new Leftovers(source, log);
         organization.bodies().forEach(body -> body.duties.forEach(leftovers::take));
         further.spans().forEach(leftovers::take);
