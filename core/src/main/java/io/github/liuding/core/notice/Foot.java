@@ -112,23 +112,30 @@ final class Foot {
         }
     }
 
-    /** How many lines of signatures end before a line. */
+    /** How many lines of signatures end before a line; units of a roster that ends above are none. */
     private int signatures(int end) {
-        int count = 0;
-        while (count < MOST_SIGNING
-                && end - count > 0
-                && !lines.get(end - count - 1).marker().isPresent()
-                && is(end - count - 1, Foot::isSignature)) {
-            count++;
+        int first = end;
+        int offices = end;
+        while (first > 0
+                && end - first < MOST_SIGNING
+                && !lines.get(first - 1).marker().isPresent()
+                && is(first - 1, Foot::isSignature)) {
+            first--;
+            boolean isOffice = Lines.isSignature(lines.get(first).words().plain());
+            offices = first == end - 1 || (offices == first + 1 && isOffice) ? first : offices;
         }
-        return count;
+        return end - (isWhole(first - 1) ? first : offices);
+    }
+
+    /** Whether a line ends its sentence. */
+    private boolean isWhole(int i) {
+        Run words = i < 0 ? Run.NONE : lines.get(i).words();
+        return !words.isEmpty() && "。;)".indexOf(words.at(words.length() - 1)) >= 0;
     }
 
     /** How many lines a signature without a day takes, which stands behind a whole sentence. */
     private int undated(int end) {
-        boolean isSigned = end > 1 && is(end - 1, words -> Lines.isSignature(words.plain()));
-        Run before = isSigned ? lines.get(end - 2).words() : Run.NONE;
-        return !before.isEmpty() && "。;)".indexOf(before.at(before.length() - 1)) >= 0 ? 1 : 0;
+        return isWhole(end - 2) && is(end - 1, words -> Lines.isSignature(words.plain())) ? 1 : 0;
     }
 
     /** How many lines of a list of annexes end before a line: 附件:1.甲, then 2.乙 and so on. */

@@ -56,9 +56,12 @@ public final class NoticeReader {
         FurtherParts further =
                 FurtherParts.read(source, log, units, targets, places, Passages.of(root, lines.all(), foot));
         Leftovers leftovers = new Leftovers(source, log);
-        organization.bodies().forEach(body -> body.duties.forEach(leftovers::take));
+        tasks.forEach(leftovers::take);
+        organization.bodies().forEach(leftovers::take);
+        phases.forEach(phase -> leftovers.take(phase.span()));
         further.spans().forEach(leftovers::take);
-        leftovers.tell(root, tasks, bodies, phases);
+        statements.deadlineForRest.ifPresent(leftovers::take);
+        leftovers.tell(root, foot);
         leftovers.tellRows(lines.all(), inTables);
         leftovers.tellNumbers(tasks);
         units.tellAliases(log);
