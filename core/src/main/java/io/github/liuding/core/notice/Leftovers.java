@@ -1,16 +1,20 @@
 package io.github.liuding.core.notice;
 
 import io.github.liuding.core.result.Severity;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Tells what of a paper has come into no part of the draft, so that nothing is left out in silence. */
 final class Leftovers {
     private final Source source;
     private final Log log;
-    private final Set<Integer> taken = new HashSet<>();
+    private final BitSet taken = new BitSet();
 
     Leftovers(Source source, Log log) {
         this.source = source;
@@ -20,35 +24,59 @@ final class Leftovers {
     /** Takes what came into the draft without a place of its own there. */
     void take(Run run) {
         if (!run.isEmpty()) {
-            taken.add(source.line(run.offset(0)) + 1);
+            taken.set(run.offset(0), run.offset(run.length() - 1) + 1);
         }
     }
 
     void take(Span span) {
-        taken.add(span.line());
+        int from = source.start(span.line() - 1) + span.column() - 1;
+        taken.set(from, from + span.length());
     }
 
-    void tell(Section root, List<TaskDraft> tasks, List<BodyDraft> bodies, List<PhaseDraft> phases) {
-        tasks.forEach(task -> task.parts().forEach(part -> taken.add(part.span().line())));
-        bodies.forEach(body -> {
-            taken.add(body.span().line());
-            body.heads().forEach(holder -> taken.add(holder.span().line()));
-            body.members().forEach(holder -> taken.add(holder.span().line()));
-        });
-        phases.forEach(phase -> taken.add(phase.span().line()));
+    void take(RawBody body) {
+        take(body.name);
+        body.seat.ifPresent(this::take);
+        body.duties.forEach(this::take);
+        body.lead.forEach(this::take);
+        body.cooperating.forEach(this::take);
+        Stream.of(body.heads, body.deputies, body.members).flatMap(List::stream).forEach(holder -> take(holder.span()));
+    }
+
+    void take(TaskDraft task) {
+        task.parts().forEach(part -> take(part.span()));
+    }
+
+    /** Tells sections of which nothing was taken, and of the others the lines of which nothing was. */
+    void tell(Section root, Map<Line, Foot.Part> foot) {
+        // What is told otherwise is not left out in silence.
+        log.spans().forEach(this::take);
+        List<Run> outside = new ArrayList<>();
+        outside(root, outside);
         for (Section child : root.children) {
             if (child.head.isPresent()) {
                 section(child);
             } else {
+                outside(child, outside);
                 child.children.forEach(this::section);
             }
         }
+        closings(foot).forEach(outside::add);
+        outside.sort(Comparator.comparingInt(run -> run.offset(0)));
+        tell(outside, "各部分之外", "outside the sections");
     }
 
     private void section(Section section) {
         Optional<Run> words = section.head.map(Line::words).filter(run -> !run.isEmpty());
-        if (words.isPresent() && !isTaken(section)) {
-            Run heading = Clauses.first(words.get());
+        if (words.isEmpty()) {
+            return;
+        }
+        Run heading = Clauses.first(words.get());
+        if (isTaken(section)) {
+            List<Run> left = new ArrayList<>();
+            lines(section, left);
+            String quoted = Log.quoted(heading);
+            tell(left, "“%s”一节".formatted(quoted), "of section '%s'".formatted(quoted));
+        } else {
             log.note(
                     NoticeFindings.SECTION_LEFT_OUT,
                     words.get(),
@@ -64,7 +92,61 @@ final class Leftovers {
     }
 
     private boolean isTaken(Line line) {
-        return !line.run().isEmpty() && taken.contains(source.line(line.run().offset(0)) + 1);
+        return isTaken(line.run());
+    }
+
+    private boolean isTaken(Run run) {
+        if (run.isEmpty()) {
+            return false;
+        }
+        int next = taken.nextSetBit(run.offset(0));
+        return next >= 0 && next <= run.offset(run.length() - 1);
+    }
+
+    /** What of a section is left out and says something. */
+    private void lines(Section section, List<Run> left) {
+        boolean isAbove = !section.lines.isEmpty() || !section.children.isEmpty();
+        section.head.ifPresent(line -> line(line, LeftLines.isHead(line, isAbove), left));
+        section.lines.forEach(line -> line(line, LeftLines.isText(line), left));
+        section.children.forEach(child -> lines(child, left));
+    }
+
+    /** A line of which nothing was taken, or a sentence of it that asks something. */
+    private void line(Line line, boolean isText, List<Run> left) {
+        if (!isTaken(line)) {
+            if (isText) {
+                left.add(line.run());
+            }
+        } else if (!line.isRow() && line.words().length() <= LeftLines.LONGEST) {
+            Clauses.sentences(line.words()).stream()
+                    .filter(sentence -> !isTaken(sentence) && LeftLines.asks(sentence))
+                    .forEach(left::add);
+        }
+    }
+
+    /** What stands in no section, is left out and says something. */
+    private void outside(Section part, List<Run> left) {
+        part.lines.forEach(line -> line(line, LeftLines.isOutside(line), left));
+    }
+
+    private Stream<Run> closings(Map<Line, Foot.Part> foot) {
+        return foot.entrySet().stream()
+                .filter(entry -> entry.getValue() == Foot.Part.CLOSING || LeftLines.isContact(entry.getKey()))
+                .map(Map.Entry::getKey)
+                .filter(line -> !isTaken(line) && !LeftLines.isFrame(line.words()))
+                .map(Line::run);
+    }
+
+    private void tell(List<Run> left, String where, String english) {
+        if (left.isEmpty()) {
+            return;
+        }
+        String lines = LeftLines.quoted(left, source);
+        log.note(
+                NoticeFindings.SECTION_LEFT_OUT,
+                left.get(0),
+                "%s另有%s处没有读入草稿：%s".formatted(where, left.size(), lines),
+                "%s more places %s did not come into the draft: %s".formatted(left.size(), english, lines));
     }
 
     /** Rows that belong to no table the reader knows, and to no roster. */

@@ -250,7 +250,7 @@ final class Lines {
     }
 
     /** Whether the last words of a line are the value of a label. */
-    private static boolean endsWithField(Run line) {
+    static boolean endsWithField(Run line) {
         Run tail = line.sub(Math.max(0, line.length() - 60), line.length());
         int colon = tail.plain().lastIndexOf(':');
         return colon > 0
@@ -259,7 +259,7 @@ final class Lines {
     }
 
     /** The name of an office and nothing else. */
-    private static boolean isSignature(String plain) {
+    static boolean isSignature(String plain) {
         boolean isOffice = plain.endsWith("政府")
                 || plain.endsWith("办公室")
                 || plain.endsWith("委员会")
@@ -274,7 +274,8 @@ final class Lines {
         return plain.indexOf(',') >= 0 || plain.indexOf('。') >= 0 || plain.indexOf(';') >= 0;
     }
 
-    private static boolean endsWithTail(Run run) {
+    /** Whether a bracket with who answers ends a line. */
+    static boolean endsWithTail(Run run) {
         char end = run.at(run.length() - 1);
         if (!Glyphs.isClose(end)) {
             return false;
@@ -284,7 +285,17 @@ final class Lines {
                 || tail.contains("负责")
                 || tail.contains("牵头")
                 || tail.contains("部门")
-                || tail.contains("完成");
+                || tail.contains("完成")
+                || endsWithUnits(run);
+    }
+
+    /** Whether the last bracket of a line holds units and nothing else. */
+    private static boolean endsWithUnits(Run line) {
+        int open = line.plain().lastIndexOf('(');
+        return open > 0
+                && line.at(line.length() - 1) == ')'
+                && line.length() - open <= 200
+                && UnitList.read(line.sub(open + 1, line.length() - 1)).areSurelyUnits();
     }
 
     /** A bracket or a quotation that is opened and not closed. */

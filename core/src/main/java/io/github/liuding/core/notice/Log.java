@@ -50,6 +50,11 @@ final class Log {
                 .toList();
     }
 
+    /** The places of what was told so far. */
+    List<Span> spans() {
+        return told.stream().map(Told::span).toList();
+    }
+
     /** The words of the text in a finding. */
     static String quoted(Run run) {
         String text = run.length() > 4 * LONGEST

@@ -38,7 +38,7 @@ public final class NoticeFindings {
     public static final FindingCode UNITS_MAY_BE_ONE = new FindingCode("UNITS_MAY_BE_ONE");
     /** 序号不连续: numbers of tasks that leave one out or repeat one. */
     public static final FindingCode NUMBER_MISSING = new FindingCode("NUMBER_MISSING");
-    /** 未读入草稿: a section of which nothing came into the draft. */
+    /** 未读入草稿: a section of which nothing came into the draft, or paragraphs of it that did not. */
     public static final FindingCode SECTION_LEFT_OUT = new FindingCode("SECTION_LEFT_OUT");
     /** 目标无时限: a target in figures without a day, for which a campaign file has no place. */
     public static final FindingCode TARGET_WITHOUT_DEADLINE = new FindingCode("TARGET_WITHOUT_DEADLINE");

@@ -4,6 +4,7 @@ import io.github.liuding.core.result.Severity;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -36,7 +37,8 @@ public final class NoticeReader {
         Deadlines deadlines = new Deadlines(paper.date(), year.value());
         Set<Line> inTables = new HashSet<>();
         List<Table> tables = TableReader.read(lines.all(), inTables);
-        Section root = Outline.of(lines.all(), inTables);
+        Map<Line, Foot.Part> foot = Foot.of(lines.all(), inTables);
+        Section root = Outline.of(lines.all(), inTables, foot);
         Statements statements = Statements.of(lines.all());
         TailReader tails = new TailReader(deadlines);
         UnitLog units = new UnitLog(source);
@@ -50,11 +52,15 @@ public final class NoticeReader {
         FurtherParts.Places places = new FurtherParts.Places(source, tasks, organization, bodies, lines.all());
         int yearOfDay = paper.date().map(LocalDate::getYear).orElse(0);
         TargetReader targets = new TargetReader(source, yearOfDay, deadlines, log, places::task);
-        FurtherParts further = FurtherParts.read(source, log, units, targets, places, Passages.of(root, lines.all()));
+        FurtherParts further =
+                FurtherParts.read(source, log, units, targets, places, Passages.of(root, lines.all(), foot));
         Leftovers leftovers = new Leftovers(source, log);
-        organization.bodies().forEach(body -> body.duties.forEach(leftovers::take));
+        tasks.forEach(leftovers::take);
+        organization.bodies().forEach(leftovers::take);
+        phases.forEach(phase -> leftovers.take(phase.span()));
         further.spans().forEach(leftovers::take);
-        leftovers.tell(root, tasks, bodies, phases);
+        statements.deadlineForRest.ifPresent(leftovers::take);
+        leftovers.tell(root, foot);
         leftovers.tellRows(lines.all(), inTables);
         leftovers.tellNumbers(tasks);
         units.tellAliases(log);

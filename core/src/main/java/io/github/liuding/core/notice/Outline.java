@@ -3,6 +3,7 @@ package io.github.liuding.core.notice;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,10 +16,15 @@ final class Outline {
 
     private Outline() {}
 
-    static Section of(List<Line> lines, Set<Line> inTables) {
+    static Section of(List<Line> lines, Set<Line> inTables, Map<Line, Foot.Part> foot) {
         Outline outline = new Outline();
         for (Line line : lines) {
-            if (line.isRow() || !inTables.contains(line)) {
+            boolean isFoot = foot.containsKey(line);
+            if (foot.get(line) == Foot.Part.DAY) {
+                outline.isDated = true;
+                outline.begin();
+            }
+            if (!isFoot && (line.isRow() || !inTables.contains(line))) {
                 outline.take(line);
             }
         }
@@ -31,12 +37,6 @@ final class Outline {
             return;
         }
         String plain = line.run().length() > 80 ? "" : line.words().plain();
-        if (isDay(plain)) {
-            current.lines.add(line);
-            isDated = true;
-            begin();
-            return;
-        }
         if (isAnnex(plain)) {
             begin();
             current.lines.add(line);
@@ -114,11 +114,16 @@ final class Outline {
         if (!plain.startsWith("附件") && !plain.startsWith("附表") && !plain.startsWith("附:")) {
             return false;
         }
-        String rest = plain.substring(2);
-        boolean bare = rest.length() <= 4
-                && rest.chars()
+        return isAnnexHeading(plain) || (isDated && plain.length() <= 50 && !plain.startsWith("附件下载"));
+    }
+
+    /** 附件, 附件1: the words that stand above an annex and nothing else. */
+    static boolean isAnnexHeading(String plain) {
+        return Words.anyBegins(plain, "附件", "附表", "附:")
+                && plain.length() <= 6
+                && plain.substring(2)
+                        .chars()
                         .allMatch(
                                 c -> Glyphs.isDigit((char) c) || Marker.isHanNumber((char) c) || c == ':' || c == '-');
-        return bare || (isDated && plain.length() <= 50 && !plain.startsWith("附件下载"));
     }
 }

@@ -2,6 +2,7 @@ package io.github.liuding.core.notice;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The running text of a paper, paragraph by paragraph and cell by cell, each with the heading under which it stands. */
@@ -30,10 +31,13 @@ final class Passages {
 
     private Passages() {}
 
-    static List<Passage> of(Section root, List<Line> lines) {
+    static List<Passage> of(Section root, List<Line> lines, Map<Line, Foot.Part> foot) {
         Passages passages = new Passages();
         passages.section(root, "");
         for (Line line : lines) {
+            if (foot.get(line) == Foot.Part.CLOSING) {
+                passages.add(line.run().strip(), "", false);
+            }
             if (line.isRow()) {
                 Cells.of(line.run()).forEach(cell -> passages.add(cell, "", true));
             }
