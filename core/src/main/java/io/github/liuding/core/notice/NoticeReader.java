@@ -50,8 +50,10 @@ public final class NoticeReader {
         List<PhaseDraft> phases = Phases.of(root, source, paper.date());
         FurtherParts.Places places = new FurtherParts.Places(source, tasks, organization, bodies, lines.all());
         int year = paper.date().map(LocalDate::getYear).orElse(0);
-        TargetReader targets = new TargetReader(source, year, deadlines, log, places::task);
-        FurtherParts further = FurtherParts.read(source, log, units, targets, places, Passages.of(root, lines.all()));
+        TargetReader targets = new TargetReader(source, year, deadlines, log, places);
+        List<Passages.Passage> passages = Passages.of(root, lines.all());
+        FurtherParts further = FurtherParts.read(source, log, units, targets, places, passages);
+        new CommonDeadlines(deadlines, log, places).tell(passages);
         Leftovers leftovers = new Leftovers(source, log);
         organization.bodies().forEach(body -> body.duties.forEach(leftovers::take));
         further.spans().forEach(leftovers::take);
