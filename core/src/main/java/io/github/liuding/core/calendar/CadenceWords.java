@@ -47,6 +47,10 @@ final class CadenceWords {
     private static final Pattern YEAR_END = Pattern.compile("(?:每?年|每年年|年年)[底末终]" + BY);
     private static final Pattern YEAR_START = Pattern.compile("(?:每?年|每年年|年年)初");
     private static final Pattern EVERY = Pattern.compile("每" + COUNT + "?个?" + UNIT + ONCE);
+    /** 每2个月; without 个 it would be 每2月, which may mean February. */
+    private static final Pattern EVERY_DIGITS = Pattern.compile("每(\\d{1,2})(?:个(季度|半年|月|周)|(天|周|季度))" + ONCE);
+
+    private static final Pattern HALF_MONTH = Pattern.compile("每半个?月" + ONCE + "|每?半个?月一(?![日号])\\p{IsHan}{1,4}");
     private static final Pattern SLOGAN = Pattern.compile("每?" + COUNT + "个?" + UNIT + "一(?![日号])\\p{IsHan}{1,4}");
     private static final Pattern NAMED = Pattern.compile("每?" + UNIT + "一?" + DONE);
     private static final Pattern SAME_DAY = Pattern.compile("当日事,?当日[毕清]|日事日[毕清]|日清日结");
@@ -136,6 +140,17 @@ final class CadenceWords {
     }
 
     private static Optional<CadenceBuilder> counted(String plain) {
+        Matcher digits = EVERY_DIGITS.matcher(plain);
+        if (digits.matches()) {
+            int every = Integer.parseInt(digits.group(1));
+            String unit = digits.group(2) == null ? digits.group(3) : digits.group(2);
+            return Optional.ofNullable(UNITS.get(unit))
+                    .filter(known -> every > 0)
+                    .map(known -> rule(known).every(every));
+        }
+        if (HALF_MONTH.matcher(plain).matches()) {
+            return Optional.of(rule(CadenceUnit.MONTH).days(List.of(15, 31)));
+        }
         return Stream.of(EVERY, SLOGAN)
                 .map(pattern -> pattern.matcher(plain))
                 .filter(Matcher::matches)

@@ -12,11 +12,11 @@ import java.util.regex.Pattern;
 /** Reads what is done about whom: 对推进不力、进度滞后的单位,予以通报批评. */
 final class AccountabilityReader {
     private static final Pattern MEANS = Pattern.compile(
-            "诫勉谈话|诫勉|约谈|通报批评|追责问责|问责|追究(?:[^,。;]{0,8}责任)|限期整改|公开曝光|挂牌督办|处分|提醒谈话|提醒|从严处理|严肃处理|严肃追责|移[交送][^,。;]{2,16}|一票否决");
+            "诫勉谈话|诫勉|约谈|通报批评|(?:予以|进行|给予)通报(?!表[扬彰]|批评)|追责问责|问责|追究(?:[^,。;]{0,8}责任)|限期整改|公开曝光|挂牌督办|处分|提醒谈话|提醒|从严处理|严肃处理|严肃追责|移[交送][^,。;]{2,16}|一票否决");
 
     /** The trigger names a failing, so that 对考核优秀的 and the like are none. */
     private static final Pattern FAILING =
-            Pattern.compile("不力|不实|不到位|不作为|乱作为|滞后|缓慢|推诿|敷衍|逾期|超期|未完成|未按|排名末位|排名靠后|排名后|弄虚作假|失职|渎职|违纪"
+            Pattern.compile("不力|不实|擅离|懈怠|不到位|不作为|乱作为|滞后|缓慢|推诿|敷衍|逾期|超期|未完成|未按|排名末位|排名靠后|排名后|弄虚作假|失职|渎职|违纪"
                     + "|违规|违法|损害|不担当|不落实|打折扣|不及时|拖延|拖拉|瞒报|漏报|失信|问题突出|造成|严重|追责|亮红|红牌|红灯|黄牌|黄灯|末位");
 
     /** How many clauses behind the trigger may say what follows. */
@@ -44,7 +44,7 @@ final class AccountabilityReader {
 
     private void sentence(Run sentence) {
         boolean speaks = Words.anyIn(sentence.plain(), "对", "凡", "因")
-                && Words.anyIn(sentence.plain(), "谈", "责", "批评", "整改", "曝光", "督办", "处", "提醒", "移", "诫勉", "否决");
+                && Words.anyIn(sentence.plain(), "谈", "责", "批评", "通报", "整改", "曝光", "督办", "处", "提醒", "移", "诫勉", "否决");
         if (!speaks || !FAILING.matcher(sentence.plain()).find()) {
             return;
         }
@@ -100,7 +100,8 @@ final class AccountabilityReader {
 
     private void add(Run trigger, Run clause, Matcher means) {
         Run words = clause.sub(means.start(), means.end());
-        AccountabilityMeans one = new AccountabilityMeans(trigger.text(), words.text());
+        AccountabilityMeans one =
+                new AccountabilityMeans(trigger.text(), words.text().replaceFirst("^(?:予以|进行|给予)", ""));
         if (known.add(one)) {
             found.add(new AccountabilityDraft(one, source.span(trigger.then(words))));
         }

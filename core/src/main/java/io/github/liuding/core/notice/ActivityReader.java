@@ -33,7 +33,7 @@ final class ActivityReader {
             Pattern.compile("^(?:.{0,10}?)将(.{2,30}?)(报送至|报送|上报至|上报|报告|报至|抄送|反馈至|反馈|报)(.{2,30})$");
     private static final Pattern ON = Pattern.compile("^[对就](.{2,60})进行(.{2,20})$");
     private static final Pattern RHYTHM =
-            Pattern.compile("^不?定期|^适时|^每?(?:[一二两三四五六七八九十]个?)?(?:季度|半年|年度|[日天周月季年])一?|^每?[单双]月");
+            Pattern.compile("^不?定期|^适时|^每?(?:(?:[一二两三四五六七八九十]|\\d{1,2})个?)?(?:季度|半年|半个?月|年度|[日天周月季年])一?|^每?[单双]月");
     private static final Pattern SLOGANS =
             Pattern.compile("“([^”]{3,60})”|(?:实行|执行|坚持|落实|建立|健全)([^“”,。;]{3,60}?)(?:的)?(?:工作)?(?:制度|机制)");
     private static final Pattern IDLE =
@@ -96,6 +96,7 @@ final class ActivityReader {
     }
 
     private static boolean begins(String plain, int i) {
+        boolean halfMonth = plain.startsWith("半月一", i) || plain.startsWith("半个月一", i);
         boolean slogan = i + 2 < plain.length()
                 && "一两二三四六半".indexOf(plain.charAt(i)) >= 0
                 && "日周月季年".indexOf(plain.charAt(i + 1)) >= 0
@@ -105,6 +106,7 @@ final class ActivityReader {
                 && (Glyphs.isDigit(plain.charAt(i + 1)) || SPANS.indexOf(plain.charAt(i + 1)) >= 0);
         return each
                 || slogan
+                || halfMonth
                 || plain.startsWith("定期", i)
                 || plain.startsWith("不定期", i)
                 || plain.startsWith("适时", i)
@@ -181,7 +183,8 @@ final class ActivityReader {
         }
         Matcher on = ON.matcher(plain);
         if (on.find()) {
-            return new Named(name(work.sub(on.start(2), on.end(2))), Optional.empty());
+            String about = on.group(1).endsWith("情况") && on.group(2).equals("通报") ? on.group(1) : "";
+            return new Named(name(work.sub(on.start(2), on.end(2))) + about, Optional.empty());
         }
         return new Named(name(work), Optional.empty());
     }

@@ -6,6 +6,7 @@ enum Column {
     GROUP,
     TASK,
     CONTENT,
+    OBJECTIVE,
     LEAD,
     RESPONSIBLE,
     COOPERATING,
@@ -48,6 +49,9 @@ enum Column {
         }
         if (Words.anyIs(word, CONTENTS)) {
             return CONTENT;
+        }
+        if (Words.anyIs(word, "整改目标", "预期目标", "绩效目标", "目标要求", "预期成效")) {
+            return OBJECTIVE;
         }
         if (Words.anyIs(word, GROUPS)) {
             return GROUP;

@@ -224,7 +224,7 @@ final class Deadlines {
     private static boolean isHalfWithWork(String plain, DateWords date) {
         String words = plain.substring(date.from(), date.to());
         if (date.namesYear() && date.month() == 0) {
-            return plain.startsWith("完成", date.to()) || plain.startsWith("建成", date.to());
+            return Words.anyBegins(plain.substring(date.to()), "完成", "建成", "全部完成", "全部建成", "全面完成", "全面建成");
         }
         if (!words.endsWith("半年") && !words.endsWith("季度")) {
             return false;
@@ -262,7 +262,13 @@ final class Deadlines {
         return isPast && (words.namesYear() || !words.isBound());
     }
 
-    private Optional<LocalDate> day(DateWords words) {
+    /** The day of the paper. */
+    Optional<LocalDate> paperDay() {
+        return paperDay;
+    }
+
+    /** The last day of a date; that of the paper's year where it names none. */
+    Optional<LocalDate> day(DateWords words) {
         return words.day(paperYear).map(day -> isNextYears(words, day) ? day.plusYears(1) : day);
     }
 
@@ -276,13 +282,14 @@ final class Deadlines {
                         .isPresent();
     }
 
-    private static Deadline on(String printed, DateWords words, LocalDate day) {
+    static Deadline on(String printed, DateWords words, LocalDate day) {
         return words.day() == 0
                 ? new Deadline.MonthEnd(printed, YearMonth.from(day))
                 : new Deadline.OnDay(printed, day);
     }
 
-    private static List<DateWords> dates(String plain) {
+    /** The dates of a text, in their order. */
+    static List<DateWords> dates(String plain) {
         List<DateWords> dates = new ArrayList<>();
         for (int i = 0; i < plain.length() && i < 200; i++) {
             if (begins(plain, i)) {

@@ -13,10 +13,12 @@ final class DraftYaml {
     private final CampaignDraft draft;
     private final StringBuilder out = new StringBuilder();
     private final RegimeYaml regime;
+    private final ScheduleYaml schedule;
 
     private DraftYaml(CampaignDraft draft) {
         this.draft = draft;
         regime = new RegimeYaml(draft, out);
+        schedule = new ScheduleYaml(draft.paper(), out);
     }
 
     static String of(CampaignDraft draft) {
@@ -137,10 +139,11 @@ final class DraftYaml {
                 .append('\n');
         task.number().ifPresent(number -> line(8, "number", number.toString()));
         line(8, "title", quoted(task.title()));
+        task.objective().ifPresent(objective -> line(8, "objective", quoted(objective)));
         regime.ofTask(id - 1)
                 .ifPresent(target ->
                         line(8, "target", "{" + RegimeYaml.target(target) + "}" + at(Optional.of(target.span()))));
-        list(8, "measures", task.measures());
+        schedule.measures(task);
         if (!task.leaders().isEmpty()) {
             line(8, "leader", quoted(task.leaders().get(0)));
         }
@@ -161,9 +164,7 @@ final class DraftYaml {
         if (!task.handlers().isEmpty()) {
             line(8, "handler", quoted(task.handlers().get(0)));
         }
-        if (!task.deadline().words().isBlank()) {
-            line(8, "due", quoted(due(draft.paper(), task.deadline())));
-        }
+        schedule.days(task);
     }
 
     /** The words, where a campaign file reads them as the reader did; otherwise the day. */

@@ -1,5 +1,6 @@
 package io.github.liuding.core.notice;
 
+import io.github.liuding.core.calendar.Deadline;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +32,7 @@ record FurtherParts(
     static final class Places {
         private record Stretch(int end, int task) {}
 
+        private final List<TaskDraft> drafts;
         private final TreeMap<Integer, Stretch> tasks = new TreeMap<>();
         private final Set<Integer> duties = new HashSet<>();
         private final TreeMap<Integer, Optional<RawBody>> owners = new TreeMap<>();
@@ -45,6 +47,7 @@ record FurtherParts(
                 List<Line> lines) {
             this.source = source;
             this.bodies = bodies;
+            this.drafts = drafts;
             for (int i = 0; i < drafts.size(); i++) {
                 for (TaskPart part : drafts.get(i).parts()) {
                     Span span = part.span();
@@ -75,6 +78,18 @@ record FurtherParts(
             return before != null && run.offset(0) < before.getValue().end()
                     ? before.getValue().task()
                     : -1;
+        }
+
+        /** The day by which a task is to be done, where the paper states it of the task and not in a sentence. */
+        Optional<Deadline> stated(int task) {
+            TaskDraft draft = drafts.get(task);
+            String words = draft.deadline().words();
+            return draft.deadline().due().isPresent()
+                            && draft.parts().stream()
+                                    .anyMatch(part -> part.kind() == TaskPart.Kind.RESPONSIBILITY
+                                            && part.text().contains(words))
+                    ? Optional.of(draft.deadline())
+                    : Optional.empty();
         }
 
         /** Whether a run belongs to a task or to the duties of a body. */

@@ -22,6 +22,12 @@ public final class NoticeFindings {
     public static final FindingCode DEADLINE_NOT_UNDERSTOOD = new FindingCode("DEADLINE_NOT_UNDERSTOOD");
     /** 时限年份系推定: a deadline without a year, which is taken from the day of the paper, its number, its title or its text. */
     public static final FindingCode DEADLINE_YEAR_TAKEN = new FindingCode("DEADLINE_YEAR_TAKEN");
+    /** 时限未全读: a deadline that says more than the file holds of it, such as 10月底前建成,长期坚持. */
+    public static final FindingCode DEADLINE_READ_IN_PART = new FindingCode("DEADLINE_READ_IN_PART");
+    /** 时限取自一条措施: a task's deadline that stands in one of several measures. */
+    public static final FindingCode DEADLINE_OF_ONE_MEASURE = new FindingCode("DEADLINE_OF_ONE_MEASURE");
+    /** 统一规定的时限: a deadline that the paper names once for all tasks, or for those without one. */
+    public static final FindingCode DEADLINE_FOR_ALL = new FindingCode("DEADLINE_FOR_ALL");
     /** 牵头单位系推定: the first unit leads, because the paper says so once for all. */
     public static final FindingCode FIRST_UNIT_LEADS = new FindingCode("FIRST_UNIT_LEADS");
     /** 责任单位统一规定: units that the paper names once for all tasks. */
@@ -42,6 +48,8 @@ public final class NoticeFindings {
     public static final FindingCode SECTION_LEFT_OUT = new FindingCode("SECTION_LEFT_OUT");
     /** 目标无时限: a target in figures without a day, for which a campaign file has no place. */
     public static final FindingCode TARGET_WITHOUT_DEADLINE = new FindingCode("TARGET_WITHOUT_DEADLINE");
+    /** 目标存疑: a figure that looks like a target and was not taken, or only about. */
+    public static final FindingCode TARGET_IN_DOUBT = new FindingCode("TARGET_IN_DOUBT");
     /** 频次未全读: a rhythm of which the file can hold a part, such as 每周五 as 每周. */
     public static final FindingCode CADENCE_READ_IN_PART = new FindingCode("CADENCE_READ_IN_PART");
     /** 办理时限无事项: a time within which something is handled that the sentence does not name. */

@@ -51,9 +51,10 @@ public final class NoticeReader {
         List<PhaseDraft> phases = Phases.of(root, source, paper.date());
         FurtherParts.Places places = new FurtherParts.Places(source, tasks, organization, bodies, lines.all());
         int yearOfDay = paper.date().map(LocalDate::getYear).orElse(0);
-        TargetReader targets = new TargetReader(source, yearOfDay, deadlines, log, places::task);
-        FurtherParts further =
-                FurtherParts.read(source, log, units, targets, places, Passages.of(root, lines.all(), foot));
+        TargetReader targets = new TargetReader(source, yearOfDay, deadlines, log, places);
+        List<Passages.Passage> passages = Passages.of(root, lines.all(), foot);
+        FurtherParts further = FurtherParts.read(source, log, units, targets, places, passages);
+        new CommonDeadlines(deadlines, log, places).tell(passages);
         Leftovers leftovers = new Leftovers(source, log);
         tasks.forEach(leftovers::take);
         organization.bodies().forEach(leftovers::take);

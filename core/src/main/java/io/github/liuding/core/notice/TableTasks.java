@@ -78,6 +78,8 @@ final class TableTasks {
                 parts.add(new RawTask.Part(TaskPart.Kind.TITLE, other));
             } else if (column == Column.CONTENT || (column == Column.TASK && named != Column.CONTENT)) {
                 Clauses.sentences(other.squeeze()).forEach(sentence -> measure(sentence, parts));
+            } else if (column == Column.OBJECTIVE) {
+                parts.add(new RawTask.Part(TaskPart.Kind.OBJECTIVE, other));
             } else if (column == Column.GROUP || column == Column.TASK) {
                 goal = withoutMarker(other).squeeze().text();
             }

@@ -40,7 +40,10 @@ final class TailClauses {
                 Run words = clause.plain().endsWith("完成") && clause.length() > 4
                         ? clause.sub(0, clause.length() - 2)
                         : clause;
-                tail.deadline = tail.deadline.or(() -> Optional.of(words));
+                // 2023年底前完成,以后持续推进 is one deadline in two clauses.
+                tail.deadline = Optional.of(tail.deadline
+                        .map(first -> first.then(Run.said(",", words.offset(0))).then(words))
+                        .orElse(words));
                 any = true;
                 continue;
             }

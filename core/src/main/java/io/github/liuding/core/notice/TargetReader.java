@@ -10,10 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads targets in figures: 到2025年,规模以上企业达到124家、年均增长20%. A figure is one only behind a word that says what is to be
@@ -21,30 +19,25 @@ import org.jspecify.annotations.Nullable;
  */
 final class TargetReader {
 
-    private static final String UNIT =
-            "(?:[百千万亿]{1,2}(?:元|户|人次|人|家|亩|吨|千瓦时|平方米)|个百分点|%|‰|[万亿]?元|个?工作日|个?小时|分钟|人次|平方公里|平方米"
-                    + "|立方米|公里|[家户个项件人名亩天倍所座辆次吨张套批条处种例场位分])";
-
     private static final Pattern REACHES = Pattern.compile(
             "(达到|突破|超过|不低于|不少于|不超过|不高于|控制在|压缩[至到]|缩短[至到]|压减[至到]|降低?[至到]|提高[至到]|提升[至到]|增加[至到]|增长[至到]|稳定在|保持在"
-                    + "|增长|下降|降低|达)(\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,12}(?:\\.\\d{1,4})?)("
-                    + UNIT
-                    + ")(及?以上|以下|以内|左右)?");
-
-    /** 新增市场主体5万户: what is to be made, and how many of it. */
-    private static final Pattern MAKES =
-            Pattern.compile("((?:新增|培育|建成|引进|打造|新建|改造|签约|孵化|认定|创建)[^,;:。、\\d]{2,24}?)(\\d{1,12}(?:\\.\\d{1,4})?)("
-                    + UNIT
-                    + ")(及?以上|左右)?(?=[,;。、]|$)");
+                    + "|增长|下降|降低|压减|压缩|缩短|减少|精简|达)"
+                    + Figures.NUMBER + "(" + Figures.UNIT + ")(及?以上|以下|以内|左右)?");
 
     /** The year in which a sentence says that all of it is to be. */
-    private static final Pattern YEAR = Pattern.compile("^(?:(今年|本年度?|全年)|(\\d{4})年)(?:,|(?=全[省市县区州])|力争|确保|实现)");
+    private static final Pattern YEAR = Pattern.compile("^(?:(今年|本年度?|全年)|(\\d{4})年)(?:,|(?=全[省市县区州])|力争|确保|实现"
+            + "|(?=(?:累计)?(?:新增|新建|培训|供应|建设|培育|引进|签约|改造|推出|举办)))");
+
+    /** Behind a day, that all before it is to be done by then. */
+    private static final Pattern ALL_DONE = Pattern.compile("^(?:全部|全面|均)?(?:完成|完工|建成|竣工|投入使用|投用|投产|启用|交付)$");
+
+    private static final Pattern PAST = Pattern.compile("(?<!\\d)(\\d{4})年");
 
     private static final Pattern RATE = Pattern.compile("[、,]?年均(?:增长|递增|增速)率?(?:达到|达|为)?(\\d{1,3}(?:\\.\\d{1,4})?)%");
 
     private static final Pattern SCOPE = Pattern.compile("(?:全[国省市县区州盟旗镇乡]|[省市县区乡镇](?:、[省市县区乡镇]){1,3}[两二三四]级)");
 
-    private static final List<String> UPWARD = List.of("增长", "下降", "降低");
+    private static final List<String> UPWARD = List.of("增长", "下降", "降低", "压减", "压缩", "缩短", "减少", "精简");
 
     /** With these no indicator begins. */
     private static final String[] BEFORE = {
@@ -60,31 +53,32 @@ final class TargetReader {
 
     /** Where one of these stands in the clause, the figure is no target. */
     private static final String[] NONE = {
-        "已", "目前", "上年", "去年", "同比", "截至", "逾期", "超期", "超时", "奖励", "补助", "补贴", "给予", "罚", "扣", "得分", "加分", "分别", "每次",
-        "累计完成", "贷款", "注册资本"
+        "已", "目前", "上年", "去年", "截至", "逾期", "超期", "超时", "奖励", "补助", "补贴", "给予", "罚", "扣", "得分", "加分", "每次", "累计完成", "贷款",
+        "注册资本"
     };
 
     private final Source source;
     private final int paperYear;
     private final Deadlines deadlines;
     private final Log log;
-    private final ToIntFunction<Run> taskAt;
+    private final FurtherParts.Places places;
     private final Set<String> known = new HashSet<>();
     private final Set<Integer> withTarget = new HashSet<>();
+    private final Set<Integer> doubted = new HashSet<>();
     private final List<TargetDraft> found = new ArrayList<>();
 
     /**
      * A reader.
      *
      * @param paperYear the year of the paper, or 0
-     * @param taskAt the place of the task in whose text a run stands, or -1
+     * @param places where tasks stand
      */
-    TargetReader(Source source, int paperYear, Deadlines deadlines, Log log, ToIntFunction<Run> taskAt) {
+    TargetReader(Source source, int paperYear, Deadlines deadlines, Log log, FurtherParts.Places places) {
         this.source = source;
         this.paperYear = paperYear;
         this.deadlines = deadlines;
         this.log = log;
-        this.taskAt = taskAt;
+        this.places = places;
     }
 
     List<TargetDraft> read(List<Passages.Passage> passages) {
@@ -94,26 +88,80 @@ final class TargetReader {
 
     private void passage(Passages.Passage passage) {
         if (passage.text().length() > Passages.LONGEST
-                || !Passages.holdsDigit(passage.text().plain())
-                || !(REACHES.matcher(passage.text().plain()).find()
-                        || MAKES.matcher(passage.text().plain()).find())) {
+                || !Passages.holdsDigit(passage.text().plain())) {
             return;
         }
-        for (Run sentence : passage.text().cutAt((from, at) -> passage.text().at(at) == '。')) {
-            List<Deadlines.Found> dates = deadlines.inSentences(sentence);
-            Optional<String> scope = Optional.empty();
-            Optional<Deadlines.Found> year = year(sentence);
-            for (Run clause :
-                    sentence.cutAt((from, at) -> ",;:".indexOf(sentence.at(at)) >= 0 && !isInNumber(sentence, at))) {
-                Optional<Deadlines.Found> own = dates.stream()
-                        .filter(date -> isIn(clause, date.words().offset(0)))
-                        .findFirst();
-                Optional<Deadlines.Found> by =
-                        own.or(() -> carried(dates, clause)).or(() -> year);
-                Run words = own.map(date -> behind(clause, date.words())).orElse(clause);
-                scope = clause(passage, sentence, words, by, scope).filter(where -> where.startsWith("全"));
+        Marker marker = passage.inTable() ? Marker.of(passage.text().plain()) : Marker.of("");
+        Run text = marker.isPresent() ? passage.text().from(marker.length()) : passage.text();
+        for (Run sentence : text.cutAt((from, at) -> text.at(at) == '。')) {
+            sentence(passage, sentence);
+        }
+    }
+
+    private void sentence(Passages.Passage passage, Run sentence) {
+        List<Deadlines.Found> dates = deadlines.inSentences(sentence);
+        Optional<String> scope = Optional.empty();
+        Optional<Deadlines.Found> year = year(sentence);
+        List<Run> clauses =
+                sentence.cutAt((from, at) -> ",;:".indexOf(sentence.at(at)) >= 0 && !isInNumber(sentence, at));
+        for (int i = 0; i < clauses.size(); i++) {
+            Run clause = clauses.get(i);
+            Optional<Deadlines.Found> own = in(clause, dates);
+            Optional<Deadlines.Found> by = own.or(() -> carried(dates, clause))
+                    .or(() -> year(clause))
+                    .or(() -> year)
+                    .or(() -> allDone(clauses, clause, dates));
+            int before = found.size();
+            Run words = own.map(date -> withoutDay(clause, date.words())).orElse(clause);
+            scope = clause(passage, sentence, words, by, scope).filter(where -> where.startsWith("全"));
+            if (found.size() == before) {
+                doubt(words);
             }
         }
+    }
+
+    private static Optional<Deadlines.Found> in(Run clause, List<Deadlines.Found> dates) {
+        return dates.stream()
+                .filter(date -> isIn(clause, date.words().offset(0)))
+                .findFirst();
+    }
+
+    /** What stands behind a day; the words before it as well, where what follows says how far they are to go. */
+    private static Run withoutDay(Run clause, Run day) {
+        Run behind = behind(clause, day);
+        int before = clause.length() - behind.length() - day.length();
+        boolean isBetween = before > 3 && REACHES.matcher(behind.plain()).lookingAt();
+        return isBetween ? clause.sub(0, before).trim("于在到至").then(behind) : behind;
+    }
+
+    /** The day of a clause further on by which all is to be done: 新建12处,改造86公里,9月底前全部完工. */
+    private static Optional<Deadlines.Found> allDone(List<Run> clauses, Run clause, List<Deadlines.Found> dates) {
+        for (Run next : clauses.subList(clauses.indexOf(clause) + 1, clauses.size())) {
+            Optional<Deadlines.Found> day = in(next, dates);
+            if (day.isPresent()) {
+                Run behind = behind(next, day.get().words());
+                return day.filter(date -> ALL_DONE.matcher(behind.plain()).find());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Tells once of a task that a figure in it looks like a target and was not understood. */
+    private void doubt(Run clause) {
+        int task = places.task(clause);
+        if (task < 0
+                || !Passages.holdsDigit(clause.plain())
+                || isNone(clause)
+                || Words.anyIn(clause.plain(), "惠及", "受益", "同比")) {
+            return;
+        }
+        Figures.looksLike(clause)
+                .filter(words -> doubted.add(task))
+                .ifPresent(words -> log.note(
+                        NoticeFindings.TARGET_IN_DOUBT,
+                        words,
+                        "“%s”似为目标，未读作目标，须人工核对".formatted(Log.quoted(words)),
+                        "'%s' may be a target and was not read as one".formatted(Log.quoted(words))));
     }
 
     /** Whether a comma parts thousands, as in 1,200家. */
@@ -166,13 +214,24 @@ final class TargetReader {
     /** Reads a clause; gives the scope that holds for the next. */
     private Optional<String> clause(
             Passages.Passage passage, Run sentence, Run clause, Optional<Deadlines.Found> by, Optional<String> before) {
+        if (!Passages.holdsDigit(clause.plain())
+                || isNone(clause)
+                || isReward(sentence, clause)
+                || (by.isEmpty() && isPast(sentence, clause))) {
+            return before;
+        }
+        Place place = new Place(sentence, clause, by, places.task(clause));
+        boolean stands = by.isPresent() || place.task >= 0 || passage.heading().contains("目标");
         Optional<String> scope = before;
         Matcher reaches = REACHES.matcher(clause.plain());
         int from = 0;
-        while (reaches.find()) {
+        boolean any = false;
+        List<Figures.Figure> each = stands ? Figures.each(clause) : List.of();
+        while (each.isEmpty() && reaches.find()) {
             Run indicator = clause.sub(from, reaches.start()).trim("、-");
             boolean isModal = Words.anyBegins(indicator.plain(), "力争", "确保", "争取")
                     || reaches.group(1).startsWith("不");
+            boolean isAim = isModal || (passage.inTable() && place.task >= 0);
             indicator = indicator(indicator);
             Matcher in = SCOPE.matcher(indicator.plain());
             if (in.lookingAt() && indicator.length() > in.end() + 1) {
@@ -180,35 +239,21 @@ final class TargetReader {
                 indicator = indicator.from(in.end()).trim("的");
             }
             from = reaches.end();
-            boolean upward = UPWARD.contains(reaches.group(1));
-            boolean isPart = clause.plain().startsWith("的", reaches.end());
-            int task = taskAt.applyAsInt(clause);
-            boolean stands =
-                    by.isPresent() || task >= 0 || isModal || passage.heading().contains("目标");
-            boolean fits = indicator.length() >= 2
+            boolean fits = (stands || isModal)
                     && indicator.length() <= 40
-                    && !isPart
-                    && !isReward(sentence, clause)
-                    && !Words.anyBegins(indicator.plain(), "最", "每", "单个", "单笔", "一次性")
-                    && stands
-                    && (!upward
-                            || "%‰".contains(reaches.group(3))
-                            || reaches.group(3).equals("个百分点"))
-                    && !Words.anyIn(clause.plain(), NONE)
-                    && !Words.anyBegins(clause.plain(), "对", "凡", "若", "如", "当", "按", "每", "自");
+                    && Figures.isCountable(indicator.plain())
+                    && !goesOn(clause, reaches)
+                    && !Words.anyBegins(indicator.plain(), "最", "单个", "单笔", "一次性")
+                    && (isAim || !clause.plain().contains("同比"))
+                    && (!UPWARD.contains(reaches.group(1)) || "%‰个百分点".contains(reaches.group(3)));
             if (fits) {
-                add(sentence, clause, indicator, reaches, by, scope, task);
+                any = true;
+                add(place, figure(indicator, reaches), scope);
             }
         }
-        Matcher makes = MAKES.matcher(clause.plain());
-        while (from == 0 && makes.find()) {
-            boolean isPart = clause.plain().startsWith("的", makes.end());
-            boolean stands = by.isPresent() || passage.heading().contains("目标");
-            boolean isCounted = !"%‰".contains(makes.group(3));
-            if (stands && isCounted && !isPart && !isReward(sentence, clause) && !Words.anyIn(clause.plain(), NONE)) {
-                Run made = indicator(clause.sub(makes.start(1), makes.end(1)));
-                add(sentence, clause, made, makes, by, scope, taskAt.applyAsInt(clause));
-            }
+        boolean isList = Words.anyIn(clause.plain(), "分别", "每");
+        for (Figures.Figure figure : any || !stands || isList ? each : Figures.of(clause)) {
+            add(place, figure, figure.scope());
         }
         return scope;
     }
@@ -220,33 +265,69 @@ final class TargetReader {
         return Words.anyIn(near, "奖励", "补助", "补贴", "罚款", "给予");
     }
 
-    private void add(
-            Run sentence,
-            Run clause,
-            Run indicator,
-            Matcher reaches,
-            Optional<Deadlines.Found> by,
-            Optional<String> scope,
-            int task) {
-        boolean upward = UPWARD.contains(reaches.group(1));
-        String verb = indicator.plain().endsWith(reaches.group(1)) ? "达到" : reaches.group(1);
+    /** Where a figure stands: its sentence, its clause, the day that holds for it, and the task. */
+    private record Place(Run sentence, Run clause, Optional<Deadlines.Found> by, int task) {}
+
+    /** Whether words speak of what is no target, such as what is paid, or begin a rule. */
+    private static boolean isNone(Run clause) {
+        return Words.anyIn(clause.plain(), NONE) || Words.anyBegins(clause.plain(), "对", "凡", "若", "如", "当", "自");
+    }
+
+    /** Whether a sentence tells of a year that was over when the paper was dated. */
+    private boolean isPast(Run sentence, Run clause) {
+        int rest = behind(sentence, clause).length();
+        Matcher year = PAST.matcher(sentence.plain().substring(0, sentence.length() - rest));
+        return year.find() && Integer.parseInt(year.group(1)) < paperYear;
+    }
+
+    /** Whether what is counted only begins with the figure, as in 不少于20平方米配建, or the figure is part of a thing. */
+    private static boolean goesOn(Run clause, Matcher reaches) {
+        String behind = clause.plain().substring(reaches.end());
+        boolean isNoun = reaches.group(1).startsWith("不")
+                && !behind.isEmpty()
+                && Glyphs.isHan(behind.charAt(0))
+                && !Words.anyBegins(behind, "及", "和", "并", "以", "左右", "上", "下");
+        return isNoun || behind.startsWith("的");
+    }
+
+    private static Figures.Figure figure(Run indicator, Matcher reaches) {
+        String verb = reaches.group(1);
+        boolean upward = UPWARD.contains(verb) && !indicator.plain().endsWith(verb);
+        boolean down =
+                !upward && Words.anyBegins(verb, "不超过", "不高于", "控制在", "压缩", "缩短", "压减", "降低到", "降低至", "降至", "降到");
+        return new Figures.Figure(
+                upward ? indicator.text() + verb : indicator.text(),
+                Figures.relation(down ? Relation.AT_MOST : Relation.AT_LEAST, reaches.group(4)),
+                Figures.value(reaches.group(2)),
+                reaches.group(3),
+                Optional.empty(),
+                reaches.end());
+    }
+
+    private void add(Place place, Figures.Figure figure, Optional<String> scope) {
         Target target = Target.builder()
-                .indicator(upward ? indicator.text() + reaches.group(1) : indicator.text())
-                .relation(relation(verb, reaches.group(4)))
-                .value(new BigDecimal(reaches.group(2).replace(",", "")))
-                .unit(reaches.group(3))
+                .indicator(figure.indicator())
+                .relation(figure.relation())
+                .value(figure.value())
+                .unit(figure.unit())
                 .build();
-        Deadline deadline = by.map(Deadlines.Found::deadline).orElseGet(Deadline::unstated);
+        int task = place.task;
+        Optional<Deadline> own = place.by.map(Deadlines.Found::deadline);
+        // A task has one target in the file; more of them are promises by its deadline.
+        boolean isSecond = task >= 0 && own.isEmpty() && withTarget.contains(task);
+        Deadline deadline =
+                own.or(() -> isSecond ? places.stated(task) : Optional.empty()).orElseGet(Deadline::unstated);
         if (!known.add(target + " " + deadline.due() + " " + scope)) {
             return;
         }
-        Run words = clause.sub(0, reaches.end());
-        int end = behind(sentence, clause.sub(reaches.end() - 1, reaches.end())).length();
-        Matcher rate = RATE.matcher(sentence.from(sentence.length() - end).plain());
+        Run words = place.clause.sub(0, figure.end());
+        int end = behind(place.sentence, place.clause.sub(figure.end() - 1, figure.end()))
+                .length();
+        Matcher rate =
+                RATE.matcher(place.sentence.from(place.sentence.length() - end).plain());
         Optional<BigDecimal> yearly = rate.lookingAt() ? Optional.of(new BigDecimal(rate.group(1))) : Optional.empty();
         found.add(new TargetDraft(
                 target, scope, yearly, deadline, task < 0 ? Optional.empty() : Optional.of(task), source.span(words)));
-        // A task has one target in the file: the first of those without a day of their own.
         if (deadline.due().isEmpty() && (task < 0 || !withTarget.add(task))) {
             log.note(
                     NoticeFindings.TARGET_WITHOUT_DEADLINE,
@@ -254,12 +335,13 @@ final class TargetReader {
                     "目标“%s”未写时限，未写入方案数据文件".formatted(target),
                     "Target '%s' names no day and was not written to the campaign file".formatted(target));
         }
-    }
-
-    private static Relation relation(String verb, @Nullable String more) {
-        boolean down = Words.anyBegins(verb, "不超过", "不高于", "控制在", "压缩", "缩短", "压减", "降低到", "降低至", "降至", "降到");
-        boolean isBelow = more != null && (more.equals("以内") || more.equals("以下"));
-        return down || isBelow ? Relation.AT_MOST : Relation.AT_LEAST;
+        if (target.relation() == Relation.EQUAL) {
+            log.note(
+                    NoticeFindings.TARGET_IN_DOUBT,
+                    words,
+                    "目标“%s”原文为约数（左右）".formatted(target),
+                    "Target '%s' is printed as approximate".formatted(target));
+        }
     }
 
     private static Run indicator(Run words) {

@@ -1,21 +1,22 @@
 package io.github.liuding.core.notice;
 
-import io.github.liuding.core.calendar.Deadline;
 import io.github.liuding.core.result.Severity;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Makes drafts of raw tasks: applies what the paper says once for all, and reads deadlines. */
 final class TaskAssembler {
+    private static final String LABEL = "^(?:整改|工作|预期|绩效)目标[:：]";
+    private static final Pattern OBJECTIVE = Pattern.compile(LABEL);
+
     private final Source source;
     private final Statements statements;
-    private final Deadlines deadlines;
-    private final PaperYear year;
+    private final TaskSchedule schedule;
     private final UnitLog units;
     private final Log log;
     private boolean toldFirst;
@@ -23,8 +24,7 @@ final class TaskAssembler {
     TaskAssembler(Source source, Statements statements, Deadlines deadlines, PaperYear year, UnitLog units, Log log) {
         this.source = source;
         this.statements = statements;
-        this.deadlines = deadlines;
-        this.year = year;
+        schedule = new TaskSchedule(source, statements.deadlineForRest, deadlines, year, log);
         this.units = units;
         this.log = log;
     }
@@ -34,14 +34,16 @@ final class TaskAssembler {
                 ? task.title
                 : task.parts.get(task.parts.size() - 1).run();
         Tail tail = defaulted(firstLeading(task.tail), last);
+        List<Run> measures = task.measures().stream()
+                .filter(measure -> !printed(measure).isBlank()
+                        && !OBJECTIVE.matcher(measure.plain()).lookingAt())
+                .toList();
         TaskDraftBuilder draft = TaskDraft.builder()
                 .number(task.number)
                 .title(printed(task.title))
                 .goal(Optional.of(task.goal).filter(goal -> !goal.isBlank()))
-                .measures(task.measures().stream()
-                        .map(TaskAssembler::printed)
-                        .filter(text -> !text.isBlank())
-                        .toList())
+                .measures(measures.stream().map(TaskAssembler::printed).toList())
+                .objective(objective(task))
                 .openEnded(tail.open())
                 .parts(parts(task))
                 .reading(task.reading)
@@ -55,7 +57,7 @@ final class TaskAssembler {
         draft.cooperatingUnits(names(tail.cooperating, named));
         tail.leaders.forEach(leader -> draft.addLeader(printed(leader)));
         tail.persons.forEach(person -> draft.addHandler(printed(person)));
-        deadline(task, tail, draft);
+        schedule.read(task, tail, measures, draft);
         if (!tail.hasUnits() && tail.leaders.isEmpty()) {
             log.tell(
                     NoticeFindings.TASK_WITHOUT_UNITS,
@@ -69,8 +71,26 @@ final class TaskAssembler {
 
     private List<TaskPart> parts(RawTask task) {
         return task.parts.stream()
-                .map(part -> new TaskPart(part.kind(), part.run().squeeze().text(), source.span(part.run())))
+                .map(part -> new TaskPart(
+                        isObjective(part) ? TaskPart.Kind.OBJECTIVE : part.kind(),
+                        part.run().squeeze().text(),
+                        source.span(part.run())))
                 .toList();
+    }
+
+    /** What is to be reached, from a cell or behind a label of its own. */
+    private static Optional<String> objective(RawTask task) {
+        String words = task.parts.stream()
+                .filter(TaskAssembler::isObjective)
+                .map(part -> printed(part.run()))
+                .collect(Collectors.joining());
+        return Optional.of(words.replaceFirst(LABEL, "")).filter(text -> !text.isBlank());
+    }
+
+    private static boolean isObjective(RawTask.Part part) {
+        return part.kind() == TaskPart.Kind.OBJECTIVE
+                || (part.kind() == TaskPart.Kind.MEASURE
+                        && OBJECTIVE.matcher(part.run().plain()).lookingAt());
     }
 
     private static String printed(Run run) {
@@ -134,55 +154,6 @@ final class TaskAssembler {
                     rule.statement(),
                     "统一规定的责任单位已列入各项任务：%s".formatted(Log.quoted(rule.statement())),
                     "Units that are named once for all tasks were added to them");
-        }
-    }
-
-    private void deadline(RawTask task, Tail tail, TaskDraftBuilder draft) {
-        if (tail.deadline.isPresent()) {
-            Deadlines.Found found = deadlines.stated(tail.deadline.get());
-            draft.deadline(found.deadline());
-            tell(found);
-            return;
-        }
-        List<Deadlines.Found> found = new ArrayList<>();
-        for (RawTask.Part part : task.parts) {
-            if (part.kind() == TaskPart.Kind.MEASURE || part.kind() == TaskPart.Kind.TITLE) {
-                found.addAll(deadlines.inSentences(part.run()));
-            }
-        }
-        Optional<Deadlines.Found> last = found.stream()
-                .filter(Deadlines.Found::isDated)
-                .max(Comparator.comparing(one -> one.deadline().due().orElse(LocalDate.MIN)));
-        Optional<Deadlines.Found> taken = last.or(() -> found.stream().findFirst())
-                .or(() -> statements.deadlineForRest.flatMap(
-                        words -> deadlines.inSentences(words).stream().findFirst()));
-        taken.ifPresent(one -> {
-            draft.deadline(one.deadline());
-            tell(one);
-        });
-        for (Deadlines.Found one : found) {
-            Deadline deadline = one.deadline();
-            if (taken.isPresent() && !deadline.equals(taken.get().deadline())) {
-                draft.addMilestone(deadline);
-            }
-        }
-    }
-
-    private void tell(Deadlines.Found found) {
-        String words = Log.quoted(found.words());
-        if (found.deadline() instanceof Deadline.Unknown) {
-            log.warn(
-                    NoticeFindings.DEADLINE_NOT_UNDERSTOOD,
-                    found.words(),
-                    "完成时限“%s”无法换算成日期".formatted(words),
-                    "Deadline '%s' comes to no day".formatted(words));
-        } else if (found.isYearTaken() && found.isDated()) {
-            String day = found.deadline().due().map(LocalDate::toString).orElse("");
-            log.note(
-                    NoticeFindings.DEADLINE_YEAR_TAKEN,
-                    found.words(),
-                    "完成时限“%s”未写年份，按%s读作%s".formatted(words, year.place(), day),
-                    "Deadline '%s' names no year and was read as %s by %s".formatted(words, day, year.english()));
         }
     }
 }

@@ -1,7 +1,9 @@
 package io.github.liuding.core.notice;
 
 import io.github.liuding.core.calendar.Deadline;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -18,6 +20,9 @@ public abstract class TaskDraft {
 
     /** The heading under which it stands; absent where there is none. */
     public abstract Optional<String> goal();
+
+    /** What is to be reached (目标), as a column or a label such as 整改目标 says it; absent where none does. */
+    public abstract Optional<String> objective();
 
     /** What is to be done, sentence by sentence, title and responsibility left out. */
     public abstract List<String> measures();
@@ -49,8 +54,14 @@ public abstract class TaskDraft {
         return Deadline.unstated();
     }
 
-    /** Earlier deadlines that stand in its sentences, in their order. */
-    public abstract List<Deadline> milestones();
+    /** The first day (启动日期), as in 自…至…; absent where the paper names none. */
+    public abstract Optional<LocalDate> start();
+
+    /** Days of its text besides the deadline that belong to no single measure, in their order. */
+    public abstract List<MilestoneDraft> milestones();
+
+    /** The deadlines of single measures, by their places in {@link #measures}, from 0. */
+    public abstract Map<Integer, Deadline> measureDeadlines();
 
     /** Every piece of its text, in order; together they leave out nothing but white space. */
     public abstract List<TaskPart> parts();

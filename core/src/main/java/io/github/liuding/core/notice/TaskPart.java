@@ -14,6 +14,8 @@ public record TaskPart(Kind kind, String text, Span span) {
         NUMBER,
         /** Its title (任务名称). */
         TITLE,
+        /** What is to be reached (目标). */
+        OBJECTIVE,
         /** A measure (措施). */
         MEASURE,
         /** Who answers, and by when (责任栏). */

@@ -90,7 +90,12 @@ final class DraftJson {
                 task.deadline().words().isEmpty() ? null : task.deadline().words());
         json.put("deadline", task.deadline().due().map(LocalDate::toString).orElse(null));
         json.put("deadlineKind", kind(task.deadline()));
-        json.put("milestones", task.milestones().stream().map(Deadline::words).toList());
+        json.put("start", task.start().map(LocalDate::toString).orElse(null));
+        json.put(
+                "milestones",
+                task.milestones().stream()
+                        .map(milestone -> milestone.deadline().words())
+                        .toList());
         json.put("line", task.span().line());
         json.put("span", span(task.span()));
         return json;
