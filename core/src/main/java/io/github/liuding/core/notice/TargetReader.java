@@ -4,7 +4,6 @@ import io.github.liuding.core.calendar.Deadline;
 import io.github.liuding.core.goal.Relation;
 import io.github.liuding.core.goal.Target;
 import java.math.BigDecimal;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,17 +18,10 @@ import java.util.regex.Pattern;
  */
 final class TargetReader {
 
-    private static final Pattern REACHES = Pattern.compile(
+    static final Pattern REACHES = Pattern.compile(
             "(达到|突破|超过|不低于|不少于|不超过|不高于|控制在|压缩[至到]|缩短[至到]|压减[至到]|降低?[至到]|提高[至到]|提升[至到]|增加[至到]|增长[至到]|稳定在|保持在"
                     + "|增长|下降|降低|压减|压缩|缩短|减少|精简|达)"
                     + Figures.NUMBER + "(" + Figures.UNIT + ")(及?以上|以下|以内|左右)?");
-
-    /** The year in which a sentence says that all of it is to be. */
-    private static final Pattern YEAR = Pattern.compile("^(?:(今年|本年度?|全年)|(\\d{4})年)(?:,|(?=全[省市县区州])|力争|确保|实现"
-            + "|(?=(?:累计)?(?:新增|新建|培训|供应|建设|培育|引进|签约|改造|推出|举办)))");
-
-    /** Behind a day, that all before it is to be done by then. */
-    private static final Pattern ALL_DONE = Pattern.compile("^(?:全部|全面|均)?(?:完成|完工|建成|竣工|投入使用|投用|投产|启用|交付)$");
 
     private static final Pattern PAST = Pattern.compile("(?<!\\d)(\\d{4})年");
 
@@ -99,51 +91,19 @@ final class TargetReader {
     }
 
     private void sentence(Passages.Passage passage, Run sentence) {
-        List<Deadlines.Found> dates = deadlines.inSentences(sentence);
+        ClauseDays days = new ClauseDays(sentence, deadlines, paperYear);
         Optional<String> scope = Optional.empty();
-        Optional<Deadlines.Found> year = year(sentence);
         List<Run> clauses =
                 sentence.cutAt((from, at) -> ",;:".indexOf(sentence.at(at)) >= 0 && !isInNumber(sentence, at));
         for (int i = 0; i < clauses.size(); i++) {
-            Run clause = clauses.get(i);
-            Optional<Deadlines.Found> own = in(clause, dates);
-            Optional<Deadlines.Found> by = own.or(() -> carried(dates, clause))
-                    .or(() -> year(clause))
-                    .or(() -> year)
-                    .or(() -> allDone(clauses, clause, dates));
+            Optional<Deadlines.Found> by = days.by(clauses, i);
             int before = found.size();
-            Run words = own.map(date -> withoutDay(clause, date.words())).orElse(clause);
+            Run words = days.without(clauses.get(i));
             scope = clause(passage, sentence, words, by, scope).filter(where -> where.startsWith("全"));
             if (found.size() == before) {
                 doubt(words);
             }
         }
-    }
-
-    private static Optional<Deadlines.Found> in(Run clause, List<Deadlines.Found> dates) {
-        return dates.stream()
-                .filter(date -> isIn(clause, date.words().offset(0)))
-                .findFirst();
-    }
-
-    /** What stands behind a day; the words before it as well, where what follows says how far they are to go. */
-    private static Run withoutDay(Run clause, Run day) {
-        Run behind = behind(clause, day);
-        int before = clause.length() - behind.length() - day.length();
-        boolean isBetween = before > 3 && REACHES.matcher(behind.plain()).lookingAt();
-        return isBetween ? clause.sub(0, before).trim("于在到至").then(behind) : behind;
-    }
-
-    /** The day of a clause further on by which all is to be done: 新建12处,改造86公里,9月底前全部完工. */
-    private static Optional<Deadlines.Found> allDone(List<Run> clauses, Run clause, List<Deadlines.Found> dates) {
-        for (Run next : clauses.subList(clauses.indexOf(clause) + 1, clauses.size())) {
-            Optional<Deadlines.Found> day = in(next, dates);
-            if (day.isPresent()) {
-                Run behind = behind(next, day.get().words());
-                return day.filter(date -> ALL_DONE.matcher(behind.plain()).find());
-            }
-        }
-        return Optional.empty();
     }
 
     /** Tells once of a task that a figure in it looks like a target and was not understood. */
@@ -173,42 +133,6 @@ final class TargetReader {
                 && Glyphs.isDigit(sentence.at(at + 1))
                 && Glyphs.isDigit(sentence.at(at + 2))
                 && Glyphs.isDigit(sentence.at(at + 3));
-    }
-
-    /** The end of the year with which a sentence begins, where it is not over. */
-    private Optional<Deadlines.Found> year(Run sentence) {
-        Matcher year = YEAR.matcher(sentence.plain());
-        if (!year.find() || paperYear == 0) {
-            return Optional.empty();
-        }
-        int of = year.group(2) == null ? paperYear : Integer.parseInt(year.group(2));
-        Run words = sentence.sub(0, year.group(2) == null ? year.end(1) : year.end(2) + 1);
-        return of < paperYear || of > paperYear + 50
-                ? Optional.empty()
-                : Optional.of(new Deadlines.Found(
-                        words, new Deadline.MonthEnd(words.text(), YearMonth.of(of, 12)), year.group(2) == null));
-    }
-
-    /** The last date before a clause. */
-    private static Optional<Deadlines.Found> carried(List<Deadlines.Found> dates, Run clause) {
-        return clause.isEmpty()
-                ? Optional.empty()
-                : dates.stream()
-                        .filter(date -> date.words().offset(0) < clause.offset(0))
-                        .reduce((one, next) -> next);
-    }
-
-    private static boolean isIn(Run clause, int offset) {
-        return !clause.isEmpty() && clause.offset(0) <= offset && offset <= clause.offset(clause.length() - 1);
-    }
-
-    private static Run behind(Run clause, Run words) {
-        int last = words.offset(words.length() - 1);
-        int at = 0;
-        while (at < clause.length() && clause.offset(at) <= last) {
-            at++;
-        }
-        return clause.from(at);
     }
 
     /** Reads a clause; gives the scope that holds for the next. */
@@ -260,7 +184,7 @@ final class TargetReader {
 
     /** Whether the clause, or that before it, tells what is paid. */
     private static boolean isReward(Run sentence, Run clause) {
-        int at = sentence.length() - behind(sentence, clause).length();
+        int at = sentence.length() - ClauseDays.behind(sentence, clause).length();
         String near = sentence.plain().substring(Math.max(0, at - clause.length() - 30), at);
         return Words.anyIn(near, "奖励", "补助", "补贴", "罚款", "给予");
     }
@@ -275,7 +199,7 @@ final class TargetReader {
 
     /** Whether a sentence tells of a year that was over when the paper was dated. */
     private boolean isPast(Run sentence, Run clause) {
-        int rest = behind(sentence, clause).length();
+        int rest = ClauseDays.behind(sentence, clause).length();
         Matcher year = PAST.matcher(sentence.plain().substring(0, sentence.length() - rest));
         return year.find() && Integer.parseInt(year.group(1)) < paperYear;
     }
@@ -321,7 +245,7 @@ final class TargetReader {
             return;
         }
         Run words = place.clause.sub(0, figure.end());
-        int end = behind(place.sentence, place.clause.sub(figure.end() - 1, figure.end()))
+        int end = ClauseDays.behind(place.sentence, place.clause.sub(figure.end() - 1, figure.end()))
                 .length();
         Matcher rate =
                 RATE.matcher(place.sentence.from(place.sentence.length() - end).plain());

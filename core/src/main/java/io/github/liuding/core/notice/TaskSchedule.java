@@ -8,10 +8,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads by when a task is to be done: its deadline, what comes before, and the days that belong to one of its measures. */
 final class TaskSchedule {
     private static final int LONGEST_NAME = 40;
+
+    /** A time that hangs on an event and comes to no day. */
+    private static final Pattern EVENT =
+            Pattern.compile("(?:\\d{1,2}月\\d{1,2}日)?[春秋]?季?(?:开学|主?汛期?|供暖季?|采暖季?|雨季|春节|国庆节?|高考|入冬|封冻)(?:到来|开始)?之?前"
+                    + "|[^,;。于在]{2,8}(?:结束|期满)后\\d{1,3}个?(?:月|工作日|日|天)内");
 
     private final Source source;
     private final Optional<Run> deadlineForRest;
@@ -46,7 +53,26 @@ final class TaskSchedule {
             draft.deadline(one.deadline());
             tell(one);
         });
+        if (taken.isEmpty()) {
+            tellEvent(task);
+        }
         days(named, measures, taken, draft);
+    }
+
+    /** Tells of a task without a deadline that it is to be done by some event. */
+    private void tellEvent(RawTask task) {
+        for (RawTask.Part part : task.parts) {
+            Matcher event = EVENT.matcher(part.run().plain());
+            if (part.kind() != TaskPart.Kind.RESPONSIBILITY && event.find()) {
+                Run words = part.run().sub(event.start(), event.end());
+                log.warn(
+                        NoticeFindings.DEADLINE_NOT_UNDERSTOOD,
+                        words,
+                        "完成时限“%s”无法换算成日期".formatted(Log.quoted(words)),
+                        "Deadline '%s' comes to no day".formatted(Log.quoted(words)));
+                return;
+            }
+        }
     }
 
     private Deadlines.Found stated(Run words, TaskDraftBuilder draft) {

@@ -149,6 +149,16 @@ class TaskScheduleTest {
         assertThat(told(draft, NoticeFindings.DEADLINE_OF_ONE_MEASURE)).containsExactly("完成时限“9月底前”取自一条措施，其他措施未写时限");
     }
 
+    @ParameterizedTest
+    @CsvSource({"秋季开学前投入使用。, 秋季开学前", "确保11月15日供暖前应签尽签。, 11月15日供暖前", "于供暖季结束后1个月内完成清算。, 供暖季结束后1个月内"})
+    void a_deadline_that_hangs_on_an_event_is_told(String sentence, String words) {
+        CampaignDraft draft = notice("一、重点任务\n（一）补齐短板。" + sentence + "（责任单位：县甲局）");
+
+        assertThat(told(draft, NoticeFindings.DEADLINE_NOT_UNDERSTOOD)).containsExactly("完成时限“" + words + "”无法换算成日期");
+        assertThat(told(task(sentence, "2023年11月底前"), NoticeFindings.DEADLINE_NOT_UNDERSTOOD))
+                .isEmpty();
+    }
+
     @Test
     void earlier_days_of_one_sentence_are_milestones() {
         CampaignDraft draft = notice("一、重点任务\n（一）用好债券资金，6月底前发行完毕，8月底前使用到位。（责任单位：县甲局）");
