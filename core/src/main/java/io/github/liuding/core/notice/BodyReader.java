@@ -18,17 +18,19 @@ final class BodyReader {
     private final Log log;
     private final UnitLog units;
     private final Holders holders;
+    private final BodyDuties duties;
     private final List<RawBody> bodies = new ArrayList<>();
     private final List<Run> declared = new ArrayList<>();
     private final Set<String> shortNames = new HashSet<>();
     private final Map<Integer, RawBody> owners = new HashMap<>();
     private boolean isOrganizing;
 
-    BodyReader(Source source, Log log, UnitLog units) {
+    BodyReader(Source source, Log log, UnitLog units, TailReader tails) {
         this.source = source;
         this.log = log;
         this.units = units;
         holders = new Holders(source::span);
+        duties = new BodyDuties(source, tails);
     }
 
     List<BodyDraft> read(Section root, List<Line> lines) {
@@ -39,6 +41,7 @@ final class BodyReader {
         }
         BodySentences sentences = new BodySentences(this);
         lines.forEach(sentences::read);
+        duties.goOver(bodies);
         bodies.removeIf(body -> !body.hasHolders()
                 && body.seat.isEmpty()
                 && body.duties.isEmpty()
