@@ -101,6 +101,17 @@ final class Holders {
         return dense(role, text.squeeze());
     }
 
+    /** Who answers for a task: as in a roster, else a name or a post as it stands. */
+    List<HolderDraft> officers(String role, Run words) {
+        List<HolderDraft> found = read(role, words);
+        Run bare = words.squeeze().trim("。;,、:");
+        if (!found.isEmpty() || bare.isEmpty()) {
+            return found;
+        }
+        HolderDraftBuilder holder = HolderDraft.builder().role(role).span(spans.apply(bare));
+        return List.of((Persons.mayBeName(bare.plain()) ? holder.name(bare.text()) : holder.post(bare.text())).build());
+    }
+
     /** 由相关副组长担任: words that say how to find who holds it. */
     static boolean isRule(String plain) {
         if (plain.length() <= 5 || !saysWhoHolds(plain)) {

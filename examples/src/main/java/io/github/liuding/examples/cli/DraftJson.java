@@ -83,8 +83,8 @@ final class DraftJson {
         json.put("responsibleUnits", task.responsibleUnits());
         json.put("cooperatingUnits", task.cooperatingUnits());
         json.put("openEnded", task.openEnded());
-        json.put("leaders", task.leaders());
-        json.put("handlers", task.handlers());
+        json.put("leaders", task.leaders().stream().map(DraftJson::holder).toList());
+        json.put("handlers", task.handlers().stream().map(DraftJson::holder).toList());
         json.put(
                 "deadlineText",
                 task.deadline().words().isEmpty() ? null : task.deadline().words());

@@ -1,0 +1,138 @@
+package io.github.liuding.core.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.liuding.core.body.Appointment;
+import io.github.liuding.core.body.Body;
+import io.github.liuding.core.body.Holder;
+import io.github.liuding.core.campaign.Campaign;
+import io.github.liuding.core.json.CampaignFiles;
+import io.github.liuding.core.organization.Officer;
+import io.github.liuding.core.result.Finding;
+import io.github.liuding.core.result.Severity;
+import io.github.liuding.core.result.WithFindings;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the draft of a campaign file makes of persons, roles and units, in small notices of the invented county. */
+class DraftRolesTest {
+    private static Campaign drafted(String notice) {
+        WithFindings<Campaign> read =
+                CampaignFiles.parse("draft.yaml", NoticeReader.read(notice).toYaml());
+        assertThat(read.findings()).noneMatch(finding -> finding.severity() == Severity.ERROR);
+        return read.value().orElseThrow();
+    }
+
+    private static List<String> told(String notice) {
+        return NoticeReader.read(notice).findings().stream()
+                .map(Finding::toString)
+                .toList();
+    }
+
+    private static String printed(Optional<Officer> officer) {
+        return officer.map(one -> one.name().orElse("-") + "/" + one.post().orElse("-"))
+                .orElse("");
+    }
+
+    private static Body body(String name, String... lines) {
+        return drafted(String.join("\n", lines)).bodies().named(name).orElseThrow();
+    }
+
+    /** Each role with who holds it: 组长=张三/县长, units with whom of them, + behind what is held beside another post. */
+    private static List<String> roles(Body body) {
+        return body.appointments().stream().map(DraftRolesTest::role).toList();
+    }
+
+    private static String role(Appointment held) {
+        String who = held.holder() instanceof Holder.One one
+                ? printed(Optional.of(one.officer()))
+                : held.holder() instanceof Holder.Units units
+                        ? units.units().printed()
+                                + units.as().map(as -> "." + as).orElse("")
+                        : held.holder().toString();
+        return held.role() + "=" + who + (held.concurrent() ? "+" : "");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "县委副书记蒋伟, 蒋伟/县委副书记",
+        "蒋伟  县委副书记, 蒋伟/县委副书记",
+        "蒋伟（县委副书记）, 蒋伟/县委副书记",
+        "蒋　伟, 蒋伟/-",
+        "常务副县长, -/常务副县长",
+        "县委组织部部长, -/县委组织部部长",
+        "各单位主要负责人, -/各单位主要负责人",
+        "植保站, -/植保站"
+    })
+    void a_leader_is_a_name_and_a_post_and_not_both_in_one(String printed, String officer) {
+        Campaign drafted = drafted("""
+                关于印发《青禾县水利建设任务分工》的通知
+                一、重点任务
+                （一）加固水库。消除隐患。
+                责任领导：%1$s
+                责任单位：县水利局。责任人：%1$s。完成时限：2022年6月底前。
+                青禾县人民政府办公室
+                2022年3月1日
+                """.formatted(printed));
+
+        assertThat(printed(drafted.tasks().get(0).responsibility().leader())).isEqualTo(officer);
+        assertThat(printed(drafted.tasks().get(0).responsibility().handler())).isEqualTo(officer);
+    }
+
+    @Test
+    void what_says_the_same_as_above_is_what_stands_above() {
+        Campaign drafted = drafted(Stream.of(
+                        "青禾县水利建设任务分工表",
+                        "序号,重点任务,责任领导,责任单位,完成时限",
+                        "1,加固水库大坝,田野（副县长）,县水利局,6月底前",
+                        "2,清理县城河道,同上,县住建局,〃",
+                        "3,维修灌溉渠道,同上,同上,9月底前",
+                        "2022年3月1日")
+                .map(row -> row.replace(",", "\t"))
+                .reduce("", (text, row) -> text + row + "\n"));
+
+        assertThat(drafted.tasks())
+                .extracting(task -> printed(task.responsibility().leader()) + " "
+                        + task.responsibility().responsibleUnits() + " "
+                        + task.schedule().deadline().due().orElseThrow())
+                .containsExactly("田野/副县长 县水利局 2022-06-30", "田野/副县长 县住建局 2022-06-30", "田野/副县长 县住建局 2022-09-30");
+    }
+
+    @Test
+    void of_several_who_answer_the_file_holds_the_first_and_the_others_are_told() {
+        String notice = """
+                一、重点任务
+                （一）加固水库大坝。（责任领导：副县长田野、副县长林夏；责任单位：县水利局；责任人：白露、谷雨；完成时限：2022年6月底前）
+                2022年3月1日
+                """;
+
+        assertThat(printed(drafted(notice).tasks().get(0).responsibility().leader()))
+                .isEqualTo("田野/副县长");
+        assertThat(told(notice))
+                .anyMatch(finding ->
+                        finding.contains("SAID_AGAIN") && finding.endsWith("责任领导不止一人，方案数据文件只记第一人，未写入：林夏（副县长）"))
+                .anyMatch(finding -> finding.contains("SAID_AGAIN") && finding.endsWith("责任人不止一人，方案数据文件只记第一人，未写入：谷雨"));
+    }
+
+    @Test
+    void a_unit_that_heads_a_body_holds_its_role() {
+        Body group = body(
+                "综合协调组",
+                "成立青禾县水利建设工作专班，下设综合协调组、工程建设组。",
+                "（一）综合协调组",
+                "组长单位：县发改局",
+                "副组长单位：县财政局",
+                "成员单位：县水利局、县审计局",
+                "职责：负责统筹协调。",
+                "（二）工程建设组",
+                "组长单位：县水利局",
+                "成员单位：县住建局");
+
+        assertThat(roles(group)).containsExactly("组长单位=县发改局", "副组长单位=县财政局");
+        assertThat(group.memberUnits()).hasToString("县水利局、县审计局");
+    }
+}
