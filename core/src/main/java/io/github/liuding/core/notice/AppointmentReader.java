@@ -258,7 +258,9 @@ final class AppointmentReader {
         Run bare = isPerson || isShared ? who.sub(0, who.length() - 2) : who;
         boolean concurrent = plain.startsWith("兼", end);
         List<HolderDraft> holders = bodies.holders().read(word, bare).stream()
-                .map(holder -> holder.toBuilder().concurrent(concurrent).build())
+                .map(holder -> holder.toBuilder()
+                        .concurrent(concurrent || holder.concurrent())
+                        .build())
                 .toList();
         if (holders.isEmpty()) {
             return false;
@@ -300,7 +302,11 @@ final class AppointmentReader {
     private void add(RawBody body, RoleWords.Kind kind, List<HolderDraft> holders) {
         lookup.name(body);
         if (kind != RoleWords.Kind.MEMBER || body.members.isEmpty() || !areOfMembers(holders)) {
-            body.add(kind, holders);
+            body.add(
+                    kind,
+                    holders.stream()
+                            .map(holder -> holder.toBuilder().inSentence(true).build())
+                            .toList());
         }
     }
 

@@ -51,7 +51,9 @@ final class BodyReader {
         bodies.sort(Comparator.comparingInt(body -> body.name.offset(0)));
         bodies.stream().filter(BodyReader::leads).findFirst().ifPresent(this::putUnder);
         bodies.forEach(this::nameUnits);
-        return bodies.stream().map(body -> body.draft(source)).toList();
+        List<BodyDraft> drafts = bodies.stream().map(body -> body.draft(source)).toList();
+        drafts.forEach(body -> NamedSeats.tell(body, log));
+        return drafts;
     }
 
     static boolean leads(RawBody body) {

@@ -60,14 +60,21 @@ final class BodyYaml {
     private void members(BodyDraft body) {
         List<HolderDraft> units =
                 body.members().stream().filter(BodyYaml::isMemberUnit).toList();
-        lines.units(4, "members", units.stream().map(HolderDraft::name).toList(), List.of());
+        lines.units(
+                4,
+                "members",
+                units.stream().map(HolderDraft::name).toList(),
+                units.stream()
+                        .filter(HolderDraft::openEnded)
+                        .map(HolderDraft::name)
+                        .toList());
     }
 
     private void roles(BodyDraft body) {
         Map<String, List<HolderDraft>> roles = new LinkedHashMap<>();
         Stream.of(body.heads(), body.deputies(), body.members())
                 .flatMap(List::stream)
-                .filter(holder -> !isMemberUnit(holder))
+                .filter(holder -> !isMemberUnit(holder) && !NamedSeats.fill(body, holder))
                 .forEach(holder -> roles.computeIfAbsent(
                                 holder.role().isBlank() ? "成员" : holder.role(), role -> new ArrayList<>())
                         .add(holder));
@@ -86,14 +93,17 @@ final class BodyYaml {
         return who(holder) + (holder.concurrent() ? ", concurrent: true" : "");
     }
 
+    private static String units(HolderDraft holder) {
+        return DraftYaml.quoted(holder.unit() + (holder.openEnded() ? "等" : ""));
+    }
+
     private static String who(HolderDraft holder) {
         if (isUnit(holder)) {
-            return "units: " + DraftYaml.quoted(holder.name());
+            return "units: " + units(holder);
         }
         if (!holder.unit().isEmpty() && holder.post().startsWith(holder.unit())) {
             String whom = holder.post().substring(holder.unit().length());
-            return "units: " + DraftYaml.quoted(holder.unit())
-                    + (whom.isBlank() ? "" : ", as: " + DraftYaml.quoted(whom));
+            return "units: " + units(holder) + (whom.isBlank() ? "" : ", as: " + DraftYaml.quoted(whom));
         }
         if (Holders.isRule(holder.post()) && holder.name().isBlank()) {
             return "rule: " + DraftYaml.quoted(holder.post());

@@ -36,11 +36,20 @@ final class RawBody {
             case MEMBER -> members;
         };
         for (HolderDraft holder : holders) {
-            String who = role + " " + (holder.name().isEmpty() ? holder.post() : holder.name());
-            if (known.add(who)) {
-                to.add(holder);
+            if (known.add(role + " " + who(holder))) {
+                to.add(holder.toBuilder()
+                        .role(RoleWords.withoutBody(holder.role()))
+                        .build());
+            } else if (holder.concurrent()) {
+                to.replaceAll(one -> who(one).equals(who(holder))
+                        ? one.toBuilder().concurrent(true).build()
+                        : one);
             }
         }
+    }
+
+    private static String who(HolderDraft holder) {
+        return holder.name().isEmpty() ? holder.post() : holder.name();
     }
 
     BodyDraft draft(Source source) {

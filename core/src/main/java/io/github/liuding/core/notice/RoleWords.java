@@ -34,6 +34,9 @@ record RoleWords(String role, Kind kind, int to, boolean hasColon) {
         "常务委员", "执行委员", "监督员", "督导员", "其他成员"
     };
 
+    /** Kinds of body that may stand before a role. */
+    private static final String[] OF_BODIES = {"领导小组", "指挥部", "联席会议", "工作专班", "工作组", "小组", "委员会", "筹委会", "组委会"};
+
     private static final Set<String> PLAIN_MEMBERS = Set.of("成员单位", "组成人员", "成员", "组员", "委员", "组成单位", "组成成员", "其他成员");
 
     private static final int LONGEST = 24;
@@ -107,6 +110,16 @@ record RoleWords(String role, Kind kind, int to, boolean hasColon) {
             end++;
         }
         return end;
+    }
+
+    /** 联席会议召集人 is 召集人, for the role stands with its body; 办公室主任 and 专班组长 stay as they are. */
+    static String withoutBody(String role) {
+        for (String body : OF_BODIES) {
+            if (role.startsWith(body) && kind(role.substring(body.length())).isPresent()) {
+                return role.substring(body.length());
+            }
+        }
+        return role;
     }
 
     /** Whether the word says that somebody belongs to the body, and nothing else. */

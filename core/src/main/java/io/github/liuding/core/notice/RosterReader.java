@@ -290,9 +290,7 @@ final class RosterReader {
                     .squeeze()
                     .plain();
             if (label.equals(MEMBERS)) {
-                list.names()
-                        .forEach(name -> body.get()
-                                .add(RoleWords.Kind.MEMBER, bodies.holders().read(MEMBERS, name)));
+                members(list);
                 continue;
             }
             switch (labels.get(i).field()) {
@@ -306,6 +304,17 @@ final class RosterReader {
         }
         inDuties = true;
         duties(rest.trim("。;"));
+    }
+
+    private void members(UnitList list) {
+        int number = 0;
+        for (Run name : list.names()) {
+            boolean isOpen = ++number == list.openAt();
+            List<HolderDraft> found = bodies.holders().read(MEMBERS, name).stream()
+                    .map(holder -> isOpen ? holder.toBuilder().openEnded(true).build() : holder)
+                    .toList();
+            body.get().add(RoleWords.Kind.MEMBER, found);
+        }
     }
 
     /** Whom a group names as the leader who answers for it is its head, if it has none. */

@@ -96,6 +96,10 @@ record UnitList(List<Run> names, int openAt) {
         }
         int openAt = names.size();
         Run after = name.from(at + 1).trim("、,;。");
+        if (UnitWords.count(after.plain()) == names.size()) {
+            // 甲局、乙局等2个部门 names them all.
+            return -1;
+        }
         if (!UnitWords.namesNobody(after.plain())) {
             for (String conjunction : UnitWords.CONJUNCTIONS) {
                 if (after.plain().startsWith(conjunction)) {

@@ -31,11 +31,17 @@ final class UnitWords {
 
     /** Such as 10个部门. */
     private static boolean isCount(String text) {
+        return count(text) > 0;
+    }
+
+    /** The number of 10个部门; 0 where it is none. */
+    static int count(String text) {
         int end = Marker.numberEnd(text, 0);
-        return end > 0
+        boolean isCount = end > 0
                 && end < text.length()
                 && (text.charAt(end) == '个' || text.charAt(end) == '家')
                 && text.length() - end <= 6;
+        return isCount ? Marker.number(text, 0, end) : 0;
     }
 
     /** Whether a name may end here. */

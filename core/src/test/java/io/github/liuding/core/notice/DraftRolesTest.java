@@ -135,4 +135,86 @@ class DraftRolesTest {
         assertThat(roles(group)).containsExactly("组长单位=县发改局", "副组长单位=县财政局");
         assertThat(group.memberUnits()).hasToString("县水利局、县审计局");
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "办公室主任：王建（兼）|办公室主任=王建/-+",
+                "办公室主任：王建（兼任）|办公室主任=王建/-+",
+                "办公室主任：王建（县发改局局长，兼）|办公室主任=王建/县发改局局长+",
+                "办公室主任：王建  县发改局局长（兼）|办公室主任=王建/县发改局局长+",
+                "办公室主任：县发改局局长王建（兼）|办公室主任=王建/县发改局局长+",
+                "办公室主任：由王建兼任|办公室主任=王建/-+",
+                "办公室主任：由县发改局主要负责人兼任|办公室主任=由县发改局主要负责人兼任+",
+                "办公室副主任：王建（兼）、李文|办公室副主任=王建/-+、办公室副主任=李文/-",
+                "办公室副主任：王建、李文（女，兼）|办公室副主任=王建/-、办公室副主任=李文/-+",
+                "办公室副主任：县发改局、县财政局分管负责人（兼）|办公室副主任=县发改局.分管负责人+、办公室副主任=县财政局.分管负责人+",
+                "办公室副主任由县发改局、县财政局分管负责人兼任。|副主任=县发改局.分管负责人+、副主任=县财政局.分管负责人+"
+            })
+    void who_holds_a_role_beside_another_post_is_marked(String line, String roles) {
+        Body office = body("指挥部办公室", "成立青禾县项目建设指挥部，指挥长由县长担任。", "指挥部办公室设在县发改局。", "青禾县项目建设指挥部组成人员名单", "指挥长：周立 县长", line);
+
+        assertThat(String.join("、", roles(office)).replace("办公室副主任", "副主任")).isEqualTo(roles.replace("办公室副主任", "副主任"));
+    }
+
+    @Test
+    void what_leaves_a_list_of_members_open_stays() {
+        Body group = body(
+                "青禾县防汛领导小组",
+                "成立青禾县防汛领导小组，由县长任组长，县水利局、县应急局等部门主要负责同志为成员。领导小组下设抢险救灾组。",
+                "（一）抢险救灾组",
+                "组长：周立 副县长",
+                "成员单位：县应急局、县消防救援大队等");
+
+        assertThat(roles(group)).containsExactly("组长=-/县长", "成员=县水利局.主要负责同志", "成员=县应急局等.主要负责同志");
+        assertThat(group.bodies()).isEmpty();
+    }
+
+    @Test
+    void a_list_of_units_that_are_members_stays_open() {
+        Body conference = body("青禾县招商引资联席会议", "建立青禾县招商引资联席会议。联席会议由县商务局、县发改局、县财政局等部门组成。", "联席会议召集人由县长担任。");
+
+        assertThat(conference.memberUnits()).hasToString("县商务局、县发改局、县财政局等");
+        assertThat(conference.memberUnits().openEnded()).isTrue();
+        assertThat(roles(conference)).containsExactly("召集人=-/县长");
+        assertThat(conference.heads()).hasSize(1);
+    }
+
+    @Test
+    void a_list_that_names_as_many_as_it_counts_is_closed() {
+        Body conference = body("青禾县招商引资联席会议", "建立青禾县招商引资联席会议。联席会议由县商务局、县发改局、县财政局等3个部门组成。", "联席会议召集人由县长担任。");
+
+        assertThat(conference.memberUnits()).hasToString("县商务局、县发改局、县财政局");
+    }
+
+    @Test
+    void what_leaves_a_list_open_stands_before_the_governments_behind_it() {
+        Campaign drafted = drafted("""
+                一、重点任务
+                （一）加固水库大坝。（责任单位：县水利局、县财政局等部门，各乡镇人民政府；完成时限：2022年6月底前）
+                2022年3月1日
+                """);
+
+        assertThat(drafted.tasks().get(0).responsibility().responsibleUnits())
+                .hasToString("县水利局、县财政局等、各乡镇人民政府")
+                .satisfies(units -> assertThat(units.openEnded()).isTrue());
+    }
+
+    @Test
+    void a_seat_that_the_roster_fills_by_name_stands_once() {
+        String[] notice = {
+            "关于建立青禾县招商引资联席会议的通知",
+            "建立青禾县招商引资联席会议。联席会议召集人由县政府主要负责同志担任，副召集人由县政府分管负责同志担任。",
+            "青禾县招商引资联席会议成员名单",
+            "召集人：周立，县长",
+            "副召集人：李文，副县长",
+            "成员：王建，县商务局局长"
+        };
+
+        assertThat(roles(body("青禾县招商引资联席会议", notice))).containsExactly("召集人=周立/县长", "副召集人=李文/副县长", "成员=王建/县商务局局长");
+        assertThat(told(String.join("\n", notice)))
+                .anyMatch(finding -> finding.contains("SAID_AGAIN")
+                        && finding.endsWith("青禾县招商引资联席会议的“召集人”名单中另有姓名，方案数据文件只记名单，未写入：县政府主要负责同志"));
+    }
 }
