@@ -127,6 +127,7 @@ final class AppointmentReader {
                 RoleWords.Kind kind = RoleWords.kind(word).orElseThrow();
                 List<HolderDraft> holders = bodies.holders().read(word, who);
                 if (!holders.isEmpty()) {
+                    lookup.took(words, at);
                     add(words, at, word, kind, holders);
                 }
                 from = end;
@@ -167,6 +168,7 @@ final class AppointmentReader {
                 Run who = words.sub(at + verb.length(), listEnd(plain, at + verb.length(), kind.get()));
                 List<HolderDraft> holders = bodies.holders().read(word, who);
                 if (!holders.isEmpty()) {
+                    lookup.took(words, at);
                     add(words, at, word, kind.get(), holders);
                 }
             }
@@ -265,6 +267,7 @@ final class AppointmentReader {
         if (holders.isEmpty()) {
             return false;
         }
+        lookup.took(words, end);
         if (of.isPresent()) {
             add(of.get(), kind.get(), holders);
         } else {

@@ -33,8 +33,14 @@ public abstract class BodyDraft {
     /** Units that lead it (牵头单位), as printed. */
     public abstract List<String> leadUnits();
 
+    /** Units that answer in it (责任单位), as printed; a campaign file has them among the members. */
+    public abstract List<String> responsibleUnits();
+
     /** Units that help it (配合单位), as printed. */
     public abstract List<String> cooperatingUnits();
+
+    /** Those of these units behind which 等 leaves their list open. */
+    public abstract List<String> openBehind();
 
     /** Its duties (主要职责), one a sentence. */
     public abstract List<String> duties();

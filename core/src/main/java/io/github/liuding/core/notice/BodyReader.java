@@ -17,6 +17,7 @@ final class BodyReader {
     private final Source source;
     private final Log log;
     private final UnitLog units;
+    private final TailReader tails;
     private final Holders holders;
     private final List<RawBody> bodies = new ArrayList<>();
     private final List<Run> declared = new ArrayList<>();
@@ -24,10 +25,11 @@ final class BodyReader {
     private final Map<Integer, RawBody> owners = new HashMap<>();
     private boolean isOrganizing;
 
-    BodyReader(Source source, Log log, UnitLog units) {
+    BodyReader(Source source, Log log, UnitLog units, TailReader tails) {
         this.source = source;
         this.log = log;
         this.units = units;
+        this.tails = tails;
         holders = new Holders(source::span);
     }
 
@@ -37,13 +39,15 @@ final class BodyReader {
         if (isOrganizing) {
             section(root, Optional.empty());
         }
-        BodySentences sentences = new BodySentences(this);
+        BodySentences sentences = new BodySentences(this, tails);
         lines.forEach(sentences::read);
         bodies.removeIf(body -> !body.hasHolders()
                 && body.seat.isEmpty()
                 && body.duties.isEmpty()
                 && body.lead.isEmpty()
+                && body.responsible.isEmpty()
                 && !sentences.isNamed(body));
+        bodies.forEach(body -> body.duties(sentences.unread(body.duties)));
         bodies.stream()
                 .filter(body -> body.name.plain().equals("办公室"))
                 .findFirst()
@@ -53,7 +57,20 @@ final class BodyReader {
         bodies.forEach(this::nameUnits);
         List<BodyDraft> drafts = bodies.stream().map(body -> body.draft(source)).toList();
         drafts.forEach(body -> NamedSeats.tell(body, log));
+        bodies.forEach(this::tellResponsible);
         return drafts;
+    }
+
+    private void tellResponsible(RawBody body) {
+        if (!body.responsible.isEmpty()) {
+            Run first = body.responsible.get(0);
+            log.note(
+                    NoticeFindings.RESPONSIBLE_AMONG_MEMBERS,
+                    first,
+                    "%s的责任单位在方案数据文件中列入成员单位，自“%s”起".formatted(body.name.text(), Log.quoted(first)),
+                    "Responsible units of the body are among its members in the campaign file, from '%s' on"
+                            .formatted(Log.quoted(first)));
+        }
     }
 
     static boolean leads(RawBody body) {
@@ -95,6 +112,7 @@ final class BodyReader {
         body.deputies.forEach(units::name);
         body.members.forEach(units::name);
         body.lead.forEach(units::name);
+        body.responsible.forEach(units::name);
         body.cooperating.forEach(units::name);
         body.seat.filter(seat -> UnitWords.endsLikeUnit(seat.plain())).ifPresent(units::name);
     }
@@ -108,6 +126,10 @@ final class BodyReader {
 
     Holders holders() {
         return holders;
+    }
+
+    TailReader tails() {
+        return tails;
     }
 
     List<RawBody> bodies() {

@@ -41,8 +41,8 @@ final class BodyYaml {
                         SeatReader.isRule(seat) ? "{rule: " + DraftYaml.quoted(seat) + "}" : DraftYaml.quoted(seat)));
         roles(body);
         members(body);
-        lines.units(4, "lead", body.leadUnits(), List.of());
-        lines.units(4, "cooperating", body.cooperatingUnits(), List.of());
+        lines.units(4, "lead", body.leadUnits(), body.openBehind());
+        lines.units(4, "cooperating", body.cooperatingUnits(), body.openBehind());
         lines.list(4, "duties", body.duties());
         regime.staffing(body.name()).ifPresent(staffing -> lines.line(4, "staffing", staffing));
     }
@@ -60,14 +60,14 @@ final class BodyYaml {
     private void members(BodyDraft body) {
         List<HolderDraft> units =
                 body.members().stream().filter(BodyYaml::isMemberUnit).toList();
-        lines.units(
-                4,
-                "members",
-                units.stream().map(HolderDraft::name).toList(),
-                units.stream()
-                        .filter(HolderDraft::openEnded)
-                        .map(HolderDraft::name)
-                        .toList());
+        List<String> names = Stream.concat(units.stream().map(HolderDraft::name), body.responsibleUnits().stream())
+                .distinct()
+                .toList();
+        List<String> open = Stream.concat(
+                        units.stream().filter(HolderDraft::openEnded).map(HolderDraft::name),
+                        body.openBehind().stream())
+                .toList();
+        lines.units(4, "members", names, open);
     }
 
     private void roles(BodyDraft body) {

@@ -45,7 +45,7 @@ public final class NoticeReader {
         TaskAssembler assembler = new TaskAssembler(source, statements, deadlines, units, log);
         List<TaskDraft> tasks = raw.stream().map(assembler::draft).toList();
         assembler.tellDefaults();
-        BodyReader organization = new BodyReader(source, log, units);
+        BodyReader organization = new BodyReader(source, log, units, tails);
         List<BodyDraft> bodies = organization.read(root, lines.all());
         List<PhaseDraft> phases = Phases.of(root, source, paper.date());
         FurtherParts.Places places = new FurtherParts.Places(source, tasks, organization, bodies, lines.all());

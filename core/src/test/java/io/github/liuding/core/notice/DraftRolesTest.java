@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the draft of a campaign file makes of persons, roles and units, in small notices of the invented county. */
 class DraftRolesTest {
@@ -216,5 +217,71 @@ class DraftRolesTest {
         assertThat(told(String.join("\n", notice)))
                 .anyMatch(finding -> finding.contains("SAID_AGAIN")
                         && finding.endsWith("青禾县招商引资联席会议的“召集人”名单中另有姓名，方案数据文件只记名单，未写入：县政府主要负责同志"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "由县水利局牵头，县财政局、县住建局参加。负责综合协调。|县水利局|县财政局、县住建局|负责综合协调",
+                "由县水利局牵头，县财政局、县住建局参与，负责综合协调。|县水利局|县财政局、县住建局|负责综合协调",
+                "由县水利局牵头，县财政局、县住建局配合。组长由县水利局局长担任。|县水利局|县财政局、县住建局|",
+                "牵头单位：县水利局；配合单位：县财政局、县住建局等。负责综合协调。|县水利局|县财政局、县住建局等|负责综合协调",
+                "由县水利局牵头。组长由县水利局局长担任，负责综合协调。|县水利局||负责综合协调"
+            })
+    void a_group_has_the_units_that_lead_it_and_that_help_it(
+            String words, String lead, String cooperating, String duty) {
+        for (String line : List.of("（一）综合协调组。" + words, "（一）综合协调组，" + words)) {
+            Body group =
+                    body("综合协调组", "成立青禾县防汛指挥部，指挥长由县长担任。指挥部下设综合协调组、抢险救灾组。", "一、工作组", line, "（二）抢险救灾组。由县应急局牵头。负责抢险救灾。");
+
+            assertThat(group.leadUnits()).hasToString(lead);
+            assertThat(group.cooperatingUnits()).hasToString(cooperating == null ? "" : cooperating);
+            assertThat(group.duties()).isEqualTo(duty == null ? List.of() : List.of(duty));
+        }
+    }
+
+    @Test
+    void groups_are_led_each_by_the_unit_in_its_place() {
+        Campaign drafted = drafted("""
+                成立青禾县防汛指挥部，指挥长由县长担任。指挥部下设水情调度、抢险救灾两个专业组，分别由县水利局、县应急局牵头。
+                """);
+
+        assertThat(drafted.bodies().all().stream().map(body -> body.name() + " " + body.leadUnits()))
+                .containsExactly("青禾县防汛指挥部 ", "水情调度专业组 县水利局", "抢险救灾专业组 县应急局");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"县商务局为牵头单位", "牵头单位为县商务局", "县商务局作为牵头单位"})
+    void a_conference_has_the_unit_that_leads_it(String words) {
+        Body conference = body("青禾县招商引资联席会议", "建立青禾县招商引资联席会议。联席会议由县商务局、县发改局、县财政局等部门组成，" + words + "。", "联席会议召集人由县长担任。");
+
+        assertThat(conference.leadUnits()).hasToString("县商务局");
+        assertThat(conference.memberUnits()).hasToString("县商务局、县发改局、县财政局等");
+    }
+
+    @Test
+    void responsible_units_of_a_body_do_not_lead_it() {
+        String[] notice = {"成立青禾县产业链工作领导小组，由县长任组长，下设绿色食品专班。", "1．绿色食品专班", "组长：周立 副县长", "牵头单位：县农业农村局", "责任单位：县工信局、县供销社等"
+        };
+        Body force = body("绿色食品专班", notice);
+
+        assertThat(force.leadUnits()).hasToString("县农业农村局");
+        assertThat(force.memberUnits()).hasToString("县工信局、县供销社等");
+        assertThat(told(String.join("\n", notice)))
+                .anyMatch(finding -> finding.contains("RESPONSIBLE_AMONG_MEMBERS")
+                        && finding.endsWith("绿色食品专班的责任单位在方案数据文件中列入成员单位，自“县工信局”起"));
+    }
+
+    @Test
+    void sentences_of_roles_and_seats_are_no_duties() {
+        Campaign drafted = drafted("""
+                一、组织架构
+                （一）成立青禾县防汛工作领导小组，由县长任组长，县水利局、县应急局等部门主要负责同志为成员。领导小组办公室设在县水利局，承担日常工作，办公室主任由周立兼任。
+                （二）项目攻坚专班。负责统筹项目建设。专班办公室设在县发改局，李文兼任办公室主任。
+                """);
+
+        assertThat(drafted.bodies().all().stream().map(body -> body.name() + body.duties()))
+                .containsExactly("青禾县防汛工作领导小组[]", "领导小组办公室[承担日常工作]", "项目攻坚专班[负责统筹项目建设]", "专班办公室[]");
     }
 }
