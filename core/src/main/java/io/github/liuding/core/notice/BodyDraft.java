@@ -12,6 +12,12 @@ public abstract class BodyDraft {
     /** Its name as printed. */
     public abstract String name();
 
+    /** The short name that the paper gives it (以下简称); absent where it gives none. */
+    public abstract Optional<String> shortName();
+
+    /** Other names by which the paper speaks of it, such as 指挥部. */
+    public abstract List<String> aliases();
+
     /** Its kind (机构类别), such as 领导小组 or 工作专班. */
     public abstract String kind();
 

@@ -3,11 +3,9 @@ package io.github.liuding.core.notice;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads the bodies that a paper sets up: rosters, groups under their headings, offices and where they sit. */
 final class BodyReader {
@@ -21,7 +19,7 @@ final class BodyReader {
     private final Holders holders;
     private final List<RawBody> bodies = new ArrayList<>();
     private final List<Run> declared = new ArrayList<>();
-    private final Set<String> shortNames = new HashSet<>();
+    private final List<BodyNames.Called> shortNames = new ArrayList<>();
     private final Map<Integer, RawBody> owners = new HashMap<>();
     private boolean isOrganizing;
 
@@ -55,10 +53,25 @@ final class BodyReader {
         bodies.sort(Comparator.comparingInt(body -> body.name.offset(0)));
         bodies.stream().filter(BodyReader::leads).findFirst().ifPresent(this::putUnder);
         bodies.forEach(this::nameUnits);
+        shortNames.forEach(this::call);
         List<BodyDraft> drafts = bodies.stream().map(body -> body.draft(source)).toList();
         drafts.forEach(body -> NamedSeats.tell(body, log));
         bodies.forEach(this::tellResponsible);
         return drafts;
+    }
+
+    /** Gives its short name to the body behind whose name it stands, or to the only one of its kind. */
+    private void call(BodyNames.Called called) {
+        Optional<RawBody> named = bodies.stream()
+                .filter(body -> called.before().endsWith(body.name.plain()))
+                .max(Comparator.comparingInt(body -> body.name.length()));
+        List<RawBody> ofKind = bodies.stream()
+                .filter(body ->
+                        called.before().endsWith(body.kind) && body.name.plain().endsWith(body.kind))
+                .toList();
+        named.or(() -> ofKind.size() == 1 ? Optional.of(ofKind.get(0)) : Optional.empty())
+                .filter(body -> body.shortName.isEmpty() && !called.word().equals(body.name.plain()))
+                .ifPresent(body -> body.shortName = Optional.of(called.word()));
     }
 
     private void tellResponsible(RawBody body) {
@@ -170,7 +183,7 @@ final class BodyReader {
 
     /** Whether the paper says of a word that it means one of its bodies. */
     boolean isShortName(String word) {
-        return shortNames.contains(word);
+        return shortNames.stream().anyMatch(called -> called.word().equals(word));
     }
 
     /** The body of that name; made where there is none. */

@@ -34,6 +34,8 @@ final class BodyYaml {
     private void body(BodyDraft body) {
         lines.line(4, "kind", DraftYaml.quoted(body.kind()));
         lines.line(4, "name", DraftYaml.quoted(body.name()));
+        body.shortName().ifPresent(name -> lines.line(4, "shortName", DraftYaml.quoted(name)));
+        lines.list(4, "aliases", body.aliases());
         body.seat()
                 .ifPresent(seat -> lines.line(
                         4,

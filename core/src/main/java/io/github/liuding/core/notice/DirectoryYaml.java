@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /** Writes the units and groups that a notice names as the directory of a campaign file. */
 final class DirectoryYaml {
-    private static final Pattern GOVERNMENT = Pattern.compile("(?:人民)?政府$");
+    private static final Pattern GOVERNMENT = Pattern.compile("(?:(?:人民)?政府|办事处)$");
 
     private final CampaignDraft draft;
     private final StringBuilder out;
@@ -54,11 +54,23 @@ final class DirectoryYaml {
         groups.stream()
                 .filter(group -> whose(group.unit().name()).equals(whose(unit.name())))
                 .findFirst()
-                .ifPresentOrElse(same -> same.aliases().add(unit.name()), () -> groups.add(Entry.of(unit)));
+                .ifPresentOrElse(same -> same.aliases().add(unit.name()), () -> groups.add(group(unit)));
+    }
+
+    /** 街道 behind 各乡镇 is 各街道, and called 街道 as well. */
+    private Entry group(UnitDraft unit) {
+        String full = "各" + unit.name();
+        if (!UnitWords.isKind(key(unit.name())) || !known.add(key(full))) {
+            return Entry.of(unit);
+        }
+        Entry group = Entry.of(new UnitDraft(full, true, unit.span()));
+        group.aliases().add(unit.name());
+        return group;
     }
 
     private static String whose(String group) {
-        return GOVERNMENT.matcher(key(group)).replaceFirst("");
+        String bare = GOVERNMENT.matcher(key(group)).replaceFirst("");
+        return bare.startsWith("各") ? bare.substring(1) : bare;
     }
 
     private static String key(String name) {

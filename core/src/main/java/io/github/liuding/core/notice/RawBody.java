@@ -13,6 +13,7 @@ final class RawBody {
     String kind;
     Optional<RawBody> parent = Optional.empty();
     Optional<Run> seat = Optional.empty();
+    Optional<String> shortName = Optional.empty();
     final List<HolderDraft> heads = new ArrayList<>();
     final List<HolderDraft> deputies = new ArrayList<>();
     final List<HolderDraft> members = new ArrayList<>();
@@ -83,6 +84,7 @@ final class RawBody {
     BodyDraft draft(Source source) {
         BodyDraftBuilder draft = BodyDraft.builder()
                 .name(name.text())
+                .shortName(shortName)
                 .kind(kind)
                 .heads(heads)
                 .deputies(deputies)

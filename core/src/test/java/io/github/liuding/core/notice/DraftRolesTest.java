@@ -1,6 +1,7 @@
 package io.github.liuding.core.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import io.github.liuding.core.body.Appointment;
 import io.github.liuding.core.body.Body;
@@ -8,6 +9,8 @@ import io.github.liuding.core.body.Holder;
 import io.github.liuding.core.campaign.Campaign;
 import io.github.liuding.core.json.CampaignFiles;
 import io.github.liuding.core.organization.Officer;
+import io.github.liuding.core.organization.OrgUnit;
+import io.github.liuding.core.organization.UnitGroup;
 import io.github.liuding.core.result.Finding;
 import io.github.liuding.core.result.Severity;
 import io.github.liuding.core.result.WithFindings;
@@ -283,5 +286,66 @@ class DraftRolesTest {
 
         assertThat(drafted.bodies().all().stream().map(body -> body.name() + body.duties()))
                 .containsExactly("青禾县防汛工作领导小组[]", "领导小组办公室[承担日常工作]", "项目攻坚专班[负责统筹项目建设]", "专班办公室[]");
+    }
+
+    @Test
+    void a_body_that_the_paper_sets_up_is_no_unit() {
+        Campaign drafted = drafted("""
+                成立青禾县爱国卫生运动委员会（以下简称“县爱卫会”）。
+                青禾县爱国卫生运动委员会组成人员名单
+                主任：李文  副县长
+                县爱卫会办公室设在县卫健局，由周立兼任办公室主任。
+                一、重点任务
+                （一）清理背街小巷。责任单位：县爱卫办牵头，县城管局、各镇、街道配合，6月底前完成。
+                二、工作制度
+                （一）例会制度。县爱卫会每季度召开1次例会。
+                （二）台账制度。县住建局会同县城管局等部门每月5日前向县爱卫会办公室报送进展。
+                2024年3月1日
+                """);
+
+        assertThat(drafted.units().units())
+                .extracting(OrgUnit::name)
+                .doesNotContain("县爱卫办", "县爱卫会", "县爱卫会办公室", "县住建局会同县城管局")
+                .contains("县住建局", "县城管局");
+        assertThat(drafted.bodies().all())
+                .extracting(Body::name, Body::shortName, Body::aliases)
+                .containsExactly(
+                        tuple("青禾县爱国卫生运动委员会", Optional.of("县爱卫会"), List.of()),
+                        tuple("县爱卫会办公室", Optional.empty(), List.of("县爱卫办")));
+        assertThat(drafted.tasks().get(0).responsibility().leadUnits().references())
+                .hasSize(1);
+        assertThat(drafted.units().groups())
+                .extracting(UnitGroup::name, UnitGroup::aliases)
+                .containsExactly(tuple("各镇", List.of()), tuple("各街道", List.of("街道")));
+    }
+
+    @Test
+    void the_command_that_the_paper_sets_up_is_no_unit() {
+        Campaign drafted = drafted("""
+                成立青禾县防汛指挥部，指挥长由县长担任。指挥部办公室设在县水利局。
+                一、工作制度
+                （一）例会制度。指挥部每季度召开1次例会。
+                （二）台账制度。各乡镇每月5日前向指挥部办公室报送进展。
+                """);
+
+        assertThat(drafted.units().units()).extracting(OrgUnit::name).containsExactly("县水利局");
+        assertThat(drafted.bodies().all())
+                .extracting(Body::name, Body::aliases)
+                .containsExactly(tuple("青禾县防汛指挥部", List.of("指挥部")), tuple("指挥部办公室", List.of()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"沿线乡镇", "沿河乡镇（街道）", "属地街道", "国有农牧场", "街道办事处"})
+    void some_of_a_kind_are_a_group_and_no_unit(String name) {
+        Campaign drafted = drafted("""
+                一、重点任务
+                （一）清理河道垃圾。（责任单位：县水利局、各乡镇、%s）
+                2022年3月1日
+                """.formatted(name));
+
+        assertThat(drafted.units().units()).extracting(OrgUnit::name).containsExactly("县水利局");
+        assertThat(drafted.units().groups()).hasSize(2);
+        assertThat(drafted.tasks().get(0).responsibility().responsibleUnits().unresolved())
+                .isEmpty();
     }
 }
