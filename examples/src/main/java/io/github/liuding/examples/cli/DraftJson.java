@@ -83,6 +83,7 @@ final class DraftJson {
         json.put("responsibleUnits", task.responsibleUnits());
         json.put("cooperatingUnits", task.cooperatingUnits());
         json.put("openEnded", task.openEnded());
+        json.put("openBehind", task.openBehind());
         json.put("leaders", task.leaders().stream().map(DraftJson::holder).toList());
         json.put("handlers", task.handlers().stream().map(DraftJson::holder).toList());
         json.put(
@@ -115,6 +116,8 @@ final class DraftJson {
     private static Map<String, @Nullable Object> body(BodyDraft body) {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("name", body.name());
+        json.put("shortName", body.shortName().orElse(null));
+        json.put("aliases", body.aliases());
         json.put("kind", body.kind());
         json.put("parent", body.parent().orElse(null));
         json.put("heads", body.heads().stream().map(DraftJson::holder).toList());
@@ -122,7 +125,9 @@ final class DraftJson {
         json.put("members", body.members().stream().map(DraftJson::holder).toList());
         json.put("seat", body.seat().orElse(null));
         json.put("leadUnits", body.leadUnits());
+        json.put("responsibleUnits", body.responsibleUnits());
         json.put("cooperatingUnits", body.cooperatingUnits());
+        json.put("openBehind", body.openBehind());
         json.put("duties", body.duties());
         json.put("line", body.span().line());
         json.put("span", span(body.span()));
@@ -139,6 +144,9 @@ final class DraftJson {
         }
         if (holder.concurrent()) {
             json.put("concurrent", true);
+        }
+        if (holder.openEnded()) {
+            json.put("openEnded", true);
         }
         json.put("line", holder.span().line());
         return json;
