@@ -127,6 +127,7 @@ final class AppointmentReader {
                 RoleWords.Kind kind = RoleWords.kind(word).orElseThrow();
                 List<HolderDraft> holders = bodies.holders().read(word, who);
                 if (!holders.isEmpty()) {
+                    lookup.took(words, at);
                     add(words, at, word, kind, holders);
                 }
                 from = end;
@@ -167,6 +168,7 @@ final class AppointmentReader {
                 Run who = words.sub(at + verb.length(), listEnd(plain, at + verb.length(), kind.get()));
                 List<HolderDraft> holders = bodies.holders().read(word, who);
                 if (!holders.isEmpty()) {
+                    lookup.took(words, at);
                     add(words, at, word, kind.get(), holders);
                 }
             }
@@ -258,11 +260,14 @@ final class AppointmentReader {
         Run bare = isPerson || isShared ? who.sub(0, who.length() - 2) : who;
         boolean concurrent = plain.startsWith("兼", end);
         List<HolderDraft> holders = bodies.holders().read(word, bare).stream()
-                .map(holder -> holder.toBuilder().concurrent(concurrent).build())
+                .map(holder -> holder.toBuilder()
+                        .concurrent(concurrent || holder.concurrent())
+                        .build())
                 .toList();
         if (holders.isEmpty()) {
             return false;
         }
+        lookup.took(words, end);
         if (of.isPresent()) {
             add(of.get(), kind.get(), holders);
         } else {
@@ -300,7 +305,11 @@ final class AppointmentReader {
     private void add(RawBody body, RoleWords.Kind kind, List<HolderDraft> holders) {
         lookup.name(body);
         if (kind != RoleWords.Kind.MEMBER || body.members.isEmpty() || !areOfMembers(holders)) {
-            body.add(kind, holders);
+            body.add(
+                    kind,
+                    holders.stream()
+                            .map(holder -> holder.toBuilder().inSentence(true).build())
+                            .toList());
         }
     }
 

@@ -12,6 +12,12 @@ public abstract class BodyDraft {
     /** Its name as printed. */
     public abstract String name();
 
+    /** The short name that the paper gives it (以下简称); absent where it gives none. */
+    public abstract Optional<String> shortName();
+
+    /** Other names by which the paper speaks of it, such as 指挥部. */
+    public abstract List<String> aliases();
+
     /** Its kind (机构类别), such as 领导小组 or 工作专班. */
     public abstract String kind();
 
@@ -33,8 +39,14 @@ public abstract class BodyDraft {
     /** Units that lead it (牵头单位), as printed. */
     public abstract List<String> leadUnits();
 
+    /** Units that answer in it (责任单位), as printed; a campaign file has them among the members. */
+    public abstract List<String> responsibleUnits();
+
     /** Units that help it (配合单位), as printed. */
     public abstract List<String> cooperatingUnits();
+
+    /** Those of these units behind which 等 leaves their list open. */
+    public abstract List<String> openBehind();
 
     /** Its duties (主要职责), one a sentence. */
     public abstract List<String> duties();

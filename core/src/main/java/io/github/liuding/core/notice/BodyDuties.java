@@ -8,9 +8,6 @@ import java.util.stream.Stream;
 
 /** Goes over what was taken for the duties of bodies: who leads a body, who sits in it and where it sits is none. */
 final class BodyDuties {
-    /** So many clauses say at most who leads and who takes part. */
-    private static final int MOST_CLAUSES = 6;
-
     private static final int LONGEST = 1500;
 
     private final Source source;
@@ -53,27 +50,10 @@ final class BodyDuties {
 
     /** Takes from 由A牵头,B参与,负责…… who leads and who takes part; gives the rest. */
     private Run behindLead(RawBody body, Run sentence) {
-        List<Integer> ends = ends(sentence);
-        for (int i = Math.min(MOST_CLAUSES, ends.size()) - 1; i >= 0; i--) {
-            Run clauses = sentence.sub(0, ends.get(i)).trim("。;,");
-            Tail tail = new Tail();
-            if (clauses.plain().contains("牵头") && tails.clauses(clauses, tail) && !tail.lead.isEmpty()) {
-                add(body.lead, tail.lead);
-                add(body.cooperating, tail.responsible);
-                add(body.cooperating, tail.cooperating);
-                return sentence.from(ends.get(i)).trim(",;。");
-            }
-        }
-        return sentence;
-    }
-
-    private static void add(List<Run> to, UnitList units) {
-        for (Run unit : units.names()) {
-            Run name = unit.squeeze();
-            if (to.stream().noneMatch(known -> known.plain().equals(name.plain()))) {
-                to.add(name);
-            }
-        }
+        Optional<BodyUnits.Division> division =
+                BodyUnits.division(sentence, tails).filter(of -> of.subject().isEmpty());
+        division.ifPresent(of -> body.add(of.tail()));
+        return division.map(BodyUnits.Division::rest).orElse(sentence);
     }
 
     /** Where the clauses of a sentence end. */

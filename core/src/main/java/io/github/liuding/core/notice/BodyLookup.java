@@ -6,6 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds the body that a sentence means: by its name or a shorter one, by its kind, or by the heading above the sentence. */
@@ -14,6 +17,9 @@ final class BodyLookup {
     private static final int MOST_GROUPS = 60;
 
     private static final String OFFICE = "办公室";
+
+    /** With this a clause says what a body does. */
+    private static final Pattern DOES = Pattern.compile("(?:^|[,;])((?:具体|主要)?(?:负责|承担)(?!人|同志))");
 
     private final BodyReader bodies;
     private final Set<RawBody> named = new HashSet<>();
@@ -25,6 +31,7 @@ final class BodyLookup {
     private Optional<Run> called = Optional.empty();
     private List<RawBody> listed = List.of();
     private int listedAt;
+    private final TreeSet<Integer> taken = new TreeSet<>();
 
     BodyLookup(BodyReader bodies) {
         this.bodies = bodies;
@@ -89,6 +96,58 @@ final class BodyLookup {
                         && listed.stream().allMatch(body -> body.name.plain().endsWith(head))
                 ? listed
                 : List.of();
+    }
+
+    /** The groups listed in the sentence of these words; empty where there are none. */
+    List<RawBody> listedIn(Run words) {
+        boolean isSame = !listed.isEmpty()
+                && !words.isEmpty()
+                && listed.get(0).name.offset(0) < words.offset(0)
+                && words.offset(0) - listed.get(0).name.offset(0) < 200;
+        return isSame ? listed : List.of();
+    }
+
+    /** The body of exactly that name, or the one that its short name means. */
+    Optional<RawBody> called(Run words) {
+        return bodies.bodies().stream()
+                .filter(body -> body.name.plain().equals(words.plain()))
+                .findFirst()
+                .or(() -> words.isEmpty() ? Optional.empty() : bodies.shortFor(words));
+    }
+
+    /** The body of which a sentence speaks that sets it up or says whom it consists of. */
+    Optional<RawBody> spokenOf(Run sentence, int at) {
+        boolean isOfBody = current.isPresent()
+                || Words.anyIn(sentence.plain(), "组成", "成员", "联席会议", "领导小组", "指挥部", "专班", "小组", "委员会");
+        return isOfBody
+                ? declaredIn(sentence, at).or(() -> current).or(() -> main("")).or(() -> declared(sentence, ""))
+                : Optional.empty();
+    }
+
+    /** Notes that a sentence was read here as one about who holds a role or where a body sits. */
+    void took(Run words, int at) {
+        taken.add(words.offset(Math.min(at, words.length() - 1)));
+    }
+
+    /** What a duty says besides what was read of it as roles and seats; empty where that is all. */
+    Run unread(Run duty) {
+        Integer read = duty.isEmpty() ? null : taken.ceiling(duty.offset(0));
+        if (read == null || read > duty.offset(duty.length() - 1)) {
+            return duty;
+        }
+        Matcher does = DOES.matcher(duty.plain());
+        return does.find() ? untilRead(duty.from(does.start(1))) : Run.NONE;
+    }
+
+    /** A duty without the clauses at its end that were read as roles and seats. */
+    private Run untilRead(Run duty) {
+        Integer read = taken.ceiling(duty.offset(0));
+        int at = 0;
+        while (read != null && at < duty.length() && duty.offset(at) < read) {
+            at++;
+        }
+        int comma = read == null || at == duty.length() ? -1 : duty.plain().lastIndexOf(',', at);
+        return comma > 0 ? duty.sub(0, comma) : duty;
     }
 
     BodyReader bodies() {

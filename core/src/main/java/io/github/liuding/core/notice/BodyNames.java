@@ -162,15 +162,28 @@ final class BodyNames {
         return name.length() >= 8 && isLeading(name.plain()) ? Optional.of(name) : Optional.empty();
     }
 
+    /**
+     * A body and its short name.
+     *
+     * @param before what stands before (以下简称, ending with the name of the body
+     * @param word the short name
+     */
+    record Called(String before, String word) {}
+
     /** The word that (以下简称…) gives to a body; empty where there is none. */
-    static Optional<String> shortName(Run sentence) {
+    static Optional<Called> shortName(Run sentence) {
         String plain = sentence.plain();
         int at = plain.indexOf("(以下简称");
         int end = at < 0 ? -1 : plain.indexOf(')', at);
         int from = Math.max(0, at - 12);
         boolean ofBody = end > 0 && end - at <= 16 && isLeading(plain.substring(from, at));
         return ofBody
-                ? Optional.of(plain.substring(at + 5, end).replace("“", "").replace("”", ""))
+                ? Optional.of(new Called(
+                        plain.substring(Math.max(0, at - 60), at),
+                        plain.substring(at + 5, end)
+                                .replace("“", "")
+                                .replace("”", "")
+                                .replace(":", "")))
                 : Optional.empty();
     }
 

@@ -3,11 +3,9 @@ package io.github.liuding.core.notice;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads the bodies that a paper sets up: rosters, groups under their headings, offices and where they sit. */
 final class BodyReader {
@@ -17,11 +15,12 @@ final class BodyReader {
     private final Source source;
     private final Log log;
     private final UnitLog units;
+    private final TailReader tails;
     private final Holders holders;
     private final BodyDuties duties;
     private final List<RawBody> bodies = new ArrayList<>();
     private final List<Run> declared = new ArrayList<>();
-    private final Set<String> shortNames = new HashSet<>();
+    private final List<BodyNames.Called> shortNames = new ArrayList<>();
     private final Map<Integer, RawBody> owners = new HashMap<>();
     private boolean isOrganizing;
 
@@ -29,6 +28,7 @@ final class BodyReader {
         this.source = source;
         this.log = log;
         this.units = units;
+        this.tails = tails;
         holders = new Holders(source::span);
         duties = new BodyDuties(source, tails);
     }
@@ -39,14 +39,16 @@ final class BodyReader {
         if (isOrganizing) {
             section(root, Optional.empty());
         }
-        BodySentences sentences = new BodySentences(this);
+        BodySentences sentences = new BodySentences(this, tails);
         lines.forEach(sentences::read);
         duties.goOver(bodies);
         bodies.removeIf(body -> !body.hasHolders()
                 && body.seat.isEmpty()
                 && body.duties.isEmpty()
                 && body.lead.isEmpty()
+                && body.responsible.isEmpty()
                 && !sentences.isNamed(body));
+        bodies.forEach(body -> body.duties(sentences.unread(body.duties)));
         bodies.stream()
                 .filter(body -> body.name.plain().equals("办公室"))
                 .findFirst()
@@ -54,7 +56,37 @@ final class BodyReader {
         bodies.sort(Comparator.comparingInt(body -> body.name.offset(0)));
         bodies.stream().filter(BodyReader::leads).findFirst().ifPresent(this::putUnder);
         bodies.forEach(this::nameUnits);
-        return bodies.stream().map(body -> body.draft(source)).toList();
+        shortNames.forEach(this::call);
+        List<BodyDraft> drafts = bodies.stream().map(body -> body.draft(source)).toList();
+        drafts.forEach(body -> NamedSeats.tell(body, log));
+        bodies.forEach(this::tellResponsible);
+        return drafts;
+    }
+
+    /** Gives its short name to the body behind whose name it stands, or to the only one of its kind. */
+    private void call(BodyNames.Called called) {
+        Optional<RawBody> named = bodies.stream()
+                .filter(body -> called.before().endsWith(body.name.plain()))
+                .max(Comparator.comparingInt(body -> body.name.length()));
+        List<RawBody> ofKind = bodies.stream()
+                .filter(body ->
+                        called.before().endsWith(body.kind) && body.name.plain().endsWith(body.kind))
+                .toList();
+        named.or(() -> ofKind.size() == 1 ? Optional.of(ofKind.get(0)) : Optional.empty())
+                .filter(body -> body.shortName.isEmpty() && !called.word().equals(body.name.plain()))
+                .ifPresent(body -> body.shortName = Optional.of(called.word()));
+    }
+
+    private void tellResponsible(RawBody body) {
+        if (!body.responsible.isEmpty()) {
+            Run first = body.responsible.get(0);
+            log.note(
+                    NoticeFindings.RESPONSIBLE_AMONG_MEMBERS,
+                    first,
+                    "%s的责任单位在方案数据文件中列入成员单位，自“%s”起".formatted(body.name.text(), Log.quoted(first)),
+                    "Responsible units of the body are among its members in the campaign file, from '%s' on"
+                            .formatted(Log.quoted(first)));
+        }
     }
 
     static boolean leads(RawBody body) {
@@ -96,6 +128,7 @@ final class BodyReader {
         body.deputies.forEach(units::name);
         body.members.forEach(units::name);
         body.lead.forEach(units::name);
+        body.responsible.forEach(units::name);
         body.cooperating.forEach(units::name);
         body.seat.filter(seat -> UnitWords.endsLikeUnit(seat.plain())).ifPresent(units::name);
     }
@@ -109,6 +142,10 @@ final class BodyReader {
 
     Holders holders() {
         return holders;
+    }
+
+    TailReader tails() {
+        return tails;
     }
 
     List<RawBody> bodies() {
@@ -149,7 +186,7 @@ final class BodyReader {
 
     /** Whether the paper says of a word that it means one of its bodies. */
     boolean isShortName(String word) {
-        return shortNames.contains(word);
+        return shortNames.stream().anyMatch(called -> called.word().equals(word));
     }
 
     /** The body of that name; made where there is none. */

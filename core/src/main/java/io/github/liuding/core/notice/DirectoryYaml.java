@@ -55,7 +55,18 @@ final class DirectoryYaml {
         groups.stream()
                 .filter(group -> whose(group.unit().name()).equals(whose(unit.name())))
                 .findFirst()
-                .ifPresentOrElse(same -> same.aliases().add(unit.name()), () -> groups.add(Entry.of(unit)));
+                .ifPresentOrElse(same -> same.aliases().add(unit.name()), () -> groups.add(group(unit)));
+    }
+
+    /** 街道 behind 各乡镇 is 各街道, and called 街道 as well. */
+    private Entry group(UnitDraft unit) {
+        String full = "各" + unit.name();
+        if (!UnitWords.isKind(key(unit.name())) || !known.add(key(full))) {
+            return Entry.of(unit);
+        }
+        Entry group = Entry.of(new UnitDraft(full, true, unit.span()));
+        group.aliases().add(unit.name());
+        return group;
     }
 
     private static boolean isGroup(String name) {
@@ -63,7 +74,9 @@ final class DirectoryYaml {
     }
 
     private static String whose(String group) {
-        return SHARED.matcher(GOVERNMENT.matcher(key(group)).replaceFirst("")).replaceAll("");
+        String bare =
+                SHARED.matcher(GOVERNMENT.matcher(key(group)).replaceFirst("")).replaceAll("");
+        return bare.startsWith("各") ? bare.substring(1) : bare;
     }
 
     private static String key(String name) {

@@ -34,6 +34,18 @@ public abstract class HolderDraft {
         return false;
     }
 
+    /** Whether 等 stands behind it and leaves the list open whose last it is. */
+    @Value.Default
+    public boolean openEnded() {
+        return false;
+    }
+
+    /** Whether a sentence such as 组长由县长担任 says it, and no roster. */
+    @Value.Default
+    public boolean inSentence() {
+        return false;
+    }
+
     /** Where it stands. */
     public abstract Span span();
 

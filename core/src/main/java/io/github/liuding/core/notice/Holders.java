@@ -8,10 +8,12 @@ import java.util.function.Function;
 final class Holders {
     private final Function<Run, Span> spans;
     private final UnnamedHolders unnamed;
+    private final Concurrency concurrency;
 
     Holders(Function<Run, Span> spans) {
         this.spans = spans;
         unnamed = new UnnamedHolders(spans);
+        concurrency = new Concurrency(spans);
     }
 
     /** Whether a line begins with a person: a name, then a post or nothing. */
@@ -69,6 +71,10 @@ final class Holders {
 
     /** The holders that one entry of a roster names; empty where it names none. */
     List<HolderDraft> read(String role, Run entry) {
+        return concurrency.marked(entry, named(role, entry));
+    }
+
+    private List<HolderDraft> named(String role, Run entry) {
         Run whole = Persons.withoutMarks(entry).strip().trim("。;,、:");
         if (isRule(whole.squeeze().plain())) {
             return List.of(HolderDraft.builder()
@@ -81,7 +87,7 @@ final class Holders {
         Run text = PersonParts.withoutVerb(isSaid ? whole.sub(0, whole.length() - 2) : whole);
         List<Run> several = text.length() > 600 ? List.of() : text.cutAt((from, at) -> text.at(at) == ';');
         if (several.size() > 1 && several.stream().allMatch(Holders::beginsWithPerson)) {
-            return several.stream().flatMap(one -> read(role, one).stream()).toList();
+            return several.stream().flatMap(one -> named(role, one).stream()).toList();
         }
         List<Run> tokens = Tokens.of(text);
         if (tokens.isEmpty() || text.length() > 3000) {
@@ -99,6 +105,17 @@ final class Holders {
             }
         }
         return dense(role, text.squeeze());
+    }
+
+    /** Who answers for a task: as in a roster, else a name or a post as it stands. */
+    List<HolderDraft> officers(String role, Run words) {
+        List<HolderDraft> found = read(role, words);
+        Run bare = words.squeeze().trim("。;,、:");
+        if (!found.isEmpty() || bare.isEmpty()) {
+            return found;
+        }
+        HolderDraftBuilder holder = HolderDraft.builder().role(role).span(spans.apply(bare));
+        return List.of((Persons.mayBeName(bare.plain()) ? holder.name(bare.text()) : holder.post(bare.text())).build());
     }
 
     /** 由相关副组长担任: words that say how to find who holds it. */
@@ -220,10 +237,7 @@ final class Holders {
             if (part.at(0) == '各') {
                 return List.of();
             }
-            found.add(person(
-                    role,
-                    part.sub(0, open),
-                    post.plain().equals("兼") || post.plain().equals("兼任") ? Run.NONE : post));
+            found.add(person(role, part.sub(0, open), post));
         }
         return found;
     }
@@ -283,7 +297,8 @@ final class Holders {
         Run words = name.squeeze();
         Run bare = words.plain().endsWith("同志") && words.length() > 3 ? words.sub(0, words.length() - 2) : words;
         Run held = post.squeeze().trim("。;,、:");
-        Run inside = held.plain().startsWith("(") && held.plain().endsWith(")") ? held.sub(1, held.length() - 1) : held;
+        Run inside = Concurrency.without(
+                held.plain().startsWith("(") && held.plain().endsWith(")") ? held.sub(1, held.length() - 1) : held);
         return HolderDraft.builder()
                 .role(role)
                 .name(bare.text())

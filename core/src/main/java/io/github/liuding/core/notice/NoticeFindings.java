@@ -60,6 +60,8 @@ public final class NoticeFindings {
     public static final FindingCode SAID_AGAIN = new FindingCode("SAID_AGAIN");
     /** 人员配备无机构: staff of a body that the sentence does not name. */
     public static final FindingCode STAFFING_WITHOUT_BODY = new FindingCode("STAFFING_WITHOUT_BODY");
+    /** 责任单位列入成员单位: responsible units of a body, for which a campaign file has no key of their own. */
+    public static final FindingCode RESPONSIBLE_AMONG_MEMBERS = new FindingCode("RESPONSIBLE_AMONG_MEMBERS");
     /** 网页残留: text that belongs to the page and not to the paper. */
     public static final FindingCode PAGE_DEBRIS = new FindingCode("PAGE_DEBRIS");
 

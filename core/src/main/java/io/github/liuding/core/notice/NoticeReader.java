@@ -64,12 +64,13 @@ public final class NoticeReader {
         leftovers.tell(root, foot);
         leftovers.tellRows(lines.all(), inTables);
         leftovers.tellNumbers(tasks);
+        List<BodyDraft> called = BodyCallings.called(bodies, units);
         units.tellAliases(log);
         tell(paper, year, tasks, bodies, lines, log);
         return CampaignDraft.builder()
                 .paper(paper)
                 .tasks(tasks)
-                .bodies(bodies)
+                .bodies(called)
                 .phases(phases)
                 .targets(further.targets())
                 .activities(further.activities())

@@ -19,7 +19,7 @@ final class Persons {
             "呼延", "赫连");
 
     /** No name of two or three characters ends on these. */
-    private static final String NO_NAME_END = "局委办部厅镇乡队组长任记室处科股等";
+    private static final String NO_NAME_END = "局委办部厅镇乡队组长任记室处科股站等";
 
     private static final String[] NO_NAMES = {
         "成员", "常务", "党委", "政府", "同志", "公安", "高新", "全体", "包括", "农业", "文化", "国家", "平安", "都市", "管委", "联络", "相关", "门户",

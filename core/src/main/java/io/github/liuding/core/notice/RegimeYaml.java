@@ -166,7 +166,8 @@ final class RegimeYaml {
                 .append(DraftYaml.quoted(activity.name()))
                 .append(", cadence: ")
                 .append(DraftYaml.quoted(activity.cadence().words()));
-        activity.by().ifPresent(by -> out.append(", by: ").append(DraftYaml.quoted(by)));
+        // The file joins units by 和 and knows no 会同.
+        activity.by().ifPresent(by -> out.append(", by: ").append(DraftYaml.quoted(by.replace("会同", "和"))));
         activity.to().ifPresent(to -> out.append(", to: ").append(DraftYaml.quoted(to)));
         out.append('}').append(DraftYaml.at(Optional.of(activity.span()))).append('\n');
     }

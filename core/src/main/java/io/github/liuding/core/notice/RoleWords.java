@@ -1,6 +1,7 @@
 package io.github.liuding.core.notice;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A role at the start of a line (任职身份), such as 副 组 长:.
@@ -32,6 +33,11 @@ record RoleWords(String role, Kind kind, int to, boolean hasColon) {
         "成员单位", "组成人员", "成员", "组员", "委员", "秘书长", "联络员", "顾问", "工作人员", "副秘书长", "专家", "组成单位", "组成成员", "执行秘书长", "秘书",
         "常务委员", "执行委员", "监督员", "督导员", "其他成员"
     };
+
+    /** Kinds of body that may stand before a role. */
+    private static final String[] OF_BODIES = {"领导小组", "指挥部", "联席会议", "工作专班", "工作组", "小组", "委员会", "筹委会", "组委会"};
+
+    private static final Set<String> PLAIN_MEMBERS = Set.of("成员单位", "组成人员", "成员", "组员", "委员", "组成单位", "组成成员", "其他成员");
 
     private static final int LONGEST = 24;
 
@@ -104,6 +110,21 @@ record RoleWords(String role, Kind kind, int to, boolean hasColon) {
             end++;
         }
         return end;
+    }
+
+    /** 联席会议召集人 is 召集人, for the role stands with its body; 办公室主任 and 专班组长 stay as they are. */
+    static String withoutBody(String role) {
+        for (String body : OF_BODIES) {
+            if (role.startsWith(body) && kind(role.substring(body.length())).isPresent()) {
+                return role.substring(body.length());
+            }
+        }
+        return role;
+    }
+
+    /** Whether the word says that somebody belongs to the body, and nothing else. */
+    static boolean isPlainMember(String role) {
+        return role.isBlank() || PLAIN_MEMBERS.contains(role);
     }
 
     /** What a word is as a role; empty where it is none. */

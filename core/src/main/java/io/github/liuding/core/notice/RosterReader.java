@@ -290,22 +290,33 @@ final class RosterReader {
                     .squeeze()
                     .plain();
             if (label.equals(MEMBERS)) {
-                list.names()
-                        .forEach(name -> body.get()
-                                .add(RoleWords.Kind.MEMBER, bodies.holders().read(MEMBERS, name)));
+                members(list);
                 continue;
             }
             switch (labels.get(i).field()) {
                 case LEADER -> leader(line.sub(labels.get(i).to(), end));
-                case COOPERATING ->
-                    list.names().forEach(name -> body.get().cooperating.add(name.squeeze()));
-                case LEAD, RESPONSIBLE, DIVISION ->
-                    list.names().forEach(name -> body.get().lead.add(name.squeeze()));
+                case LEAD, RESPONSIBLE, COOPERATING, DIVISION -> {
+                    Tail tail = new Tail();
+                    bodies.tails()
+                            .value(labels.get(i).field(), line.sub(labels.get(i).to(), end), tail);
+                    body.get().add(tail);
+                }
                 case PERSON, DEADLINE -> {}
             }
         }
         inDuties = true;
         duties(rest.trim("。;"));
+    }
+
+    private void members(UnitList list) {
+        int number = 0;
+        for (Run name : list.names()) {
+            boolean isOpen = ++number == list.openAt();
+            List<HolderDraft> found = bodies.holders().read(MEMBERS, name).stream()
+                    .map(holder -> isOpen ? holder.toBuilder().openEnded(true).build() : holder)
+                    .toList();
+            body.get().add(RoleWords.Kind.MEMBER, found);
+        }
     }
 
     /** Whom a group names as the leader who answers for it is its head, if it has none. */
@@ -318,12 +329,21 @@ final class RosterReader {
     private void duties(Run text) {
         if (body.isPresent() && !text.isEmpty()) {
             for (Run sentence : Clauses.sentences(text.squeeze())) {
-                Run duty = RosterLines.isDuties(sentence) ? RosterLines.afterLabel(sentence) : sentence;
+                Run own = withoutUnits(sentence);
+                Run duty = RosterLines.isDuties(own) ? RosterLines.afterLabel(own) : own;
                 if (duty.trim("。;,、:").length() > 3 && !isOfPlace(duty.plain())) {
                     body.get().duties.add(duty);
                 }
             }
         }
+    }
+
+    /** What a sentence says besides which units lead the body and which help it. */
+    private Run withoutUnits(Run sentence) {
+        Optional<BodyUnits.Division> division = BodyUnits.division(sentence, bodies.tails())
+                .filter(found -> found.subject().isEmpty());
+        division.ifPresent(found -> body.get().add(found.tail()));
+        return division.map(BodyUnits.Division::rest).orElse(sentence);
     }
 
     /** Whether a sentence says where a body sits or what stands under it, and not what it does. */
@@ -359,7 +379,13 @@ final class RosterReader {
                         found.get().kind(),
                         bodies.holders().read(word, said.from(found.get().to())));
             } else {
-                group.duties.add(sentence);
+                Optional<BodyUnits.Division> division = BodyUnits.division(sentence, bodies.tails())
+                        .filter(of -> of.subject().isEmpty());
+                division.ifPresent(of -> group.add(of.tail()));
+                Run duty = division.map(BodyUnits.Division::rest).orElse(sentence);
+                if (!duty.isEmpty()) {
+                    group.duties.add(duty);
+                }
             }
         }
     }

@@ -79,6 +79,7 @@ final class SeatReader {
             return;
         }
         Run seat = unit.plain().endsWith("内") ? unit.sub(0, unit.length() - 1) : unit;
+        lookup.took(words, from);
         if (body.plain().endsWith("办公室")) {
             RawBody held = lookup.office(body, whole);
             held.seat = Optional.of(seat);

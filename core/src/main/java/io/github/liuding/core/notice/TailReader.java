@@ -159,7 +159,10 @@ final class TailReader {
     private void units(Field field, Run value, Tail tail) {
         UnitList list = UnitList.read(value);
         List<Run> rest = new ArrayList<>();
-        for (Run name : list.names()) {
+        int openAt = -1;
+        for (int i = 0; i < list.names().size(); i++) {
+            openAt = i == list.openAt() ? rest.size() : openAt;
+            Run name = list.names().get(i);
             int open = name.plain().lastIndexOf('(');
             String note =
                     open > 0 && name.plain().endsWith(")") ? name.plain().substring(open + 1, name.length() - 1) : "";
@@ -178,7 +181,9 @@ final class TailReader {
                 rest.add(name);
             }
         }
-        tail.add(field == Field.DIVISION ? Field.RESPONSIBLE : field, new UnitList(List.copyOf(rest), list.open()));
+        tail.add(
+                field == Field.DIVISION ? Field.RESPONSIBLE : field,
+                new UnitList(List.copyOf(rest), openAt < 0 && list.open() ? rest.size() : openAt));
     }
 
     private static boolean isNothing(String plain) {

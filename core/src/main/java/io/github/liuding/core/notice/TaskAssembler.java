@@ -19,6 +19,8 @@ final class TaskAssembler {
     private final TaskSchedule schedule;
     private final UnitLog units;
     private final Log log;
+    private final Holders holders;
+    private final Dittos dittos = new Dittos();
     private boolean toldFirst;
 
     TaskAssembler(Source source, Statements statements, Deadlines deadlines, PaperYear year, UnitLog units, Log log) {
@@ -27,13 +29,14 @@ final class TaskAssembler {
         schedule = new TaskSchedule(source, statements.deadlineForRest, deadlines, year, log);
         this.units = units;
         this.log = log;
+        holders = new Holders(source::span);
     }
 
     TaskDraft draft(RawTask task) {
         Run last = task.parts.isEmpty()
                 ? task.title
                 : task.parts.get(task.parts.size() - 1).run();
-        Tail tail = defaulted(firstLeading(task.tail), last);
+        Tail tail = defaulted(firstLeading(dittos.resolved(task.tail)), last);
         List<Run> measures = task.measures().stream()
                 .filter(measure -> !printed(measure).isBlank()
                         && !OBJECTIVE.matcher(measure.plain()).lookingAt())
@@ -52,11 +55,11 @@ final class TaskAssembler {
                                 ? List.of(task.title)
                                 : task.parts.stream().map(RawTask.Part::run).toList())));
         Set<String> named = new LinkedHashSet<>();
-        draft.leadUnits(names(tail.lead, named));
-        draft.responsibleUnits(names(tail.responsible, named));
-        draft.cooperatingUnits(names(tail.cooperating, named));
-        tail.leaders.forEach(leader -> draft.addLeader(printed(leader)));
-        tail.persons.forEach(person -> draft.addHandler(printed(person)));
+        draft.leadUnits(names(tail.lead, named, draft));
+        draft.responsibleUnits(names(tail.responsible, named, draft));
+        draft.cooperatingUnits(names(tail.cooperating, named, draft));
+        draft.leaders(officers("责任领导", tail.leaders));
+        draft.handlers(officers("责任人", tail.persons));
         schedule.read(task, tail, measures, draft);
         if (!tail.hasUnits() && tail.leaders.isEmpty()) {
             log.tell(
@@ -97,7 +100,31 @@ final class TaskAssembler {
         return run.squeeze().trim(";,、").text();
     }
 
-    private List<String> names(UnitList list, Set<String> named) {
+    /** Who is named; a file has room for the first, so that the others are told. */
+    private List<HolderDraft> officers(String role, List<Run> runs) {
+        List<HolderDraft> found = new ArrayList<>();
+        runs.forEach(run -> found.addAll(holders.officers(role, run)));
+        if (found.size() > 1) {
+            List<String> others = found.stream().skip(1).map(TaskAssembler::who).toList();
+            log.tell(
+                    NoticeFindings.SAID_AGAIN,
+                    Severity.NOTE,
+                    found.get(1).span(),
+                    "%s不止一人，方案数据文件只记第一人，未写入：%s".formatted(role, String.join("、", others)),
+                    "The campaign file holds the first of several; left out: %s".formatted(String.join("、", others)));
+        }
+        return found;
+    }
+
+    private static String who(HolderDraft holder) {
+        if (holder.name().isEmpty() || holder.post().isEmpty()) {
+            return holder.name() + holder.post();
+        }
+        return holder.name() + "（" + holder.post() + "）";
+    }
+
+    private List<String> names(UnitList list, Set<String> named, TaskDraftBuilder draft) {
+        list.openBehind().ifPresent(name -> draft.addOpenBehind(name.squeeze().text()));
         List<String> names = new ArrayList<>();
         for (Run name : list.names()) {
             Run words = name.squeeze();
@@ -118,7 +145,7 @@ final class TaskAssembler {
         Tail changed = new Tail().and(tail);
         UnitList all = tail.responsible;
         changed.lead = new UnitList(all.names().subList(0, 1), false);
-        changed.responsible = new UnitList(all.names().subList(1, all.names().size()), all.open());
+        changed.responsible = all.withoutFirst();
         if (!toldFirst) {
             toldFirst = true;
             Run words = statements.firstLeads.get();

@@ -36,17 +36,20 @@ public abstract class TaskDraft {
     /** The cooperating units (配合单位), in the order printed. */
     public abstract List<String> cooperatingUnits();
 
-    /** The leaders who answer (责任领导), as printed. */
-    public abstract List<String> leaders();
+    /** The leaders who answer (责任领导), in the order printed. */
+    public abstract List<HolderDraft> leaders();
 
-    /** Who handles it (责任人), as printed. */
-    public abstract List<String> handlers();
+    /** Who handles it (责任人), persons, posts or sections, in the order printed. */
+    public abstract List<HolderDraft> handlers();
 
     /** Whether 等 leaves one of the lists of units open. */
     @Value.Default
     public boolean openEnded() {
         return false;
     }
+
+    /** The units behind which 等 stands. */
+    public abstract List<String> openBehind();
 
     /** The deadline (完成时限) in its words, and what they come to. */
     @Value.Default

@@ -2,15 +2,16 @@ package io.github.liuding.core.notice;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * The units that a paper lists in one place (单位列举), each as printed, and whether 等 leaves the list open.
+ * The units that a paper lists in one place (单位列举), each as printed, and where 等 leaves the list open.
  *
  * @param names each with what stands in its brackets, such as 市委宣传部(市版权局)
- * @param open whether 等 leaves it open
+ * @param openAt behind how many of them 等 stands; -1 where it does not
  */
-record UnitList(List<Run> names, boolean open) {
+record UnitList(List<Run> names, int openAt) {
     static final UnitList NONE = new UnitList(List.of(), false);
 
     private static final String SEPARATORS = "、,;/。";
@@ -27,17 +28,35 @@ record UnitList(List<Run> names, boolean open) {
     /** Longest text that is cut; papers' lists are far shorter, and hostile ones are one name. */
     private static final int LONGEST = 6000;
 
+    UnitList(List<Run> names, boolean open) {
+        this(names, open ? names.size() : -1);
+    }
+
     boolean isEmpty() {
         return names.isEmpty();
     }
 
+    /** Whether 等 leaves it open. */
+    boolean open() {
+        return openAt >= 0;
+    }
+
+    /** The name behind which 等 leaves it open. */
+    Optional<Run> openBehind() {
+        return openAt > 0 ? Optional.of(names.get(openAt - 1)) : Optional.empty();
+    }
+
     UnitList and(UnitList other) {
-        if ((other.names.isEmpty() && !other.open) || names.size() > MOST_NAMES) {
+        if ((other.names.isEmpty() && !other.open()) || names.size() > MOST_NAMES) {
             return this;
         }
         List<Run> both = new ArrayList<>(names);
         both.addAll(other.names);
-        return new UnitList(List.copyOf(both), open || other.open);
+        return new UnitList(List.copyOf(both), other.open() ? names.size() + other.openAt : openAt);
+    }
+
+    UnitList withoutFirst() {
+        return new UnitList(names.subList(1, names.size()), openAt > 0 ? openAt - 1 : openAt);
     }
 
     boolean areLikelyUnits() {
@@ -54,43 +73,48 @@ record UnitList(List<Run> names, boolean open) {
             return new UnitList(List.of(text), false);
         }
         List<Run> names = new ArrayList<>();
-        boolean open = false;
+        int openAt = -1;
         for (Run part : parts(text)) {
-            open |= part(part, names);
+            openAt = Math.max(openAt, part(part, names));
         }
-        return new UnitList(List.copyOf(names), open);
+        return new UnitList(List.copyOf(names), openAt);
     }
 
-    /** Takes one part between separators; gives whether it leaves the list open. */
-    private static boolean part(Run part, List<Run> names) {
+    /** Takes one part between separators; gives how many names stand before the 等 in it, -1 where none is. */
+    private static int part(Run part, List<Run> names) {
         Run name = part.squeeze().trim("、,;。.:");
         if (name.isEmpty()) {
-            return false;
+            return -1;
         }
         int at = opening(name.plain());
         if (at < 0) {
             joined(name, names);
-            return false;
+            return -1;
         }
         if (at > 0) {
             joined(name.sub(0, at), names);
         }
+        int openAt = names.size();
         Run after = name.from(at + 1).trim("、,;。");
+        if (UnitWords.count(after.plain()) == names.size()) {
+            // 甲局、乙局等2个部门 names them all.
+            return -1;
+        }
         if (!UnitWords.namesNobody(after.plain())) {
             for (String conjunction : UnitWords.CONJUNCTIONS) {
                 if (after.plain().startsWith(conjunction)) {
                     joined(after.from(conjunction.length()), names);
-                    return true;
+                    return openAt;
                 }
                 int cut = after.plain().indexOf(conjunction);
                 if (cut > 0 && UnitWords.namesNobody(after.plain().substring(0, cut))) {
                     joined(after.from(cut + conjunction.length()), names);
-                    return true;
+                    return openAt;
                 }
             }
             joined(after, names);
         }
-        return true;
+        return openAt;
     }
 
     /** Where 等 leaves the list open; not in 高等, 中等, 等级. */

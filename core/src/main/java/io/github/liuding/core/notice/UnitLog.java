@@ -32,6 +32,11 @@ final class UnitLog {
         }
     }
 
+    /** Forgets a name that is none of a unit. */
+    void remove(UnitDraft unit) {
+        units.remove(unit.name());
+    }
+
     List<UnitDraft> all() {
         return List.copyOf(units.values());
     }

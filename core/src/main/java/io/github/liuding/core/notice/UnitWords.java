@@ -2,6 +2,7 @@ package io.github.liuding.core.notice;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What names of units look like: how they begin, how they end, and which words name nobody in particular. */
 final class UnitWords {
@@ -20,7 +21,15 @@ final class UnitWords {
             "相关部门单位", "相关责任单位", "责任单位", "成员单位", "各部门", "各单位", "有关方面", "各有关部门", "各有关单位", "各相关部门", "各相关单位", "职能部门",
             "相关职能部门", "有关职能部门");
 
-    static final List<String> CONJUNCTIONS = List.of("以及", "和", "及", "与", "并");
+    static final List<String> CONJUNCTIONS = List.of("以及", "会同", "和", "及", "与", "并");
+
+    private static final Set<String> KINDS = Set.of(
+            "乡镇", "镇", "乡", "街道", "街道办事处", "镇街", "乡镇街道", "乡镇(街道)", "镇(街道)", "乡(镇)", "社区", "村", "园区", "开发区", "苏木", "苏木镇",
+            "国有农牧场", "国有农场", "国有林场", "国有农林场");
+
+    /** 沿线乡镇, 属地街道: some of a kind, which the paper does not name. */
+    private static final Pattern KINDS_OF_SOME = Pattern.compile("(?:沿[线河江湖海路边途]|属地|涉及|周边|所在|试点|重点|项目所在)的?"
+            + "(?:乡镇|镇街|镇|乡|街道|社区|村|区县|县区|园区|乡镇\\(街道\\)|镇\\(街道\\)|乡\\(镇\\)|县\\(市、区\\))(?:人民政府|政府)?");
 
     private UnitWords() {}
 
@@ -31,11 +40,17 @@ final class UnitWords {
 
     /** Such as 10个部门. */
     private static boolean isCount(String text) {
+        return count(text) > 0;
+    }
+
+    /** The number of 10个部门; 0 where it is none. */
+    static int count(String text) {
         int end = Marker.numberEnd(text, 0);
-        return end > 0
+        boolean isCount = end > 0
                 && end < text.length()
                 && (text.charAt(end) == '个' || text.charAt(end) == '家')
                 && text.length() - end <= 6;
+        return isCount ? Marker.number(text, 0, end) : 0;
     }
 
     /** Whether a name may end here. */
@@ -107,9 +122,14 @@ final class UnitWords {
                 || name.endsWith("部门")
                 || name.contains("有关")
                 || name.contains("相关")
-                || name.equals("街道办事处")
-                || name.equals("乡镇")
-                || name.contains("、");
+                || name.contains("、")
+                || isKind(name)
+                || KINDS_OF_SOME.matcher(name).matches();
+    }
+
+    /** Whether it names a kind of units and none of them, as 街道 does behind 各乡镇. */
+    static boolean isKind(String name) {
+        return KINDS.contains(name);
     }
 
     private static String withoutBracket(String name) {

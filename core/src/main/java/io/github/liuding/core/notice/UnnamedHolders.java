@@ -23,11 +23,14 @@ final class UnnamedHolders {
             }
             Run suffix = rest.sub(whom[0], whom[1]);
             UnitList units = UnitList.read(rest.sub(0, whom[0]));
+            int number = 0;
             for (Run unit : units.names()) {
+                boolean isOpen = ++number == units.openAt();
                 if (Persons.isCertainlyPost(unit.plain())) {
                     found.add(HolderDraft.builder()
                             .role(role)
                             .post(unit.text())
+                            .openEnded(isOpen)
                             .span(spans.apply(unit))
                             .build());
                     continue;
@@ -36,6 +39,7 @@ final class UnnamedHolders {
                         .role(role)
                         .post(unit.text() + suffix.text())
                         .unit(unit.text())
+                        .openEnded(isOpen)
                         .span(spans.apply(unit))
                         .build());
             }
@@ -53,11 +57,13 @@ final class UnnamedHolders {
         UnitList units = UnitList.read(rest);
         boolean isPost = Persons.endsLikePost(rest.plain()) && !UnitWords.isSurelyUnit(rest.plain());
         if (!isPost && units.areLikelyUnits()) {
+            int number = 0;
             for (Run unit : units.names()) {
                 found.add(HolderDraft.builder()
                         .role(role)
                         .name(unit.text())
                         .unit(unit.text())
+                        .openEnded(++number == units.openAt())
                         .span(spans.apply(unit))
                         .build());
             }

@@ -83,8 +83,9 @@ final class DraftJson {
         json.put("responsibleUnits", task.responsibleUnits());
         json.put("cooperatingUnits", task.cooperatingUnits());
         json.put("openEnded", task.openEnded());
-        json.put("leaders", task.leaders());
-        json.put("handlers", task.handlers());
+        json.put("openBehind", task.openBehind());
+        json.put("leaders", task.leaders().stream().map(DraftJson::holder).toList());
+        json.put("handlers", task.handlers().stream().map(DraftJson::holder).toList());
         json.put(
                 "deadlineText",
                 task.deadline().words().isEmpty() ? null : task.deadline().words());
@@ -120,6 +121,8 @@ final class DraftJson {
     private static Map<String, @Nullable Object> body(BodyDraft body) {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("name", body.name());
+        json.put("shortName", body.shortName().orElse(null));
+        json.put("aliases", body.aliases());
         json.put("kind", body.kind());
         json.put("parent", body.parent().orElse(null));
         json.put("heads", body.heads().stream().map(DraftJson::holder).toList());
@@ -127,7 +130,9 @@ final class DraftJson {
         json.put("members", body.members().stream().map(DraftJson::holder).toList());
         json.put("seat", body.seat().orElse(null));
         json.put("leadUnits", body.leadUnits());
+        json.put("responsibleUnits", body.responsibleUnits());
         json.put("cooperatingUnits", body.cooperatingUnits());
+        json.put("openBehind", body.openBehind());
         json.put("duties", body.duties());
         json.put("line", body.span().line());
         json.put("span", span(body.span()));
@@ -144,6 +149,9 @@ final class DraftJson {
         }
         if (holder.concurrent()) {
             json.put("concurrent", true);
+        }
+        if (holder.openEnded()) {
+            json.put("openEnded", true);
         }
         json.put("line", holder.span().line());
         return json;
