@@ -119,7 +119,7 @@ class TaskScheduleTest {
         CampaignDraft draft = task("6月底前清退违规建筑。修复岸线。", "2023年11月底前");
         Task task = only(draft);
 
-        assertThat(measures(task)).startsWith("6月底前清退违规建筑。 2023-06-30", "修复岸线。");
+        assertThat(measures(task)).containsExactly("6月底前清退违规建筑。 2023-06-30", "修复岸线。");
         assertThat(task.schedule().deadline().due().map(Object::toString)).contains("2023-11-30");
         assertThat(task.schedule().milestones()).isEmpty();
     }
