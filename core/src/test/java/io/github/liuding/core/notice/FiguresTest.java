@@ -134,7 +134,8 @@ class FiguresTest {
                 "采暖季用气量为3.2亿立方米。",
                 "一般事项3个工作日内办结。",
                 "每月研判1次。",
-                "对新增企业20家给予奖励。"
+                "对新增企业20家给予奖励。",
+                "设立6个月费用缓缴期。"
             })
     void a_figure_of_something_else_is_no_target(String sentence) {
         assertThat(task(sentence).targets()).isEmpty();
