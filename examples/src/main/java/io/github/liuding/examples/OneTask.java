@@ -4,9 +4,9 @@ import io.github.liuding.core.campaign.Campaign;
 import io.github.liuding.core.journal.Journal;
 import io.github.liuding.core.journal.JournalEntry;
 import io.github.liuding.core.json.CampaignFiles;
-import io.github.liuding.core.json.JournalFiles;
 import io.github.liuding.core.standing.Standing;
 import io.github.liuding.core.standing.TaskStanding;
+import io.github.liuding.core.store.StoredJournals;
 import io.github.liuding.core.task.TaskId;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -22,7 +22,7 @@ public final class OneTask {
     /** Reads the campaign file named first and the journal named second, and tells the task named third. */
     public static void main(String[] args) throws IOException {
         Campaign campaign = CampaignFiles.read(Path.of(args[0])).orElseThrow();
-        Journal journal = JournalFiles.read(Path.of(args[1])).orElseThrow();
+        Journal journal = StoredJournals.read(Path.of(args[1])).orElseThrow();
         TaskId task = new TaskId(args[2]);
 
         List<LocalDate> days = journal.entries().stream()

@@ -8,8 +8,8 @@ import io.github.liuding.core.calendar.Period;
 import io.github.liuding.core.campaign.Campaign;
 import io.github.liuding.core.journal.Journal;
 import io.github.liuding.core.json.CampaignFiles;
-import io.github.liuding.core.json.JournalFiles;
 import io.github.liuding.core.standing.Standing;
+import io.github.liuding.core.store.StoredJournals;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -22,7 +22,7 @@ public final class RankAndExplain {
     public static void main(String[] args) throws IOException {
         // README begins
         Campaign campaign = CampaignFiles.read(Path.of(args[0])).orElseThrow();
-        Journal journal = JournalFiles.read(Path.of(args[1])).orElseThrow();
+        Journal journal = StoredJournals.read(Path.of(args[1])).orElseThrow();
 
         Assessment june = Assessment.of(campaign, journal, Period.parse("2022-06"));
         june.ranking("乡镇和开发区")

@@ -5,7 +5,7 @@ import io.github.liuding.core.campaign.Campaign;
 import io.github.liuding.core.document.DocumentNumber;
 import io.github.liuding.core.journal.Journal;
 import io.github.liuding.core.json.CampaignFiles;
-import io.github.liuding.core.json.JournalFiles;
+import io.github.liuding.core.store.StoredJournals;
 import io.github.liuding.reporting.bulletin.Bulletin;
 import io.github.liuding.reporting.bulletin.BulletinKind;
 import io.github.liuding.reporting.bulletin.BulletinRequest;
@@ -23,7 +23,7 @@ public final class RankingOfMonth {
     public static void main(String[] args) throws IOException {
         // README begins
         Campaign campaign = CampaignFiles.read(Path.of(args[0])).orElseThrow();
-        Journal journal = JournalFiles.read(Path.of(args[1])).orElseThrow();
+        Journal journal = StoredJournals.read(Path.of(args[1])).orElseThrow();
 
         Bulletin circular = Bulletins.of(campaign, journal)
                 .write(BulletinRequest.builder(BulletinKind.RANKING_CIRCULAR, LocalDate.of(2022, 7, 12))

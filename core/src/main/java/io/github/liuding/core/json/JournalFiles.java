@@ -22,10 +22,14 @@ public final class JournalFiles {
     /** The most characters a file may have; what is longer is kept in a store, which reads line by line. */
     private static final int LONGEST = 512 * 1024 * 1024;
 
+    /** With this the file of a store begins, whose lines hold entries and are none. */
+    private static final String CHAINED = "{\"format\":\"liuding-journal\"";
+
     private JournalFiles() {}
 
     /**
-     * Reads a file, of at most 512 Mi characters.
+     * Reads a file, of at most 512 Mi characters. The file of a store is told and not read: {@code StoredJournals} in
+     * {@code core.store} reads both.
      *
      * @throws IOException if the file cannot be opened; what is wrong inside it is a finding
      */
@@ -58,6 +62,15 @@ public final class JournalFiles {
     }
 
     private static WithFindings<Journal> parse(String text, FindingLog log) {
+        if (text.startsWith(CHAINED)) {
+            log.error(
+                    FileFindings.CHAINED_JOURNAL,
+                    1,
+                    1,
+                    "本文件是带摘要链的日志（由 note 或 FileJournalStore 写成），须用 StoredJournals 读取",
+                    "The file is a chained journal, as note and FileJournalStore write it; StoredJournals reads it");
+            return WithFindings.none(log.all());
+        }
         List<JournalEntry> entries = new ArrayList<>();
         Map<EntryId, Integer> lines = new LinkedHashMap<>();
         int number = 0;

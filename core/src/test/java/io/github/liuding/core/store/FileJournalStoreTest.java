@@ -9,6 +9,7 @@ import io.github.liuding.core.journal.JournalEntry;
 import io.github.liuding.core.journal.ProgressReported;
 import io.github.liuding.core.json.JournalFiles;
 import io.github.liuding.core.json.JournalLines;
+import io.github.liuding.core.result.Finding;
 import io.github.liuding.core.result.FindingsException;
 import io.github.liuding.core.result.WithFindings;
 import io.github.liuding.core.testing.Findings;
@@ -149,6 +150,18 @@ class FileJournalStoreTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> JournalDigest.of("MD5"))
                 .withMessage("A digest must have at least 256 bits, but 'MD5' has not");
+    }
+
+    @Test
+    void the_file_of_a_store_is_told_where_plain_journals_are_read() throws IOException {
+        Path file = folder.resolve("日志.jsonl");
+        FileJournalStore.open(file, "县优化办").close();
+
+        assertThat(JournalFiles.read(file).findings())
+                .extracting(Finding::toString)
+                .containsExactly(
+                        "错误 CHAINED_JOURNAL 日志.jsonl:1:1 本文件是带摘要链的日志（由 note 或 FileJournalStore 写成），须用 StoredJournals 读取");
+        assertThat(StoredJournals.read(file).orElseThrow().entries()).isEmpty();
     }
 
     @Test
