@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -67,7 +68,20 @@ record Console(PrintWriter out, PrintWriter err) {
 
     /** Tells findings to a clerk, one a line; notes are for {@code check} and {@code read}. */
     void tell(List<Finding> findings) {
-        findings.stream().filter(finding -> finding.severity() != Severity.NOTE).forEach(err::println);
+        findings.stream()
+                .filter(finding -> finding.severity() != Severity.NOTE)
+                .map(Console::line)
+                .forEach(err::println);
         err.flush();
+    }
+
+    /** A finding on one line; of a place in a journal, which has no line, its message names the entry. */
+    static String line(Finding finding) {
+        boolean hasLine = finding.place()
+                .filter(place -> place.pointer().isEmpty() || place.line().isPresent())
+                .isPresent();
+        return hasLine
+                ? finding.toString()
+                : finding.toBuilder().place(Optional.empty()).build().toString();
     }
 }

@@ -78,7 +78,7 @@ record EntryDrafts(String name, List<Draft> drafts) {
                 if (token != JsonToken.START_OBJECT) {
                     return refused(
                             FileFindings.INVALID_VALUE,
-                            "此处不是日志条目（应以“{”开头），全部未登记",
+                            "此处不是日志条目，条目为一个接一个的“{…}”，不加“[”和逗号，全部未登记",
                             "No entry, which starts with '{'",
                             name,
                             start);

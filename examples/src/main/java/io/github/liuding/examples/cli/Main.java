@@ -91,7 +91,7 @@ public final class Main {
 
     private static int report(Exception exception, PrintWriter err) throws Exception {
         if (exception instanceof FindingsException findings) {
-            findings.findings().forEach(err::println);
+            findings.findings().stream().map(Console::line).forEach(err::println);
         } else if (exception instanceof NoSuchFileException missing) {
             err.println("错误 没有这个文件：" + missing.getFile());
         } else if (exception instanceof FileAlreadyExistsException exists) {

@@ -44,13 +44,19 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Console console = Console.of(spec);
+        Path file = out;
+        if (file != null && Files.exists(file)) {
+            // A draft is gone over by hand, which must not be lost.
+            console.err().println("错误 已有文件" + file + "，未覆盖；请另取文件名或先移走");
+            console.err().flush();
+            return ExitCode.SOFTWARE;
+        }
         String name = String.valueOf(notice.getFileName());
         boolean isDocument = name.toLowerCase(Locale.ROOT).endsWith(".docx");
         CampaignDraft draft = NoticeReader.read(name, isDocument ? NoticeText.of(notice) : text(notice));
         // Notes too: no other command tells what a notice left out.
         draft.findings().forEach(console.err()::println);
         console.err().flush();
-        Path file = out;
         if (file != null) {
             Files.writeString(file, draft.toYaml());
         }

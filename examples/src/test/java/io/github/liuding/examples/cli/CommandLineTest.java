@@ -387,9 +387,7 @@ class CommandLineTest {
 
         assertThat(call)
                 .isEqualTo(new Call(
-                        1,
-                        folder.resolve("out/青禾县四清单.xlsx") + "\n",
-                        "错误 UNKNOWN_TASK /1 日志“E-2”：没有编号为“T-9”的任务，本条未采用\n"));
+                        1, folder.resolve("out/青禾县四清单.xlsx") + "\n", "错误 UNKNOWN_TASK 日志“E-2”：没有编号为“T-9”的任务，本条未采用\n"));
         assertThat(folder.resolve("out/青禾县四清单.xlsx")).isNotEmptyFile();
     }
 
@@ -403,7 +401,7 @@ class CommandLineTest {
                 .isEqualTo(new Call(
                         0,
                         folder.resolve("out/青禾县四清单.xlsx") + "\n",
-                        "警告 COMPLETION_FELL /1 日志“E-2”：任务“T-1”的完成比例由50%降为40%，未说明原因\n"));
+                        "警告 COMPLETION_FELL 日志“E-2”：任务“T-1”的完成比例由50%降为40%，未说明原因\n"));
     }
 
     @Test

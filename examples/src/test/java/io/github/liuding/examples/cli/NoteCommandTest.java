@@ -130,7 +130,7 @@ class NoteCommandTest {
     @Test
     void a_text_that_is_not_made_of_objects_is_refused_with_its_place() {
         assertThat(note(Desk.REPORTED + "  [1]", "-"))
-                .isEqualTo(new Call(1, "", "错误 INVALID_VALUE -:2:3 此处不是日志条目（应以“{”开头），全部未登记\n"));
+                .isEqualTo(new Call(1, "", "错误 INVALID_VALUE -:2:3 此处不是日志条目，条目为一个接一个的“{…}”，不加“[”和逗号，全部未登记\n"));
         assertThat(note(Desk.REPORTED + "{\"type\":}", "-"))
                 .isEqualTo(new Call(1, "", "错误 MALFORMED -:2:9 此处不符合 JSON 格式，或有重复的键，全部未登记\n"));
         assertThat(note("{\"type\":\"progress\"", "-").status()).isEqualTo(1);

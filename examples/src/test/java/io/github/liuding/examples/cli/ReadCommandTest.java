@@ -82,6 +82,15 @@ class ReadCommandTest {
     }
 
     @Test
+    void a_draft_that_is_there_is_not_overwritten() throws IOException {
+        Path draft = Files.writeString(folder.resolve("draft.yaml"), "由人核对过\n");
+
+        assertThat(Call.of("read", notice, "--out", draft))
+                .isEqualTo(new Call(1, "", "错误 已有文件" + draft + "，未覆盖；请另取文件名或先移走\n"));
+        assertThat(draft).hasContent("由人核对过");
+    }
+
+    @Test
     void without_options_the_draft_is_printed() {
         assertThat(Call.of("read", notice).out()).contains("lead: \"县发改局\"");
     }

@@ -164,7 +164,7 @@ class StandingCommandTest {
     @Test
     void entries_that_do_not_fit_are_told_beside_it_and_are_in_the_json() throws IOException {
         Path journal = desk.journal(Desk.REPORTED.replace("T-1", "T-9"));
-        String told = "错误 UNKNOWN_TASK /0 日志“E-0001”：没有编号为“T-9”的任务，本条未采用\n";
+        String told = "错误 UNKNOWN_TASK 日志“E-0001”：没有编号为“T-9”的任务，本条未采用\n";
 
         Call text = Call.of("standing", desk.campaign(), "--journal", journal, "--as-of", "2022-03-21");
         Call json = Call.of("standing", desk.campaign(), "--journal", journal, "--as-of", "2022-03-21", "--json");
