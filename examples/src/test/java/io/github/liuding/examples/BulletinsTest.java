@@ -633,7 +633,7 @@ class BulletinsTest {
                 .hasMessage("There is no unit 'nobody' in campaign 'qinghe-2022' and its journal up to 2022-06-25");
         assertThatThrownBy(() -> BulletinRequest.builder(BulletinKind.TALK_NOTICE, LocalDate.of(2022, 6, 25))
                         .build())
-                .hasMessage("A talk-notice must be asked for with a unit");
+                .hasMessage("Paper 'talk-notice' must be asked for with a unit");
     }
 
     /** The leading group as a published paper has it, in the columns that such notices print. */

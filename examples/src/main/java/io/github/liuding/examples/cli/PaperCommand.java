@@ -118,8 +118,9 @@ final class PaperCommand implements Callable<Integer> {
     }
 
     private String noKind() {
-        String kinds =
-                Arrays.stream(BulletinKind.values()).map(BulletinKind::id).collect(Collectors.joining(", "));
+        String kinds = Arrays.stream(BulletinKind.values())
+                .map(kind -> kind.id() + "（" + kind.word() + "）")
+                .collect(Collectors.joining(", "));
         return kindName.isEmpty()
                 ? "Missing required subcommand 'check' or parameter 'KIND', one of " + kinds
                 : "'%s' is no kind of paper; there are %s".formatted(kindName, kinds);

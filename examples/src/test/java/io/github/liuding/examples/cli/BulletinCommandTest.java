@@ -167,10 +167,11 @@ class BulletinCommandTest {
         assertThat(paper("nowhere", "--as-of", "2022-06-25"))
                 .satisfies(call -> assertThat(call.status()).isEqualTo(2))
                 .satisfies(call -> assertThat(call.err())
-                        .startsWith("'nowhere' is no kind of paper; there are ranking-circular, "));
+                        .startsWith("'nowhere' is no kind of paper; there are ranking-circular（排队通报）, "));
         assertThat(paper("talk-notice", "--as-of", "2022-06-25"))
                 .satisfies(call -> assertThat(call.status()).isEqualTo(2))
-                .satisfies(call -> assertThat(call.err()).startsWith("A talk-notice must be asked for with a unit"));
+                .satisfies(
+                        call -> assertThat(call.err()).startsWith("Paper 'talk-notice' must be asked for with a unit"));
         assertThat(paper("situation-circular", "--period", "2022-06"))
                 .satisfies(call -> assertThat(call.err())
                         .startsWith("A situation-circular is not about a period, but about a day"));

@@ -92,7 +92,7 @@ public abstract class BulletinRequest {
 
     private void require(String what, boolean present) {
         if (!present) {
-            throw new IllegalArgumentException("A %s must be asked for with %s".formatted(kind().id(), what));
+            throw new IllegalArgumentException("Paper '%s' must be asked for with %s".formatted(kind().id(), what));
         }
     }
 
