@@ -9,11 +9,11 @@ import java.util.Optional;
 /** Writes by when a task of a draft, and what belongs to it, is to be done. */
 final class ScheduleYaml {
     private final PaperDraft paper;
-    private final StringBuilder out;
+    private final YamlLines lines;
 
-    ScheduleYaml(PaperDraft paper, StringBuilder out) {
+    ScheduleYaml(PaperDraft paper, YamlLines lines) {
         this.paper = paper;
-        this.out = out;
+        this.lines = lines;
     }
 
     /** The measures, with their own deadlines. */
@@ -28,7 +28,7 @@ final class ScheduleYaml {
                 items.add(text);
             }
         }
-        list("measures", items);
+        lines.items(8, "measures", items);
     }
 
     /** Deadline, first day and milestones; those after the deadline the file does not take. */
@@ -37,15 +37,11 @@ final class ScheduleYaml {
         if (!deadline.words().isBlank()) {
             String due = DraftYaml.due(paper, deadline);
             String words = due.equals(deadline.words()) ? "" : "  # 原文" + DraftYaml.quoted(deadline.words());
-            out.append("        due: ")
-                    .append(DraftYaml.quoted(due))
-                    .append(words)
-                    .append('\n');
+            lines.line(8, "due", DraftYaml.quoted(due) + words);
         }
         task.start()
                 .filter(start -> !start.isAfter(deadline.due().orElse(LocalDate.MAX)))
-                .ifPresent(
-                        start -> out.append("        start: \"").append(start).append("\"\n"));
+                .ifPresent(start -> lines.line(8, "start", DraftYaml.quoted(start.toString())));
         List<String> items = new ArrayList<>();
         for (MilestoneDraft milestone : task.milestones()) {
             milestone
@@ -55,13 +51,6 @@ final class ScheduleYaml {
                     .ifPresent(day -> items.add("{name: " + DraftYaml.quoted(milestone.name()) + ", due: \"" + day
                             + "\"}" + DraftYaml.at(Optional.of(milestone.span()))));
         }
-        list("milestones", items);
-    }
-
-    private void list(String key, List<String> items) {
-        if (!items.isEmpty()) {
-            out.append("        ").append(key).append(":\n");
-            items.forEach(item -> out.append("          - ").append(item).append('\n'));
-        }
+        lines.items(8, "milestones", items);
     }
 }

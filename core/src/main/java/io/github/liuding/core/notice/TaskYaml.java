@@ -17,7 +17,7 @@ final class TaskYaml {
         this.draft = draft;
         this.regime = regime;
         lines = new YamlLines(out);
-        schedule = new ScheduleYaml(draft.paper(), out);
+        schedule = new ScheduleYaml(draft.paper(), lines);
     }
 
     void write() {

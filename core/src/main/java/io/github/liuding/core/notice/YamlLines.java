@@ -25,13 +25,23 @@ final class YamlLines {
         raw(" ".repeat(indent) + "- id: " + id + DraftYaml.at(Optional.of(span)));
     }
 
+    /** A list of texts, without the blank ones. */
     void list(int indent, String key, List<String> texts) {
-        List<String> filled = texts.stream().filter(text -> !text.isBlank()).toList();
-        if (filled.isEmpty()) {
-            return;
+        items(
+                indent,
+                key,
+                texts.stream()
+                        .filter(text -> !text.isBlank())
+                        .map(DraftYaml::quoted)
+                        .toList());
+    }
+
+    /** A list of items as they are written; nothing where there are none. */
+    void items(int indent, String key, List<String> items) {
+        if (!items.isEmpty()) {
+            raw(" ".repeat(indent) + key + ":");
+            items.forEach(item -> raw(" ".repeat(indent + 2) + "- " + item));
         }
-        raw(" ".repeat(indent) + key + ":");
-        filled.forEach(text -> raw(" ".repeat(indent + 2) + "- " + DraftYaml.quoted(text)));
     }
 
     /**
