@@ -259,8 +259,9 @@ public final class Draft {
     private void missing(Scope.Found found, Place place) {
         findings.add(Finding.error(
                 TemplateFindings.MISSING_VALUE,
-                "缺少“%s”（%s），不能成文".formatted(found.name(), found.meaning()),
-                "The paper needs '%s', which nobody knows".formatted(found.name()),
+                "%s缺少“%s”（%s），不能成文".formatted(found.of().get(), found.name(), found.meaning()),
+                "The paper needs '%s' of %s, which nobody knows"
+                        .formatted(found.name(), found.of().get()),
                 place));
     }
 }

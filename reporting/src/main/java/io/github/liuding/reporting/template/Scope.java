@@ -2,6 +2,7 @@ package io.github.liuding.reporting.template;
 
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** What names mean at one place of a paper (取值范围): first those of the row, then those around it. */
 public final class Scope {
@@ -17,8 +18,10 @@ public final class Scope {
      * A name and what it comes to.
      *
      * @param value empty where nobody knows it
+     * @param of what thing it is about, for messages
      */
-    public record Found(String name, ValueType type, String meaning, Optional<Value> value) {}
+    public record Found(
+            String name, ValueType type, String meaning, Optional<Value> value, Supplier<String> of) {}
 
     public static <S> Scope of(Vocabulary<S> vocabulary, S source) {
         return new Scope(lookUp(vocabulary, source), Optional.empty());
@@ -33,7 +36,11 @@ public final class Scope {
         return name -> vocabulary
                 .offer(name)
                 .map(offer -> new Found(
-                        name, offer.type(), offer.meaning(), offer.value().apply(source)));
+                        name,
+                        offer.type(),
+                        offer.meaning(),
+                        offer.value().apply(source),
+                        () -> vocabulary.nameOf(source)));
     }
 
     /** A name that the check has found to be offered. */
