@@ -59,7 +59,8 @@ class UnledTaskTest {
                       - {name: 按期完成, weight: 100, source: 按期完成率, rule: {linear: {zeroAt: 0, fullAt: 100}}}
                     groups:
                       - {name: 县直, members: 甲局、乙局}
-                """.formatted(tasks.indent(6))).orElseThrow();
+                """.formatted(tasks.indent(6)))
+                .orElseThrow();
     }
 
     private static JournalEntry report(String id, String task, String by, String text) {
@@ -81,8 +82,7 @@ class UnledTaskTest {
             report("E-3", "T-5", "bing", "已立项")));
 
     private static String written(Campaign campaign, BulletinRequest request) {
-        WithFindings<Bulletin> written = Bulletins.of(campaign, JOURNAL)
-                .write(request);
+        WithFindings<Bulletin> written = Bulletins.of(campaign, JOURNAL).write(request);
         return PaperText.of(written.orElseThrow().document()).replaceAll("\\s", "");
     }
 
@@ -119,15 +119,13 @@ class UnledTaskTest {
 
     @Test
     void missed_reports_of_a_task_that_no_unit_leads_are_named_beside_those_of_units() {
-        assertThat(written(
-                        campaign(UNLED + "- {id: T-6, title: 办好己事, lead: 专班, due: 2022-12-20}\n"), circular()))
+        assertThat(written(campaign(UNLED + "- {id: T-6, title: 办好己事, lead: 专班, due: 2022-12-20}\n"), circular()))
                 .contains("累计漏报8次：甲局4次，未列明牵头单位的4次。");
     }
 
     @Test
     void missed_reports_of_a_task_that_two_lead_are_said_to_count_for_each() {
-        assertThat(written(
-                        campaign(UNLED.replace("lead: 甲局", "lead: 甲局、乙局")), circular()))
+        assertThat(written(campaign(UNLED.replace("lead: 甲局", "lead: 甲局、乙局")), circular()))
                 .contains("累计漏报4次：甲局4次、乙局4次（共同牵头的分别计入）。");
     }
 
@@ -140,7 +138,10 @@ class UnledTaskTest {
                   phrases: {one: "{lead}牵头"}
                 """).orElseThrow();
 
-        assertThat(Bulletins.of(campaign(UNLED), JOURNAL).wording(wording).write(circular()).findings())
+        assertThat(Bulletins.of(campaign(UNLED), JOURNAL)
+                        .wording(wording)
+                        .write(circular())
+                        .findings())
                 .extracting(Finding::message)
                 .contains("任务“T-2”（办好乙事）缺少“lead”（牵头单位），不能成文");
     }
