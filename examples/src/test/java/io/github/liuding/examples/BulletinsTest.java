@@ -450,7 +450,9 @@ class BulletinsTest {
     void rise_and_fall_are_told_only_among_the_same_contenders() {
         String text = PaperText.of(written(BulletinKind.RANKING_CIRCULAR).document());
 
-        assertThat(text).contains("与2022年5月相", "县财政局上升1位").contains("4 | 县经开区 | 52.89 | 不合格 | — | —");
+        assertThat(text)
+                .contains("与2022年5月相", "县财政局上升1位")
+                .contains("4 | 县经开区 | 52.89 | 不合格 | 1 | 降3位", "注：上期排名的单位与本期不同");
         assertThat(text.replace("\n", "")).doesNotContain("县经开区下降");
     }
 

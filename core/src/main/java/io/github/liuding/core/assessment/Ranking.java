@@ -197,6 +197,17 @@ public final class Ranking {
     }
 
     /**
+     * Whether the same contenders have places in another ranking of the group: only then a place that moved says for
+     * certain that somebody got better or worse.
+     *
+     * @throws IllegalArgumentException if that is another group
+     */
+    public boolean ranksSame(Ranking other) {
+        other.checkGroup(group);
+        return places.keySet().equals(other.places.keySet());
+    }
+
+    /**
      * For how many periods in a row, this one the last, a contender has been at the bottom (连续靠后); 0 where it is not.
      *
      * @param earlier the earlier rankings of the group, the last one first

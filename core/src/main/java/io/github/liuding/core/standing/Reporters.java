@@ -40,11 +40,11 @@ record Reporters(Campaign campaign, boolean anybody, boolean anyUnit, Set<UnitId
                         .isPresent();
     }
 
-    /** Whether one of those that lead the task reports; a task that nobody leads is reported by anybody. */
+    /** Whether one of those that lead the task reports. A task that nobody leads owes no report: nobody could be told of it. */
     boolean includesLeadOf(Task task) {
         UnitReferences lead = task.responsibility().leadUnits();
         if (anybody || lead.references().isEmpty()) {
-            return true;
+            return !lead.references().isEmpty();
         }
         return campaign.units().expand(lead).stream().map(OrgUnit::id).anyMatch(unit -> anyUnit || units.contains(unit))
                 || campaign.bodies(lead).stream().map(Body::id).anyMatch(bodies::contains);

@@ -26,6 +26,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class AssessmentTest {
@@ -241,12 +243,20 @@ class AssessmentTest {
         assertThat(june.ranking("乡镇").since(may.ranking("乡镇")))
                 .extracting(move -> move.contender() + " " + move.before() + " " + move.up())
                 .contains("甲镇 Optional[2] Optional[1]");
+        assertThat(june.ranking("乡镇").ranksSame(may.ranking("乡镇")))
+                .isEqualTo(placed(june).equals(placed(may)));
         assertThat(june.ranking("乡镇").bottomStreak(may.contenders().get(0), List.of(may.ranking("乡镇"))))
                 .isZero();
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
                         june.sheet("jia").orElseThrow().minus(may.sheet("yi").orElseThrow()))
                 .withMessage("Sheet of 'jia' must be compared with another of the same, but was with 'yi'");
+    }
+
+    private static Set<String> placed(Assessment assessment) {
+        return assessment.ranking("乡镇").placings().stream()
+                .map(one -> one.contender().name())
+                .collect(Collectors.toSet());
     }
 
     @Test

@@ -29,10 +29,12 @@ import io.github.liuding.core.lamp.LampTables;
 import io.github.liuding.core.lamp.Outlook;
 import io.github.liuding.core.lamp.TaskState;
 import io.github.liuding.core.organization.UnitId;
+import io.github.liuding.core.organization.UnitReferences;
 import io.github.liuding.core.regime.Activity;
 import io.github.liuding.core.regime.Mechanism;
 import io.github.liuding.core.regime.Regime;
 import io.github.liuding.core.result.Finding;
+import io.github.liuding.core.task.Task;
 import io.github.liuding.core.task.TaskId;
 import io.github.liuding.core.testing.Qinghe;
 import java.math.BigDecimal;
@@ -43,6 +45,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Milestones, results, extensions, suspensions, reopenings, missed reports and what is void. */
 class TaskCycleTest {
@@ -351,6 +354,32 @@ class TaskCycleTest {
     @ParameterizedTest(name = "reported by {0}: QH-01 misses {1}")
     @CsvSource({"县发改局, 1", "县住建局, 0", "各乡镇, 0", "县直相关单位, 1", "某局, 1", "'', 1"})
     void a_report_is_missed_by_those_who_are_to_report(String by, int missed) {
+        Standing standing = Standing.of(reportedBy(by), Journal.empty(), day("03-01"));
+        assertThat(standing.task(Qinghe.FULL).orElseThrow().missedReports()).hasSize(missed);
+    }
+
+    @ParameterizedTest(name = "reported by {0}")
+    @ValueSource(strings = {"县发改局", "各乡镇", "某局", ""})
+    void a_task_that_nobody_leads_owes_no_report(String by) {
+        Campaign reported = reportedBy(by);
+        Campaign unled = reported.toBuilder()
+                .tasks(reported.tasks().stream().map(TaskCycleTest::withoutLead).toList())
+                .build();
+        Standing standing = Standing.of(unled, Journal.empty(), day("06-01"));
+        assertThat(standing.tasks())
+                .isNotEmpty()
+                .allSatisfy(task -> assertThat(task.missedReports()).isEmpty());
+    }
+
+    private static Task withoutLead(Task task) {
+        return task.toBuilder()
+                .responsibility(task.responsibility().toBuilder()
+                        .leadUnits(UnitReferences.none())
+                        .build())
+                .build();
+    }
+
+    private static Campaign reportedBy(String by) {
         Regime regime = Regime.builder()
                 .addMechanism(Mechanism.builder()
                         .name("定期调度机制")
@@ -362,8 +391,7 @@ class TaskCycleTest {
                                 .build())
                         .build())
                 .build();
-        Standing standing = Standing.of(CAMPAIGN.toBuilder().regime(regime).build(), Journal.empty(), day("03-01"));
-        assertThat(standing.task(Qinghe.FULL).orElseThrow().missedReports()).hasSize(missed);
+        return CAMPAIGN.toBuilder().regime(regime).build();
     }
 
     @Test

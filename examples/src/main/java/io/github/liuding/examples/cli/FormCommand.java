@@ -50,7 +50,8 @@ final class FormCommand implements Callable<Integer> {
     @Option(
             names = "--unit",
             paramLabel = "UNIT",
-            description = "The unit, by id or by any of its names; without it every unit that leads an open task.")
+            description =
+                    "The unit, by id or by any of its names; without it every unit that leads an open task, or shares one that nobody leads.")
     @Nullable
     String unit;
 
@@ -71,11 +72,16 @@ final class FormCommand implements Callable<Integer> {
         Campaign campaign = console.take(CampaignFiles.read(campaignFile));
         WithFindings<Journal> read = journalOptions.read();
         Standing standing = Standing.of(campaign, console.takeWhatIsGood(read), asOf);
+        List<UnitId> units = ProgressForm.units(standing);
         String asked = unit;
         if (asked != null) {
-            write(console, standing, find(campaign, asked), out);
+            UnitId one = find(campaign, asked);
+            write(console, standing, one, out);
+            if (!units.contains(one)) {
+                console.err().println("%s没有需要报送的任务，报送表是空的".formatted(name(campaign, one)));
+                console.err().flush();
+            }
         } else {
-            List<UnitId> units = ProgressForm.units(standing);
             if (units.isEmpty()) {
                 console.err().println("没有需要报送的单位");
                 console.err().flush();

@@ -135,6 +135,17 @@ class FormCommandTest {
     }
 
     @Test
+    void a_unit_without_a_task_gets_an_empty_form_and_is_told() throws IOException {
+        Path campaign =
+                Files.writeString(folder.resolve("campaign.yaml"), Desk.CAMPAIGN.replaceFirst(" *lead: 县发改局\n", ""));
+        Path file = folder.resolve("表.xlsx");
+
+        assertThat(call("form", campaign, "--as-of", "2022-07-25", "--unit", "县发改局", "--out", file))
+                .isEqualTo(new Call(0, file + "\n", "县发改局没有需要报送的任务，报送表是空的\n"));
+        assertThat(file).exists();
+    }
+
+    @Test
     void what_is_no_form_is_told() throws IOException {
         Path text = folder.resolve("清单.xlsx");
         Files.writeString(text, "序号,任务\n1,开通专线\n");

@@ -9,7 +9,6 @@ import io.github.liuding.core.assessment.ScoreSheet;
 import io.github.liuding.core.assessment.Unplaced;
 import io.github.liuding.core.assessment.Veto;
 import io.github.liuding.core.journal.EntryId;
-import io.github.liuding.core.organization.UnitReference;
 import io.github.liuding.core.scoring.Criterion;
 import io.github.liuding.core.scoring.GradeBand;
 import io.github.liuding.reporting.template.Origin;
@@ -20,7 +19,6 @@ import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -50,6 +48,7 @@ record GroupLine(Assessment assessment, Ranking ranking, List<Ranking> before) {
             .flag("threeLead", "前三名是否都不靠后", line -> line.leaders().size() >= LEADERS)
             .rows("bottom", "靠后的", Place.NAMES, line -> line.places(line.ranking.bottom()))
             .rows("last", "末位", Place.NAMES, line -> line.places(line.ranking.last()))
+            .flag("othersBefore", "上期排名的单位是否与本期不同", GroupLine::ranksOthers)
             .rows("risers", "上升位次最多的", Place.NAMES, line -> line.moved(1))
             .rows("fallers", "下降位次最多的", Place.NAMES, line -> line.moved(-1))
             .rows(
@@ -119,19 +118,15 @@ record GroupLine(Assessment assessment, Ranking ranking, List<Ranking> before) {
                                 RoundingMode.HALF_UP));
     }
 
-    /** Among others than before a place says nothing of rise or fall. */
     private List<Move> moves() {
-        return before.stream()
-                .findFirst()
-                .filter(last -> ranked(last).equals(ranked(ranking)))
-                .map(ranking::since)
-                .orElse(List.of());
+        return before.stream().findFirst().map(ranking::since).orElse(List.of());
     }
 
-    private static Set<UnitReference> ranked(Ranking ranking) {
-        return ranking.placings().stream()
-                .map(one -> one.contender().reference())
-                .collect(Collectors.toSet());
+    private boolean ranksOthers() {
+        return before.stream()
+                .findFirst()
+                .filter(last -> !ranking.ranksSame(last))
+                .isPresent();
     }
 
     private List<Place> places(List<Placing> placings) {
@@ -146,8 +141,12 @@ record GroupLine(Assessment assessment, Ranking ranking, List<Ranking> before) {
                 .toList();
     }
 
-    /** Those that rose, or fell, by the most places. */
+    /** Those that rose, or fell, by the most places; none where others had places before, for nobody need have got better or
+     * worse then. */
     private List<Place> moved(int direction) {
+        if (ranksOthers()) {
+            return List.of();
+        }
         List<Place> all = places(ranking.placings());
         int most = all.stream().mapToInt(place -> place.up() * direction).max().orElse(0);
         return most <= 0

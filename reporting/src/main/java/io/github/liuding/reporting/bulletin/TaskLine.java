@@ -6,6 +6,7 @@ import io.github.liuding.core.goal.Goal;
 import io.github.liuding.core.journal.EntryId;
 import io.github.liuding.core.journal.JournalEntry;
 import io.github.liuding.core.journal.ProgressReported;
+import io.github.liuding.core.organization.OrgUnit;
 import io.github.liuding.core.organization.UnitReferences;
 import io.github.liuding.core.standing.TaskStanding;
 import io.github.liuding.core.task.Measure;
@@ -27,6 +28,7 @@ import java.util.function.Function;
  */
 record TaskLine(Campaign campaign, TaskStanding task) {
     static final Vocabulary<TaskLine> NAMES = Vocabulary.of(TaskLine::origin)
+            .called(TaskLine::toString)
             .count("number", "序号", line -> line.task.task().number())
             .words(
                     "title",
@@ -52,6 +54,7 @@ record TaskLine(Campaign campaign, TaskStanding task) {
             .count("missedReports", "漏报次数", line -> line.task.missedReports().size())
             .day("closedOn", "销号日期", line -> line.task.closedOn())
             .textIfAny("grade", "评价等次", line -> line.task.grade().map(grade -> grade.word()))
+            .words("reporter", "最近一次报告的单位", line -> line.reported(line::reporter))
             .words("report", "最近一次报告的进展", line -> line.reported(one -> Optional.of(one.text())))
             .words("problems", "最近一次报告的问题", line -> line.reported(ProgressReported::problems))
             .words("nextStep", "最近一次报告的下步打算", line -> line.reported(ProgressReported::nextStep));
@@ -62,6 +65,11 @@ record TaskLine(Campaign campaign, TaskStanding task) {
 
     private List<EntryId> entries() {
         return task.entries().stream().map(JournalEntry::id).toList();
+    }
+
+    @Override
+    public String toString() {
+        return "任务“%s”（%s）".formatted(task.task().id(), task.task().assignment().title());
     }
 
     /** The entry by which it is as it is; none where nothing was put down. */
@@ -93,6 +101,10 @@ record TaskLine(Campaign campaign, TaskStanding task) {
                     .append('。');
         }
         return plan(text.toString());
+    }
+
+    private Optional<String> reporter(ProgressReported report) {
+        return campaign.units().unit(report.by()).map(OrgUnit::name);
     }
 
     private Optional<Value.Words> plan(String text) {

@@ -3,6 +3,7 @@ package io.github.liuding.reporting.bulletin;
 import io.github.liuding.core.calendar.DateRange;
 import io.github.liuding.core.journal.EntryId;
 import io.github.liuding.core.lamp.TaskState;
+import io.github.liuding.core.projection.Summaries;
 import io.github.liuding.core.projection.Summary;
 import io.github.liuding.core.standing.Standing;
 import io.github.liuding.core.standing.TaskStanding;
@@ -41,6 +42,11 @@ final class TaskNames {
                     "tasks.missedReports",
                     "漏报次数",
                     material -> Summary.of(material.standing()).missedReports())
+            .count(
+                    "tasks.missedUnled",
+                    "不在任何牵头单位名下的漏报次数",
+                    material -> Summaries.ofNoUnit(material.standing()).missedReports())
+            .flag("tasks.missedJointly", "各牵头单位的漏报次数是否有重复计入的", TaskNames::missedJointly)
             .traced(
                     "tasks.closedShare",
                     ValueType.SHARE,
@@ -111,6 +117,15 @@ final class TaskNames {
                             .toList());
 
     private TaskNames() {}
+
+    /** What several units lead together is missed by each of them. */
+    private static boolean missedJointly(Material material) {
+        long unled = Summaries.ofNoUnit(material.standing()).missedReports();
+        long led = Summaries.byUnit(material.standing()).values().stream()
+                .mapToLong(Summary::missedReports)
+                .sum();
+        return led + unled > Summary.of(material.standing()).missedReports();
+    }
 
     private static Function<Material, Vocabulary.Tally> in(TaskState state) {
         return material -> tally(material, task -> task.state() == state);

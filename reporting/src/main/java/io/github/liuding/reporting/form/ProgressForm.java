@@ -34,6 +34,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The form by which a unit reports on its tasks (工作进展报送表): handed out with what is known, taken back as entries of the
@@ -62,14 +65,13 @@ public final class ProgressForm {
     }
 
     /**
-     * The form of a unit: every task that it leads and that is not closed, in the campaign's order.
+     * The form of a unit: every task that it leads, or is responsible for where nobody leads, and that is not closed, in the
+     * campaign's order.
      *
      * @throws IllegalArgumentException if the campaign has no such unit
      */
     public static ProgressForm of(Standing standing, UnitId unit) {
-        List<TaskStanding> tasks = Scope.unit(unit, UnitRole.LEAD).of(standing).stream()
-                .filter(task -> task.state() != TaskState.CLOSED)
-                .toList();
+        List<TaskStanding> tasks = tasks(standing, unit);
         FormStamp stamp = new FormStamp(standing.campaign().id(), NAME, unit.value(), standing.asOf());
         return new ProgressForm(
                 standing,
@@ -80,14 +82,31 @@ public final class ProgressForm {
                         task -> task.task().id().value()));
     }
 
-    /** The units that lead a task which is not closed, in protocol order: whoever gets a form. */
+    /** The units whose form has a task, in protocol order: whoever gets one. */
     public static List<UnitId> units(Standing standing) {
         return standing.campaign().units().units().stream()
                 .map(OrgUnit::id)
                 .sorted(standing.campaign().units().protocolOrder())
-                .filter(unit -> Scope.unit(unit, UnitRole.LEAD).of(standing).stream()
-                        .anyMatch(task -> task.state() != TaskState.CLOSED))
+                .filter(unit -> !tasks(standing, unit).isEmpty())
                 .toList();
+    }
+
+    private static List<TaskStanding> tasks(Standing standing, UnitId unit) {
+        Campaign campaign = standing.campaign();
+        List<TaskStanding> open = standing.tasks().stream()
+                .filter(task -> task.state() != TaskState.CLOSED)
+                .toList();
+        List<TaskStanding> unled = open.stream()
+                .filter(task ->
+                        task.task().responsibility().leadUnits().references().isEmpty())
+                .toList();
+        Set<TaskId> own = Stream.of(
+                        Scope.unit(unit, UnitRole.LEAD).filter(campaign, open),
+                        Scope.unit(unit, UnitRole.RESPONSIBLE).filter(campaign, unled))
+                .flatMap(List::stream)
+                .map(task -> task.task().id())
+                .collect(Collectors.toSet());
+        return open.stream().filter(task -> own.contains(task.task().id())).toList();
     }
 
     private static ReportTable<TaskStanding> table(Standing standing, UnitId unit, List<TaskStanding> tasks) {

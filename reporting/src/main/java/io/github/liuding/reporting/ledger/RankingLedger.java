@@ -168,6 +168,9 @@ public final class RankingLedger {
                         scheme.basis().word(),
                         scheme.ties().word(),
                         parted(scheme, criteria, parts)));
+        if (previous.filter(last -> !ranking.ranksSame(last)).isPresent()) {
+            table = table.note("注：上期排名的单位与本期不同，名次升降也可能由此引起。");
+        }
         if (earlier.stream().limit(1).anyMatch(Assessment::hasErrors)) {
             table = table.note("注：上期的数据有错误，与上期的比较仅供参考。");
         }

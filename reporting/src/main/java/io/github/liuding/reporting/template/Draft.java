@@ -257,10 +257,12 @@ public final class Draft {
     }
 
     private void missing(Scope.Found found, Place place) {
+        Optional<String> row = found.row().get();
         findings.add(Finding.error(
                 TemplateFindings.MISSING_VALUE,
-                "缺少“%s”（%s），不能成文".formatted(found.name(), found.meaning()),
-                "The paper needs '%s', which nobody knows".formatted(found.name()),
+                "%s缺少“%s”（%s），不能成文".formatted(row.orElse(""), found.name(), found.meaning()),
+                "The paper needs '%s'%s, which nobody knows"
+                        .formatted(found.name(), row.map(" of "::concat).orElse("")),
                 place));
     }
 }

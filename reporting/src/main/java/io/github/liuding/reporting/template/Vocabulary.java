@@ -18,10 +18,12 @@ import java.util.function.Predicate;
  */
 public final class Vocabulary<S> {
     private final Function<S, Origin> origin;
+    private final Function<S, String> called;
     private final Map<String, Offer<S>> offers;
 
-    private Vocabulary(Function<S, Origin> origin, Map<String, Offer<S>> offers) {
+    private Vocabulary(Function<S, Origin> origin, Function<S, String> called, Map<String, Offer<S>> offers) {
         this.origin = origin;
+        this.called = called;
         this.offers = offers;
     }
 
@@ -43,7 +45,16 @@ public final class Vocabulary<S> {
 
     /** No names yet; values come from what the function says, unless they have an origin of their own. */
     public static <S> Vocabulary<S> of(Function<S, Origin> origin) {
-        return new Vocabulary<>(origin, Map.of());
+        return new Vocabulary<>(origin, source -> origin.apply(source).of(), Map.of());
+    }
+
+    /** How a message calls a thing of which something is lacking; without it, by where its values are read. */
+    public Vocabulary<S> called(Function<S, String> name) {
+        return new Vocabulary<>(origin, name, offers);
+    }
+
+    String nameOf(S source) {
+        return called.apply(source);
     }
 
     public Vocabulary<S> text(String name, String meaning, Function<S, String> text) {
@@ -143,7 +154,7 @@ public final class Vocabulary<S> {
         if (more.put(offer.name(), offer) != null) {
             throw new IllegalArgumentException("Name '%s' is offered twice".formatted(offer.name()));
         }
-        return new Vocabulary<>(origin, more);
+        return new Vocabulary<>(origin, called, more);
     }
 
     public Optional<Offer<S>> offer(String name) {

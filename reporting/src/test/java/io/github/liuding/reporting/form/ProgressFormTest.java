@@ -2,12 +2,14 @@ package io.github.liuding.reporting.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.liuding.core.campaign.Campaign;
 import io.github.liuding.core.journal.Attachment;
 import io.github.liuding.core.journal.EntryId;
 import io.github.liuding.core.journal.Journal;
 import io.github.liuding.core.journal.JournalEntry;
 import io.github.liuding.core.journal.ProgressReported;
 import io.github.liuding.core.journal.Voided;
+import io.github.liuding.core.json.CampaignFiles;
 import io.github.liuding.core.lamp.Outlook;
 import io.github.liuding.core.organization.UnitId;
 import io.github.liuding.core.result.Finding;
@@ -46,6 +48,35 @@ class ProgressFormTest {
                         截至2026年3月31日
                         序号 | 工作任务 | 完成时限 | 上次进度 | 完成进度 | 进展情况 | 存在问题 | 下一步工作 | 预计完成情况 | 行标识（请勿改动）
                         """);
+    }
+
+    @Test
+    void a_task_that_nobody_leads_is_in_the_form_of_each_responsible_unit() {
+        Campaign campaign = CampaignFiles.parse("qinghe.yaml", """
+                campaign: qinghe
+                locality: 青禾县
+                title: 工作方案
+                issuer: 青禾县政府
+                paper: {title: 工作方案, date: 2026-01-01}
+                units:
+                  - {id: jia, name: 甲局, kind: 政府部门}
+                  - {id: yi, name: 乙局, kind: 政府部门}
+                  - {id: bing, name: 丙镇, kind: 乡镇}
+                groups: [{id: towns, name: 各镇, kinds: [乡镇]}]
+                goals:
+                  - id: G1
+                    title: 目标
+                    tasks:
+                      - {id: T-1, title: 办好甲事, responsible: 乙局、各镇, cooperating: 甲局}
+                      - {id: T-2, title: 办好乙事, lead: 乙局, responsible: 甲局、丙镇}
+                      - {id: T-3, title: 办好丙事}
+                """).orElseThrow();
+        Standing standing = Standing.of(campaign, Journal.empty(), ON);
+
+        assertThat(ProgressForm.units(standing)).extracting(UnitId::value).containsExactly("yi", "bing");
+        assertThat(ProgressForm.of(standing, new UnitId("yi")).form().rows()).containsOnlyKeys("T-1", "T-2");
+        assertThat(ProgressForm.of(standing, new UnitId("bing")).form().rows()).containsOnlyKeys("T-1");
+        assertThat(ProgressForm.of(standing, new UnitId("jia")).form().rows()).isEmpty();
     }
 
     @Test
