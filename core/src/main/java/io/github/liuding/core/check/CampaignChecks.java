@@ -27,7 +27,9 @@ public final class CampaignChecks {
 
     private static Inspection inspect(Campaign campaign) {
         Inspection inspection = new Inspection(campaign);
+        PlaceholderChecks.run(inspection);
         PaperChecks.run(inspection);
+        DirectoryChecks.run(inspection);
         NameChecks.run(inspection);
         BodyChecks.run(inspection);
         OversightChecks.run(inspection);

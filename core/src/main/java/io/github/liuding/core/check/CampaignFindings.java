@@ -17,6 +17,13 @@ public final class CampaignFindings {
     /** 前后写法不一: the same paper prints a title in more than one wording. */
     public static final FindingCode WORDING_VARIES = new FindingCode("WORDING_VARIES");
 
+    /** 组无成员: a group that takes in a kind of which there is no unit or body, or has no member otherwise. */
+    public static final FindingCode GROUP_WITHOUT_MEMBERS = new FindingCode("GROUP_WITHOUT_MEMBERS");
+    /** 类别疑为简写: a kind of unit or body that reads as a common one cut short, such as 镇 for 乡镇. */
+    public static final FindingCode KIND_CUT_SHORT = new FindingCode("KIND_CUT_SHORT");
+
+    /** 草稿待补: what a reader of notices did not find and left to be filled in. */
+    public static final FindingCode PLACEHOLDER_LEFT = new FindingCode("PLACEHOLDER_LEFT");
     /** 文件无标题. */
     public static final FindingCode PAPER_WITHOUT_TITLE = new FindingCode("PAPER_WITHOUT_TITLE");
     /** 文件无字号. */

@@ -197,13 +197,13 @@ class CampaignChecksTest {
     void a_body_that_leads_is_not_named_for_the_task_again_either() {
         assertThat(codes("""
                 bodies:
-                  - {id: a, kind: 专班, name: 审批专班, roles: {组长: 张三 县长}}
+                  - {id: a, kind: 工作专班, name: 审批专班, roles: {组长: 张三 县长}}
                 goals:
                   - {id: G1, title: 甲, tasks: [{id: T-1, title: 任务, lead: 审批专班, cooperating: 审批专班}]}
                 """)).contains("LEAD_REPEATED");
         assertThat(codes("""
                 bodies:
-                  - {id: a, kind: 专班, name: 审批专班, roles: {组长: 张三 县长}}
+                  - {id: a, kind: 工作专班, name: 审批专班, roles: {组长: 张三 县长}}
                 goals:
                   - {id: G1, title: 甲, tasks: [{id: T-1, title: 任务, lead: 审批专班}]}
                 """)).doesNotContain("LEAD_REPEATED");
@@ -245,8 +245,8 @@ class CampaignChecksTest {
     void a_body_is_ranked_in_one_group() {
         assertThat(found("""
                 bodies:
-                  - {id: a, kind: 专班, name: 审批专班, roles: {组长: 张三 县长}}
-                  - {id: b, kind: 专班, name: 用地专班, roles: {组长: 李四 县长}}
+                  - {id: a, kind: 工作专班, name: 审批专班, roles: {组长: 张三 县长}}
+                  - {id: b, kind: 工作专班, name: 用地专班, roles: {组长: 李四 县长}}
                 assessment:
                   scoring:
                     name: 办法

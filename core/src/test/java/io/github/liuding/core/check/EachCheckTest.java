@@ -63,7 +63,7 @@ class EachCheckTest {
     }
 
     static Stream<Case> cases() {
-        return Stream.of(names(), papers(), bodies(), staffing(), days(), contacts())
+        return Stream.of(names(), directory(), papers(), bodies(), staffing(), days(), contacts())
                 .flatMap(each -> each);
     }
 
@@ -89,6 +89,41 @@ class EachCheckTest {
                         "name: 专班",
                         "name: 县甲局",
                         "“县甲局”既指单位“县甲局”，又指机构“县甲局”，按前者理解"));
+    }
+
+    private static Stream<Case> directory() {
+        String directory = UNITS + """
+                groups: [{id: g, name: 各镇, kinds: [乡镇]}, {id: h, name: 有关单位}, {id: i, name: 各专班, kinds: [工作专班], units: [a]}]
+                bodies: [{id: x, kind: 工作专班, name: 专班, roles: {组长: 张三 县长}}, {id: y, kind: 督导小组, name: 督导, roles: {组长: 李四 县长}}]
+                """;
+        return Stream.of(
+                change(
+                        "GROUP_WITHOUT_MEMBERS",
+                        directory,
+                        "kinds: [乡镇]",
+                        "kinds: [镇, 街道]",
+                        "单位组“各镇”取类别“镇”“街道”，但没有这一类别的单位或机构"),
+                change(
+                        "GROUP_WITHOUT_MEMBERS",
+                        directory,
+                        "kinds: [工作专班]",
+                        "kinds: [专班]",
+                        "单位组“各专班”取类别“专班”，但没有这一类别的单位或机构"),
+                change("KIND_CUT_SHORT", directory, "青陌镇, kind: 乡镇", "青陌镇, kind: 镇", "“青陌镇”的类别“镇”不是通用类别，是否为“乡镇”"),
+                change("KIND_CUT_SHORT", directory, "青陌镇, kind: 乡镇", "青陌镇, kind: 乡（镇）", "“青陌镇”的类别“乡（镇）”不是通用类别，是否为“乡镇”"),
+                change(
+                        "KIND_CUT_SHORT",
+                        directory,
+                        "县丙局, kind: 政府部门",
+                        "县丙局, kind: 部门",
+                        "“县丙局”的类别“部门”不是通用类别，是否为“党委部门”“政府部门”"),
+                change(
+                        "KIND_CUT_SHORT",
+                        directory,
+                        "县丙局, kind: 政府部门",
+                        "县丙局, kind: 垂直管理",
+                        "“县丙局”的类别“垂直管理”不是通用类别，是否为“垂直管理单位”"),
+                change("KIND_CUT_SHORT", directory, "kind: 督导小组", "kind: 办公室", "“督导”的类别“办公室”不是通用类别，是否为“领导小组办公室”"));
     }
 
     private static Stream<Case> papers() {

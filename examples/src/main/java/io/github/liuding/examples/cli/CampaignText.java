@@ -85,8 +85,13 @@ final class CampaignText {
                             campaign.units().expand(alone).stream().map(OrgUnit::name),
                             campaign.bodies(alone).stream().map(Body::name))
                     .collect(Collectors.joining("、"));
-            line(1, group.name(), members.isEmpty() ? "成员未列明" : members);
+            line(1, group.name(), members.isEmpty() ? none(group) : members);
         }
+    }
+
+    /** Whether it is the paper or the file by which a group has no members. */
+    private static String none(UnitGroup group) {
+        return group.isListed() ? "没有成员" : "成员未列明";
     }
 
     private void bodies(List<Body> bodies, int depth) {

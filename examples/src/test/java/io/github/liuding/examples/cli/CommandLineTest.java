@@ -139,6 +139,16 @@ class CommandLineTest {
         Golden.assertEqual(id + "-show.txt", call.out());
     }
 
+    @Test
+    void show_tells_a_group_that_takes_in_nobody_from_one_whose_members_the_paper_leaves_unsaid() throws IOException {
+        Path groups = file(
+                "groups.yaml",
+                SMALL
+                        + "groups: [{id: g, name: 各乡镇, kinds: [乡镇]}, {id: h, name: 有关单位}, {id: i, name: 各部门, kinds: [政府部门]}]\n");
+
+        assertThat(Call.of("show", groups).out()).contains("  各乡镇  没有成员\n", "  有关单位  成员未列明\n", "  各部门  县发改局、县优化办\n");
+    }
+
     @ParameterizedTest
     @MethodSource("localities")
     void show_says_beside_the_campaign_only_what_reading_it_warns_of(String id) throws IOException {

@@ -23,6 +23,7 @@ class JishanVariantTest implements LocalVariantContract {
                 Deviation.of(CampaignFindings.NAME_VARIES, "在此处写作", "同一单位有多种称呼，名额处省去“县”字")
                         .times(22),
                 Deviation.of(CampaignFindings.BARE_NAME, "教育局", "方案只写“教育局”"),
+                Deviation.of(CampaignFindings.GROUP_WITHOUT_MEMBERS, "各乡（镇）", "方案没有列出各乡（镇）的名称"),
                 Deviation.of(CampaignFindings.STAFFING_APPROXIMATE, "28", "方案写作28人左右"),
                 Deviation.of(CampaignFindings.SECONDED_FROM_NON_MEMBER, "教育局", "抽调1人的教育局不在成员单位之列"),
                 Deviation.of(CampaignFindings.SECONDED_WITHOUT_NUMBER, "各乡（镇）", "从乡（镇）抽调，没有名额"),

@@ -5,6 +5,9 @@ import static io.github.liuding.testkit.mutant.Parts.NEW;
 import io.github.liuding.core.campaign.Campaign;
 import io.github.liuding.core.check.CampaignFindings;
 import io.github.liuding.core.json.FileFindings;
+import io.github.liuding.core.organization.UnitGroup;
+import io.github.liuding.core.organization.UnitGroupId;
+import io.github.liuding.core.organization.UnitKind;
 import io.github.liuding.core.organization.UnitKinds;
 import io.github.liuding.core.organization.UnitReference;
 import io.github.liuding.core.organization.UnitReferences;
@@ -74,6 +77,25 @@ final class NameMutants {
                                 CampaignFindings.BARE_NAME,
                                 "the name of an office says neither level nor place (名称未写层级)",
                                 NameMutants::bareName)
+                        .alongside(CampaignFindings.NOT_OVERSEEN, CampaignFindings.COUNT_MISMATCH),
+                Mutant.of(
+                        CampaignFindings.GROUP_WITHOUT_MEMBERS,
+                        "a group takes in a kind that nobody is of (组无成员)",
+                        campaign -> Parts.units(
+                                campaign,
+                                units -> units.addGroup(UnitGroup.builder()
+                                        .id(new UnitGroupId(Parts.NEW_ID))
+                                        .name(NEW)
+                                        .addKinds(new UnitKind(NEW))
+                                        .build()))),
+                Mutant.of(
+                                CampaignFindings.KIND_CUT_SHORT,
+                                "a township is of kind 镇 (类别写成简写)",
+                                campaign -> Parts.units(
+                                        campaign,
+                                        units -> units.addUnit(Parts.unit(Parts.NEW_ID, NEW).toBuilder()
+                                                .kind(new UnitKind("镇"))
+                                                .build())))
                         .alongside(CampaignFindings.NOT_OVERSEEN, CampaignFindings.COUNT_MISMATCH),
                 Mutant.needing(
                         "a unit",

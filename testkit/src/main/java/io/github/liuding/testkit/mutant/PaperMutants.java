@@ -18,6 +18,10 @@ final class PaperMutants {
 
     static List<Mutant> all() {
         return List.of(
+                Mutant.of(
+                        CampaignFindings.PLACEHOLDER_LEFT,
+                        "the title is what a draft left to be filled in (草稿占位未改)",
+                        campaign -> campaign.toBuilder().title("（未识别标题）").build()),
                 Mutant.needing(
                         "a paper with title and number",
                         CampaignFindings.PAPER_WITHOUT_TITLE,

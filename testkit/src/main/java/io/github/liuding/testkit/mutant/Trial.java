@@ -36,19 +36,39 @@ public final class Trial {
     /**
      * What is told of the faulty file and not of the good one; empty where the campaign lacks what the fault needs, or has
      * it already.
+     *
+     * <p>What was told of the good file and is told of the same part in other words, such as that a task lacks one
+     * determination fewer, is nothing new. It counts only where it is by this that the fault must be told.
      */
     public Optional<List<Finding>> told(Mutant mutant) {
         return mutant.fileOf(good, goodFile).map(faulty -> {
             List<Finding> news = new ArrayList<>(check(faulty));
-            for (Finding old : known) {
-                news.stream()
-                        .filter(found -> found.code().equals(old.code())
-                                && found.message().equals(old.message()))
-                        .findFirst()
-                        .ifPresent(news::remove);
+            List<Finding> gone = new ArrayList<>(known);
+            known.forEach(old -> news.stream()
+                    .filter(found ->
+                            found.code().equals(old.code()) && found.message().equals(old.message()))
+                    .findFirst()
+                    .ifPresent(same -> {
+                        news.remove(same);
+                        gone.remove(old);
+                    }));
+            gone.removeIf(old -> old.code().equals(mutant.code()));
+            if (!gone.isEmpty() && !news.isEmpty()) {
+                FileParts.of(FILE, faulty)
+                        .ifPresent(after -> FileParts.of(FILE, goodFile)
+                                .ifPresent(before -> leaveOutReworded(gone, before, news, after)));
             }
             return List.copyOf(news);
         });
+    }
+
+    private static void leaveOutReworded(List<Finding> gone, FileParts before, List<Finding> news, FileParts after) {
+        gone.forEach(old -> before.at(old)
+                .flatMap(part -> news.stream()
+                        .filter(found -> found.code().equals(old.code()))
+                        .filter(found -> after.at(found).filter(part::equals).isPresent())
+                        .findFirst())
+                .ifPresent(news::remove));
     }
 
     private List<Finding> check(String file) {

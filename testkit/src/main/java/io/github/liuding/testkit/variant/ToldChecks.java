@@ -33,6 +33,7 @@ final class ToldChecks {
     private static final List<Subject> CAMPAIGN = List.of(
             subject(
                     "the paper and those it rests on are named as they should be (文件依据)",
+                    CampaignFindings.PLACEHOLDER_LEFT,
                     CampaignFindings.PAPER_WITHOUT_TITLE,
                     CampaignFindings.PAPER_WITHOUT_NUMBER,
                     CampaignFindings.NUMBER_TWICE,
@@ -44,6 +45,10 @@ final class ToldChecks {
                     CampaignFindings.BROKEN_NAME,
                     CampaignFindings.BARE_NAME,
                     CampaignFindings.NAME_SHARED),
+            subject(
+                    "every group has members, and every kind is known for what it is (单位组和类别)",
+                    CampaignFindings.GROUP_WITHOUT_MEMBERS,
+                    CampaignFindings.KIND_CUT_SHORT),
             subject(
                     "one thing is worded in one way (措辞)",
                     CampaignFindings.LIST_CLOSED,

@@ -11,6 +11,7 @@ import io.github.liuding.core.organization.UnitGroupId;
 import io.github.liuding.core.organization.UnitKinds;
 import io.github.liuding.core.result.Finding;
 import io.github.liuding.core.result.FindingCode;
+import io.github.liuding.core.task.Standard;
 import io.github.liuding.core.task.Task;
 import io.github.liuding.testkit.sample.SampleCounty;
 import java.lang.reflect.Field;
@@ -144,6 +145,29 @@ class MutantsTest {
 
         assertThat(repeated.isCaughtBy(Trial.of(grouped, AS_OF).told(repeated).orElseThrow()))
                 .isTrue();
+    }
+
+    /** Of every task it is told that it has neither measures nor standard. */
+    private static Campaign bare() {
+        Campaign campaign = SampleCounty.create().campaign();
+        return campaign.toBuilder()
+                .tasks(campaign.tasks().stream()
+                        .map(task -> task.toBuilder()
+                                .measures(List.of())
+                                .standard(Standard.open())
+                                .build())
+                        .toList())
+                .build();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"措施时限晚于任务", "定责任未定"})
+    void what_is_told_in_other_words_is_nothing_new_unless_the_fault_must_be_told_by_it(String words) {
+        Mutant mutant = mutant(words);
+
+        assertThat(Trial.of(bare(), AS_OF).told(mutant))
+                .hasValueSatisfying(told ->
+                        assertThat(mutant.isCaughtBy(told)).as("%s", told).isTrue());
     }
 
     @Test

@@ -100,6 +100,11 @@ final class PlantedInFile {
                         "responsible: 县住建局、县市场监管局",
                         "responsible: 县住建局、县市场监管 局"),
                 Planted.in(
+                        "every group has members, and every kind is known for what it is (单位组和类别)",
+                        "警告 GROUP_WITHOUT_MEMBERS county.yaml:36:43 单位组“各工作专班”取类别“行业专班”，但没有这一类别的单位或机构",
+                        "name: 各工作专班, kinds: [工作专班]",
+                        "name: 各工作专班, kinds: [行业专班]"),
+                Planted.in(
                         "one thing is worded in one way (措辞)",
                         "提示 WORDING_VARIES county.yaml:162:9 “畅通政企沟通”在同一文件中又作“政企沟通畅通工程”",
                         "title: 畅通政企沟通\n",
