@@ -12,6 +12,7 @@ import io.github.liuding.core.calendar.Deadline;
 import io.github.liuding.core.campaign.Campaign;
 import io.github.liuding.core.campaign.CampaignId;
 import io.github.liuding.core.campaign.Phase;
+import io.github.liuding.core.check.CampaignFindings;
 import io.github.liuding.core.document.DocumentNumber;
 import io.github.liuding.core.document.PolicyPaper;
 import io.github.liuding.core.goal.Goal;
@@ -60,6 +61,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -276,7 +278,22 @@ class CampaignFilesTest {
                         "locality: 青禾县\n",
                         "locality: 青禾县\nlocalty: 青禾县\n",
                         EVERYTHING,
-                        "错误 UNKNOWN_KEY qinghe.yaml:3:1 此处没有“localty”这个键，可用的有：" + CAMPAIGN_KEYS),
+                        "错误 UNKNOWN_KEY qinghe.yaml:3:1 此处没有“localty”这个键，是否为“locality”"),
+                fault(
+                        "keys in lower case, turned letters and Chinese, and one that is near to none",
+                        "locality: 青禾县\n",
+                        "locality: 青禾县\nshortname: 营商\nunist: []\n层级: 县\ndeadline: 年底前\n",
+                        EVERYTHING,
+                        "错误 UNKNOWN_KEY qinghe.yaml:3:1 此处没有“shortname”这个键，是否为“shortName”",
+                        "错误 UNKNOWN_KEY qinghe.yaml:4:1 此处没有“unist”这个键，是否为“units”",
+                        "错误 UNKNOWN_KEY qinghe.yaml:5:1 此处没有“层级”这个键，是否为“level”",
+                        "错误 UNKNOWN_KEY qinghe.yaml:6:1 此处没有“deadline”这个键，可用的有：" + CAMPAIGN_KEYS),
+                fault(
+                        "a key without a space after its colon",
+                        "kind: 乡镇}",
+                        "kind: 乡镇, code:青石}",
+                        EVERYTHING,
+                        "错误 UNKNOWN_KEY qinghe.yaml:12:39 此处没有“code:青石”这个键；冒号之后应加空格"),
                 fault(
                         "an unknown key of a task",
                         "lead: 县发改局",
@@ -284,14 +301,13 @@ class CampaignFilesTest {
                         first(task -> task.responsibility(Responsibility.builder()
                                 .responsibleUnits(UNITS.refer("县住建局、各乡镇"))
                                 .build())),
-                        "错误 UNKNOWN_KEY qinghe.yaml:23:9 此处没有“leads”这个键，可用的有：" + TASK_KEYS),
+                        "错误 UNKNOWN_KEY qinghe.yaml:23:9 此处没有“leads”这个键，是否为“lead”"),
                 fault(
                         "a place with a colon of full width",
                         "locality: 青禾县\n",
                         "locality: 青禾县\n\"shortName：优化营商环境\": \n",
                         EVERYTHING,
-                        "错误 UNKNOWN_KEY qinghe.yaml:3:1 此处没有“shortName：优化营商环境”这个键，可用的有：" + CAMPAIGN_KEYS
-                                + "；冒号应为半角，后加空格"),
+                        "错误 UNKNOWN_KEY qinghe.yaml:3:1 此处没有“shortName：优化营商环境”这个键；冒号应为半角，后加空格"),
                 fault(
                         "a value that ends at a comma",
                         "kind: 乡镇}",
@@ -791,6 +807,16 @@ class CampaignFilesTest {
         assertThat(read.value()).isEmpty();
     }
 
+    @ParameterizedTest(name = "[{0}] prints its year: {1}")
+    @CsvSource({"2022年5月底, true", "２０２２年５月底, true", "2 0 2 2年5月底, true", "５月底, false"})
+    void a_year_in_print_is_seen_however_its_digits_are_typed(String words, boolean printed) {
+        String text = GOOD.replace("due: 2022年5月底", "due: " + words);
+        assertThat(CampaignFiles.check("qinghe.yaml", text, Optional.empty()).findings().stream()
+                        .filter(found -> found.code().equals(CampaignFindings.YEAR_NOT_PRINTED))
+                        .filter(found -> found.message().contains("“" + words + "”")))
+                .hasSize(printed ? 0 : 1);
+    }
+
     @Test
     void the_good_file_reads_as_the_campaign() {
         WithFindings<Campaign> read = CampaignFiles.parse("qinghe.yaml", GOOD);
@@ -1002,7 +1028,7 @@ class CampaignFilesTest {
     void a_file_is_called_by_its_name_alone(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("青禾.yaml"), GOOD.replace("lead:", "leads:"));
         assertThat(Findings.lines(CampaignFiles.read(file).findings()))
-                .containsExactly("错误 UNKNOWN_KEY 青禾.yaml:23:9 此处没有“leads”这个键，可用的有：" + TASK_KEYS);
+                .containsExactly("错误 UNKNOWN_KEY 青禾.yaml:23:9 此处没有“leads”这个键，是否为“lead”");
     }
 
     @Test
