@@ -851,7 +851,11 @@ class CampaignFilesFaultsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            {"campaign": "a",} | 错误 MALFORMED 青禾.json:1:18 此处不符合 JSON 格式，其后内容未能读取
+            {"campaign": "a",} | 错误 MALFORMED 青禾.json:1:18 “}”之前多了一个逗号，请删去
+            {"units": [1, 2, ]} | 错误 MALFORMED 青禾.json:1:18 “]”之前多了一个逗号，请删去
+            {"campaign": "a"，"title": "b"} | 错误 MALFORMED 青禾.json:1:17 此处的 ， 是全角的，JSON 中应为半角的 ,
+            {"campaign"： "a"} | 错误 MALFORMED 青禾.json:1:12 此处的 ： 是全角的，JSON 中应为半角的 :
+            {“campaign": "a"} | 错误 MALFORMED 青禾.json:1:2 此处的 “ 是全角的，JSON 中应为半角的 "
             {"campaign" "a"} | 错误 MALFORMED 青禾.json:1:13 此处不符合 JSON 格式，其后内容未能读取
             {'campaign': "a"} | 错误 MALFORMED 青禾.json:1:2 此处不符合 JSON 格式，其后内容未能读取
             {campaign: a} | 错误 MALFORMED 青禾.json:1:2 此处不符合 JSON 格式，其后内容未能读取
