@@ -219,9 +219,6 @@ class CampaignFilesTest {
             "$schema、campaign、locality、title、shortName、issuer、level、superior、marking、paper、basis、units、groups、bodies、counts、growth、commitments、"
                     + "stages、goals、phases、regime、supervision、accountability、ladder、assessment、serviceTimes、liaisons、enterpriseLiaison、supportTeams、"
                     + "policyContacts、cascade、formula、lampTable、lamps";
-    private static final String TASK_KEYS =
-            "id、number、title、variants、content、source、objective、target、measures、due、start、milestones、after、leader、lead、responsible、"
-                    + "cooperating、handler、liaison、standard、criteria、local";
 
     /**
      * A fault, made by one change of the good file.
@@ -378,7 +375,7 @@ class CampaignFilesTest {
                                         .build())
                                 .build(),
                         "错误 INVALID_VALUE qinghe.yaml:8:9 “2022年2月1日”不是日期（如 2021-02-01）",
-                        "警告 UNCLEAR_DEADLINE qinghe.yaml:32:14 时限“5月20日之前”无法理解或没有这一天"),
+                        "警告 UNCLEAR_DEADLINE qinghe.yaml:32:14 时限“5月20日之前”未写年份，文件也没有成文日期可以推定，请写明年份"),
                 fault(
                         "a document number that is none",
                         "number: 青优组发〔2022〕1号",
@@ -502,6 +499,24 @@ class CampaignFilesTest {
                         campaign -> campaign.toBuilder().tasks(List.of(FIRST)).build(),
                         "错误 MISSING_VALUE qinghe.yaml:30:9 缺少“title”"),
                 fault(
+                        "a deadline that is not understood",
+                        "due: 2022年5月底",
+                        "due: 时机成熟时",
+                        first(task -> task.schedule(Schedule.builder()
+                                .start(LocalDate.of(2022, 2, 10))
+                                .deadline(new Deadline.Unknown("时机成熟时"))
+                                .build())),
+                        "警告 UNCLEAR_DEADLINE qinghe.yaml:26:14 时限“时机成熟时”无法理解，可写作2022年6月30日前、2022年6月底、6月中旬、二季度末、年底前、印发之日起10个工作日内、长期坚持等"),
+                fault(
+                        "a day that this year does not have",
+                        "due: 2022年5月底",
+                        "due: 2月29日前",
+                        first(task -> task.schedule(Schedule.builder()
+                                .start(LocalDate.of(2022, 2, 10))
+                                .deadline(new Deadline.Unknown("2月29日前"))
+                                .build())),
+                        "警告 UNCLEAR_DEADLINE qinghe.yaml:26:14 时限“2月29日前”在日历上没有这一天，请核对"),
+                fault(
                         "words that come to no day of the calendar",
                         "due: 2022年5月底",
                         "due: 2022年6月31日",
@@ -509,7 +524,7 @@ class CampaignFilesTest {
                                 .start(LocalDate.of(2022, 2, 10))
                                 .deadline(new Deadline.Unknown("2022年6月31日"))
                                 .build())),
-                        "警告 UNCLEAR_DEADLINE qinghe.yaml:26:14 时限“2022年6月31日”无法理解或没有这一天"),
+                        "警告 UNCLEAR_DEADLINE qinghe.yaml:26:14 时限“2022年6月31日”在日历上没有这一天，请核对"),
                 fault(
                         "a start after the deadline",
                         "start: 2022-02-10",
@@ -1062,8 +1077,8 @@ class CampaignFilesTest {
                         The data has 3 finding(s)
                           INVALID_VALUE at qinghe.yaml:8:9: 'x' is not a day such as 2021-02-01
                           UNKNOWN_UNIT at qinghe.yaml:23:15: There is no unit named '县发改居'; near are [县发改局, 县发改委]
-                          UNCLEAR_DEADLINE at qinghe.yaml:32:14: Deadline '5月20日之前' is not understood,\
-                         or is no day of the calendar""");
+                          UNCLEAR_DEADLINE at qinghe.yaml:32:14: Deadline '5月20日之前' names no year,\
+                         and the paper has no day to take it from""");
     }
 
     @Test
