@@ -108,6 +108,11 @@ public sealed interface Deadline {
      */
     @JsonTypeName("unknown")
     record Unknown(String words) implements Deadline {
+        /** Whether they are worded as a day or a month that no calendar has (没有这一天), such as 2022年6月31日. */
+        public boolean namesNoDay() {
+            return DeadlineWords.namesNoDay(words);
+        }
+
         @Override
         public Optional<LocalDate> due() {
             return Optional.empty();

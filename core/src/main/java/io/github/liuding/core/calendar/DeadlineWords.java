@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads deadlines as papers word them. */
@@ -35,10 +36,26 @@ final class DeadlineWords {
     private static final Pattern CHINESE_NUMBER = Pattern.compile("([二三四五六七八九]?十)?([一二两三四五六七八九]?)");
     private static final String DIGITS = "一二三四五六七八九";
 
+    private static final LocalDate LEAP = LocalDate.of(2000, 1, 1);
+
     private DeadlineWords() {}
 
+    private static String plain(String words) {
+        return Normalizer.normalize(words, Normalizer.Form.NFKC).replaceAll("[\\s。]", "");
+    }
+
+    /** Whether the words have the form of a day or a month, which they are in no year. */
+    static boolean namesNoDay(String words) {
+        String plain = plain(words);
+        return Stream.of(NUMERIC_DAY, DAY, MONTH_END, TEN_DAYS)
+                        .map(form -> form.matcher(plain))
+                        .anyMatch(found -> found.matches()
+                                && year(found.group(1), Optional.of(LEAP)).isPresent())
+                && read(words, Optional.of(LEAP)) instanceof Deadline.Unknown;
+    }
+
     static Deadline read(String words, Optional<LocalDate> paperDay) {
-        String plain = Normalizer.normalize(words, Normalizer.Form.NFKC).replaceAll("[\\s。]", "");
+        String plain = plain(words);
         return day(words, plain, paperDay)
                 .or(() -> monthEnd(words, plain, paperDay))
                 .or(() -> tenDays(words, plain, paperDay))

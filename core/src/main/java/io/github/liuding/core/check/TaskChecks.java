@@ -5,6 +5,7 @@ import io.github.liuding.core.calendar.Deadline;
 import io.github.liuding.core.campaign.Campaign;
 import io.github.liuding.core.document.PolicyPaper;
 import io.github.liuding.core.goal.GoalId;
+import io.github.liuding.core.organization.Names;
 import io.github.liuding.core.organization.UnitReference;
 import io.github.liuding.core.organization.UnitReferences;
 import io.github.liuding.core.task.Determinacy;
@@ -77,7 +78,8 @@ final class TaskChecks {
             return;
         }
         LocalDate day = due.get();
-        if (!deadline.words().isBlank() && !YEAR.matcher(deadline.words()).find()) {
+        if (!deadline.words().isBlank()
+                && !YEAR.matcher(Names.key(deadline.words())).find()) {
             inspection.note(
                     CampaignFindings.YEAR_NOT_PRINTED,
                     at,

@@ -28,14 +28,14 @@ record EntriesForm<E, V>(Form<V> value, Maker<E, V> make, Function<E, String> ke
     @Override
     public Optional<List<E>> read(SourceNode node, Reading reading, String under) {
         if (!(node instanceof SourceNode.Mapping mapping)) {
-            reading.invalid(
-                    node, "“%s”应由若干“键: 值”组成".formatted(under), "'%s' must be made of keys and values".formatted(under));
+            ObjectForm.noMapping(node, reading, under);
             return Optional.empty();
         }
         List<E> entries = new ArrayList<>();
         mapping.members().forEach((name, member) -> {
             SourceNode at = member.value();
             if (at instanceof SourceNode.Scalar scalar && scalar.text().isBlank()) {
+                YamlSlip.inFreeKey(name).ifPresent(slip -> withoutValue(name, member, slip, reading));
                 return;
             }
             value.read(at, reading, name).ifPresent(read -> {
@@ -47,6 +47,16 @@ record EntriesForm<E, V>(Form<V> value, Maker<E, V> make, Function<E, String> ke
             });
         });
         return Optional.of(entries);
+    }
+
+    /** Any text may be such a key, so that only what it looks like tells that its value is in it. */
+    private static void withoutValue(String name, SourceNode.Member member, YamlSlip slip, Reading reading) {
+        reading.errorAt(
+                FileFindings.MISSING_VALUE,
+                member.line(),
+                member.column(),
+                "“%s”之后没有值；%s".formatted(name, slip.chinese()),
+                "Nothing stands after '%s'; %s".formatted(name, slip.english()));
     }
 
     @Override

@@ -2,6 +2,11 @@ package io.github.liuding.core.json;
 
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.github.liuding.core.journal.CloseOutGrade;
+import io.github.liuding.core.journal.appeal.AppealDifficulty;
+import io.github.liuding.core.journal.appeal.AppealOutcome;
+import io.github.liuding.core.lamp.Outlook;
+import io.github.liuding.core.regime.CaseWeight;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
@@ -9,6 +14,8 @@ import java.util.stream.Collectors;
 
 /** What a clerk is told of a line that is no entry: of the likeliest slips, how it is written right. */
 final class EntryFaults {
+    private static final String COMPLETION = "完成比例“completion”应为0至1的小数，如35%写作0.35";
+
     private EntryFaults() {}
 
     /**
@@ -30,12 +37,15 @@ final class EntryFaults {
                         .formatted(
                                 member,
                                 Arrays.stream(asked.getEnumConstants())
-                                        .map(Object::toString)
+                                        .map(EntryFaults::withWord)
                                         .collect(Collectors.joining("、")));
             }
             if (asked == LocalDate.class) {
                 return "“%s”应为日期，如2022-06-01".formatted(member);
             }
+        }
+        if (member.equals("completion")) {
+            return COMPLETION;
         }
         return sentence.contains("joined by '-'")
                 ? "“%s”应为编号，由拉丁字母和数字以“-”相连，如fagai-ju".formatted(member)
@@ -46,8 +56,20 @@ final class EntryFaults {
         if (sentence.contains(" is recorded on ")) {
             return "登记日期“recordedOn”早于发生日期“on”，本条未采用";
         }
-        return sentence.startsWith("Completion of entry ")
-                ? "完成比例“completion”应为0至1的小数，如35%写作0.35，本条未采用"
-                : "本条内容缺项或前后矛盾，未采用";
+        return sentence.startsWith("Completion of entry ") ? COMPLETION + "，本条未采用" : "本条内容缺项或前后矛盾，未采用";
+    }
+
+    /** A constant with the word that a clerk reads for it, such as GOOD（良好）. */
+    private static String withWord(Object constant) {
+        String word = constant instanceof CloseOutGrade grade
+                ? grade.word()
+                : constant instanceof CaseWeight weight
+                        ? weight.word()
+                        : constant instanceof AppealOutcome outcome
+                                ? outcome.word()
+                                : constant instanceof AppealDifficulty difficulty
+                                        ? difficulty.word()
+                                        : constant instanceof Outlook outlook ? outlook.word() : "";
+        return word.isEmpty() ? constant.toString() : "%s（%s）".formatted(constant, word);
     }
 }

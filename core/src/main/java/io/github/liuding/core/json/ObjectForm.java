@@ -173,8 +173,20 @@ final class ObjectForm<T, D> implements Form<T> {
         if (node instanceof SourceNode.Mapping mapping) {
             return read(mapping, reading);
         }
-        reading.invalid(node, "“%s”应由若干“键: 值”组成".formatted(key), "'%s' must be made of keys and values".formatted(key));
+        noMapping(node, reading, key);
         return Optional.empty();
+    }
+
+    /** Says that something else stands where there must be a mapping. */
+    static void noMapping(SourceNode node, Reading reading, String key) {
+        Optional<YamlSlip> slip =
+                node instanceof SourceNode.Scalar scalar ? YamlSlip.inFreeKey(scalar.text()) : Optional.empty();
+        reading.invalid(
+                node,
+                "“%s”应由若干“键: 值”组成%s"
+                        .formatted(key, slip.map(one -> "；" + one.chinese()).orElse("")),
+                "'%s' must be made of keys and values%s"
+                        .formatted(key, slip.map(one -> "; " + one.english()).orElse("")));
     }
 
     Optional<T> read(SourceNode.Mapping node, Reading reading) {
@@ -215,23 +227,11 @@ final class ObjectForm<T, D> implements Form<T> {
         return values;
     }
 
-    private void unknownKey(String key, SourceNode.Member member, Reading reading) {
-        List<String> known = keys.stream().map(Key::key).toList();
-        Optional<YamlSlip> slip = YamlSlip.inKey(key, member.value());
-        reading.errorAt(
-                FileFindings.UNKNOWN_KEY,
-                member.line(),
-                member.column(),
-                "此处没有“%s”这个键，可用的有：%s%s"
-                        .formatted(
-                                key,
-                                String.join("、", known),
-                                slip.map(one -> "；" + one.chinese()).orElse("")),
-                "There is no key '%s' here; known are %s%s"
-                        .formatted(
-                                key,
-                                known,
-                                slip.map(one -> "; " + one.english()).orElse("")));
+    private void unknownKey(String name, SourceNode.Member member, Reading reading) {
+        Map<String, String> known = new LinkedHashMap<>();
+        keys.forEach(one -> known.put(one.key(), one.doc()));
+        UnknownKey unknown = new UnknownKey(name, known, YamlSlip.inKey(name, member.value()));
+        reading.errorAt(FileFindings.UNKNOWN_KEY, member.line(), member.column(), unknown.chinese(), unknown.english());
     }
 
     /** What a value type refuses by itself is the data's fault here, not a caller's. */

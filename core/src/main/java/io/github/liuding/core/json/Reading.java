@@ -85,6 +85,11 @@ final class Reading {
                 printed -> paperDay.map(day -> Deadline.parse(printed, day)).orElseGet(() -> Deadline.parse(printed)));
     }
 
+    /** Whether a deadline without a year can take that of the paper. */
+    boolean knowsPaperDay() {
+        return paperDay.isPresent();
+    }
+
     /** The goal under which tasks are being read; empty under one that is not taken. */
     Optional<GoalId> goal() {
         return goal;

@@ -162,20 +162,20 @@ final class SourceTree {
         return false;
     }
 
-    /** The place of the problem itself, where the reader names one; the parser's own place is before it. */
+    /** The place of what was mistyped, if that is known, or else of the problem; the parser's own place is before it. */
     @SuppressWarnings("deprecation") // only its package is to go; there is no other way to the mark
     private static void malformed(String text, boolean json, JsonProcessingException malformed, FindingLog log) {
         Mark mark = malformed instanceof MarkedYAMLException marked ? marked.getProblemMark() : null;
         JsonLocation at = malformed.getLocation();
         int line = mark == null ? line(at) : mark.getLine() + 1;
         int column = mark == null ? column(at) : mark.getColumn() + 1;
-        Optional<YamlSlip> slip = json ? Optional.empty() : YamlSlip.at(text, line);
+        Optional<Mistyped> slip = json ? MalformedJson.at(text, line, column) : MalformedYaml.at(text, line);
         log.error(
                 FileFindings.MALFORMED,
-                line,
-                column,
-                slip.map(YamlSlip::chinese).orElse("此处不符合 %s 格式，其后内容未能读取".formatted(json ? "JSON" : "YAML")),
-                slip.map(YamlSlip::english)
+                slip.map(Mistyped::line).orElse(line),
+                slip.flatMap(Mistyped::column).orElse(column),
+                slip.map(one -> one.slip().chinese()).orElse("此处不符合 %s 格式，其后内容未能读取".formatted(json ? "JSON" : "YAML")),
+                slip.map(one -> one.slip().english())
                         .orElse("This is not %s; nothing after it could be read".formatted(json ? "JSON" : "YAML")));
     }
 

@@ -3,6 +3,7 @@ package io.github.liuding.core.json;
 import io.github.liuding.core.calendar.Cadence;
 import io.github.liuding.core.calendar.Deadline;
 import io.github.liuding.core.organization.UnitReferences;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 
@@ -63,12 +64,8 @@ final class Words {
         public Optional<Deadline> read(SourceNode node, Reading reading, String key) {
             return Scalars.TEXT.read(node, reading, key).map(words -> {
                 Deadline deadline = reading.deadline(words);
-                if (deadline instanceof Deadline.Unknown) {
-                    reading.warning(
-                            FileFindings.UNCLEAR_DEADLINE,
-                            node,
-                            "时限“%s”无法理解或没有这一天".formatted(words),
-                            "Deadline '%s' is not understood, or is no day of the calendar".formatted(words));
+                if (deadline instanceof Deadline.Unknown unknown) {
+                    unclear(unknown, node, reading);
                 }
                 return deadline;
             });
@@ -92,7 +89,37 @@ final class Words {
     static final Form<Cadence> CADENCE = new ScalarForm<>(
             Expected.CADENCE, words -> Cadence.find(words).orElseThrow(), Cadence::words, Map.of("type", "string"));
 
+    private static final String FORMS = "2022年6月30日前、2022年6月底、6月中旬、二季度末、年底前、印发之日起10个工作日内、长期坚持";
+
+    /** A leap year: every day of a month is one of its days. */
+    private static final LocalDate ANY_YEAR = LocalDate.of(2000, 1, 1);
+
     private Words() {}
+
+    /** Says what a deadline lacks: a year, a day of the calendar, or words that are known. */
+    private static void unclear(Deadline.Unknown deadline, SourceNode node, Reading reading) {
+        String words = deadline.words();
+        boolean lacksYear = !(Deadline.parse(words, ANY_YEAR) instanceof Deadline.Unknown);
+        if (lacksYear && !reading.knowsPaperDay()) {
+            reading.warning(
+                    FileFindings.UNCLEAR_DEADLINE,
+                    node,
+                    "时限“%s”未写年份，文件也没有成文日期可以推定，请写明年份".formatted(words),
+                    "Deadline '%s' names no year, and the paper has no day to take it from".formatted(words));
+        } else if (lacksYear || deadline.namesNoDay()) {
+            reading.warning(
+                    FileFindings.UNCLEAR_DEADLINE,
+                    node,
+                    "时限“%s”在日历上没有这一天，请核对".formatted(words),
+                    "Deadline '%s' is no day of the calendar".formatted(words));
+        } else {
+            reading.warning(
+                    FileFindings.UNCLEAR_DEADLINE,
+                    node,
+                    "时限“%s”无法理解，可写作%s等".formatted(words, FORMS),
+                    "Deadline '%s' is not understood; understood are such as %s".formatted(words, FORMS));
+        }
+    }
 
     static UnitReferences refer(String words, SourceNode node, Reading reading) {
         UnitReferences references = reading.refer(words);

@@ -369,4 +369,20 @@ class DeadlineTest {
                     .contains(day.withDayOfMonth(1).plusMonths(1).minusDays(1));
         }
     }
+
+    @ParameterizedTest(name = "[{0}] names a day that is none: {1}")
+    @CsvSource({
+        "2022年6月31日, true",
+        "6月31日前, true",
+        "2021-02-29, true",
+        "2022年13月底, true",
+        "２０２２年１３月上旬, true",
+        "6月30日前, false",
+        "1900年1月1日, false",
+        "时机成熟时, false",
+        "'', false"
+    })
+    void words_that_name_no_day(String words, boolean none) {
+        assertThat(new Deadline.Unknown(words).namesNoDay()).isEqualTo(none);
+    }
 }

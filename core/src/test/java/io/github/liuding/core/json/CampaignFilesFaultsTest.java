@@ -128,7 +128,7 @@ class CampaignFilesFaultsTest {
                           - {id: group, kind: 工作组, name: 综合组, leader: 张三}
                         """,
                         bodies(UnaryOperator.identity()),
-                        "错误 UNKNOWN_KEY qinghe.yaml:38:39 此处没有“leader”这个键，可用的有：id、kind、name、shortName、aliases、class、seat、roles、members、lead、cooperating、duties、staffing、oversees、reportsTo、bodies"),
+                        "错误 UNKNOWN_KEY qinghe.yaml:38:39 此处没有“leader”这个键，是否为“lead”"),
                 appended("a body without a kind", """
                         bodies:
                           - {id: group, name: 综合组}
@@ -346,6 +346,47 @@ class CampaignFilesFaultsTest {
                         bodies(UnaryOperator.identity()),
                         "错误 INVALID_VALUE qinghe.yaml:38:49 “staffing”应由若干“键: 值”组成"),
                 appended(
+                        "a staffing with a colon of full width",
+                        """
+                        bodies:
+                          - id: group
+                            kind: 工作组
+                            name: 综合组
+                            staffing:
+                              total：3
+                        """,
+                        bodies(UnaryOperator.identity()),
+                        "错误 INVALID_VALUE qinghe.yaml:42:7 “staffing”应由若干“键: 值”组成；冒号应为半角，后加空格"),
+                appended(
+                        "roles, and persons of a role, with a colon of full width",
+                        """
+                        bodies:
+                          - {id: group, kind: 工作组, name: 综合组, roles: {组长：县长, 副组长: [张三]}}
+                          - id: other
+                            kind: 工作组
+                            name: 督导组
+                            roles:
+                              组长：李四
+                              成员：王五
+                        """,
+                        bodies(
+                                body -> body.addAppointment(new Appointment(Roles.DEPUTY_LEADER, one("张三"))),
+                                Body.builder()
+                                        .id(new BodyId("other"))
+                                        .kind(BodyKinds.WORKING_GROUP)
+                                        .name("督导组")
+                                        .build()),
+                        "错误 MISSING_VALUE qinghe.yaml:38:47 “组长：县长”之后没有值；冒号应为半角，后加空格",
+                        "错误 INVALID_VALUE qinghe.yaml:43:7 “roles”应由若干“键: 值”组成；冒号应为半角，后加空格"),
+                appended(
+                        "secondments with a colon of full width",
+                        """
+                        bodies:
+                          - {id: group, kind: 工作组, name: 综合组, staffing: {secondments: {县发改局：2}}}
+                        """,
+                        bodies(body -> body.staffing(StaffingPlan.builder().build())),
+                        "错误 MISSING_VALUE qinghe.yaml:38:64 “县发改局：2”之后没有值；冒号应为半角，后加空格"),
+                appended(
                         "an unknown key of the staffing",
                         """
                         bodies:
@@ -353,7 +394,7 @@ class CampaignFilesFaultsTest {
                         """,
                         bodies(body ->
                                 body.staffing(StaffingPlan.builder().total(3).build())),
-                        "错误 UNKNOWN_KEY qinghe.yaml:38:60 此处没有“age”这个键，可用的有：total、about、seconded、secondments、hired、hiredAs、ages、rank、term、from、returns、together、principle"),
+                        "错误 UNKNOWN_KEY qinghe.yaml:38:60 此处没有“age”这个键，是否为“ages”"),
                 appended(
                         "a text for the secondments",
                         """
@@ -425,7 +466,7 @@ class CampaignFilesFaultsTest {
                                 .addBasis(PolicyPaper.builder().title("市工作要点").build())
                                 .build(),
                         "错误 MISSING_VALUE qinghe.yaml:38:5 缺少“title”、“number”或“issuer”",
-                        "错误 UNKNOWN_KEY qinghe.yaml:39:20 此处没有“dated”这个键，可用的有：title、number、issuer、date、published、to"),
+                        "错误 UNKNOWN_KEY qinghe.yaml:39:20 此处没有“dated”这个键，是否为“date”"),
                 appended(
                         "a paper to units that are none",
                         "basis: {title: 市工作要点, published: 2月, to: 县发改居}\n",
@@ -454,6 +495,17 @@ class CampaignFilesFaultsTest {
                         "counts: 14个工作专班\n",
                         EVERYTHING,
                         "错误 INVALID_VALUE qinghe.yaml:37:9 “counts”应由若干“键: 值”组成"),
+                appended(
+                        "counts with a colon of full width, one with no space after it, and one with nothing",
+                        "counts: {工作专班： 14, 任务:24, 目标: }\n",
+                        EVERYTHING,
+                        "错误 MISSING_VALUE qinghe.yaml:37:10 “工作专班： 14”之后没有值；冒号应为半角，后加空格",
+                        "错误 MISSING_VALUE qinghe.yaml:37:20 “任务:24”之后没有值；冒号之后应加空格"),
+                appended(
+                        "counts with a colon of full width, in lines",
+                        "counts:\n  工作专班：14\n  任务：24\n",
+                        EVERYTHING,
+                        "错误 INVALID_VALUE qinghe.yaml:38:3 “counts”应由若干“键: 值”组成；冒号应为半角，后加空格"),
                 appended(
                         "counts that do not count",
                         "counts: {工作专班: 0, 任务: 许多, 目标: [2], 阶段: 3}\n",
@@ -534,13 +586,13 @@ class CampaignFilesFaultsTest {
                                 .build(),
                         "错误 INVALID_VALUE qinghe.yaml:37:43 “aims”的每一项应为一段文字",
                         "错误 INVALID_VALUE qinghe.yaml:37:63 “targets”应由若干“键: 值”组成",
-                        "错误 UNKNOWN_KEY qinghe.yaml:37:68 此处没有“aim”这个键，可用的有：name、due、aims、targets"),
+                        "错误 UNKNOWN_KEY qinghe.yaml:37:68 此处没有“aim”这个键，是否为“aims”"),
                 appended(
                         "an unknown key of the supervision",
                         "supervision: {systems: 13710, methods: 随机抽查}\n",
                         regime(regime -> regime.supervision(
                                 SupervisionScheme.builder().addMethod("随机抽查").build())),
-                        "错误 UNKNOWN_KEY qinghe.yaml:37:15 此处没有“systems”这个键，可用的有：system、days、clock、classes、methods"),
+                        "错误 UNKNOWN_KEY qinghe.yaml:37:15 此处没有“systems”这个键，是否为“system”"),
                 appended(
                         "a means of accountability without a means",
                         "accountability: [{when: 进度滞后}, {when: 失职, means: 约谈, by: 县纪委}]\n",
@@ -656,7 +708,7 @@ class CampaignFilesFaultsTest {
                                 .build(),
                         "错误 INVALID_VALUE qinghe.yaml:37:30 “0”不是从1起的整数",
                         "错误 MISSING_VALUE qinghe.yaml:37:44 缺少“unit”",
-                        "错误 UNKNOWN_KEY qinghe.yaml:37:57 此处没有“ranks”这个键，可用的有：units、each、rank、officers"),
+                        "错误 UNKNOWN_KEY qinghe.yaml:37:57 此处没有“ranks”这个键，是否为“rank”"),
                 appended(
                         "an unknown key of a liaison officer",
                         "liaisons: {units: 各乡镇, officers: {unit: 县发改局, phone: 0000-0000001}}\n",
@@ -693,7 +745,7 @@ class CampaignFilesFaultsTest {
                         "错误 MISSING_VALUE qinghe.yaml:40:7 缺少“leader”",
                         "错误 MISSING_VALUE qinghe.yaml:41:34 缺少“grade”",
                         "错误 UNKNOWN_KEY qinghe.yaml:41:48 此处没有“grade”这个键，可用的有：leader、park、enterprises",
-                        "错误 UNKNOWN_KEY qinghe.yaml:42:3 此处没有“least”这个键，可用的有：atLeast、quota、pairings"),
+                        "错误 UNKNOWN_KEY qinghe.yaml:42:3 此处没有“least”这个键，是否为“atLeast”"),
                 appended(
                         "a text for the quota, and an enterprise with a key too many",
                         "enterpriseLiaison: {quota: 各一户, pairings: {leader: 张三, enterprises: {name: 食品厂, grade: 困难, kind: 工业}}}\n",
@@ -735,7 +787,7 @@ class CampaignFilesFaultsTest {
                         "错误 MISSING_VALUE qinghe.yaml:40:7 缺少“enterprise”",
                         "错误 MISSING_VALUE qinghe.yaml:41:33 缺少“name”或“post”",
                         "错误 UNKNOWN_KEY qinghe.yaml:41:49 此处没有“team”这个键，可用的有：enterprise、leader、unit、members、plan",
-                        "错误 UNKNOWN_KEY qinghe.yaml:42:3 此处没有“part”这个键，可用的有：name、parts、teams"),
+                        "错误 UNKNOWN_KEY qinghe.yaml:42:3 此处没有“part”这个键，是否为“parts”"),
                 appended(
                         "a contact for no policy",
                         "policyContacts: [{phone: 0000-0000001}, {policy: 补贴, unit: 县社保局, fax: 0000-0000001}]\n",
@@ -799,7 +851,11 @@ class CampaignFilesFaultsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            {"campaign": "a",} | 错误 MALFORMED 青禾.json:1:18 此处不符合 JSON 格式，其后内容未能读取
+            {"campaign": "a",} | 错误 MALFORMED 青禾.json:1:18 “}”之前多了一个逗号，请删去
+            {"units": [1, 2, ]} | 错误 MALFORMED 青禾.json:1:18 “]”之前多了一个逗号，请删去
+            {"campaign": "a"，"title": "b"} | 错误 MALFORMED 青禾.json:1:17 此处的 ， 是全角的，JSON 中应为半角的 ,
+            {"campaign"： "a"} | 错误 MALFORMED 青禾.json:1:12 此处的 ： 是全角的，JSON 中应为半角的 :
+            {“campaign": "a"} | 错误 MALFORMED 青禾.json:1:2 此处的 “ 是全角的，JSON 中应为半角的 "
             {"campaign" "a"} | 错误 MALFORMED 青禾.json:1:13 此处不符合 JSON 格式，其后内容未能读取
             {'campaign': "a"} | 错误 MALFORMED 青禾.json:1:2 此处不符合 JSON 格式，其后内容未能读取
             {campaign: a} | 错误 MALFORMED 青禾.json:1:2 此处不符合 JSON 格式，其后内容未能读取

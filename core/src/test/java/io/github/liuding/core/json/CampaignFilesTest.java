@@ -12,6 +12,7 @@ import io.github.liuding.core.calendar.Deadline;
 import io.github.liuding.core.campaign.Campaign;
 import io.github.liuding.core.campaign.CampaignId;
 import io.github.liuding.core.campaign.Phase;
+import io.github.liuding.core.check.CampaignFindings;
 import io.github.liuding.core.document.DocumentNumber;
 import io.github.liuding.core.document.PolicyPaper;
 import io.github.liuding.core.goal.Goal;
@@ -60,6 +61,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -217,9 +219,6 @@ class CampaignFilesTest {
             "$schema、campaign、locality、title、shortName、issuer、level、superior、marking、paper、basis、units、groups、bodies、counts、growth、commitments、"
                     + "stages、goals、phases、regime、supervision、accountability、ladder、assessment、serviceTimes、liaisons、enterpriseLiaison、supportTeams、"
                     + "policyContacts、cascade、formula、lampTable、lamps";
-    private static final String TASK_KEYS =
-            "id、number、title、variants、content、source、objective、target、measures、due、start、milestones、after、leader、lead、responsible、"
-                    + "cooperating、handler、liaison、standard、criteria、local";
 
     /**
      * A fault, made by one change of the good file.
@@ -276,7 +275,22 @@ class CampaignFilesTest {
                         "locality: 青禾县\n",
                         "locality: 青禾县\nlocalty: 青禾县\n",
                         EVERYTHING,
-                        "错误 UNKNOWN_KEY qinghe.yaml:3:1 此处没有“localty”这个键，可用的有：" + CAMPAIGN_KEYS),
+                        "错误 UNKNOWN_KEY qinghe.yaml:3:1 此处没有“localty”这个键，是否为“locality”"),
+                fault(
+                        "keys in lower case, turned letters and Chinese, and one that is near to none",
+                        "locality: 青禾县\n",
+                        "locality: 青禾县\nshortname: 营商\nunist: []\n层级: 县\ndeadline: 年底前\n",
+                        EVERYTHING,
+                        "错误 UNKNOWN_KEY qinghe.yaml:3:1 此处没有“shortname”这个键，是否为“shortName”",
+                        "错误 UNKNOWN_KEY qinghe.yaml:4:1 此处没有“unist”这个键，是否为“units”",
+                        "错误 UNKNOWN_KEY qinghe.yaml:5:1 此处没有“层级”这个键，是否为“level”",
+                        "错误 UNKNOWN_KEY qinghe.yaml:6:1 此处没有“deadline”这个键，可用的有：" + CAMPAIGN_KEYS),
+                fault(
+                        "a key without a space after its colon",
+                        "kind: 乡镇}",
+                        "kind: 乡镇, code:青石}",
+                        EVERYTHING,
+                        "错误 UNKNOWN_KEY qinghe.yaml:12:39 此处没有“code:青石”这个键；冒号之后应加空格"),
                 fault(
                         "an unknown key of a task",
                         "lead: 县发改局",
@@ -284,14 +298,13 @@ class CampaignFilesTest {
                         first(task -> task.responsibility(Responsibility.builder()
                                 .responsibleUnits(UNITS.refer("县住建局、各乡镇"))
                                 .build())),
-                        "错误 UNKNOWN_KEY qinghe.yaml:23:9 此处没有“leads”这个键，可用的有：" + TASK_KEYS),
+                        "错误 UNKNOWN_KEY qinghe.yaml:23:9 此处没有“leads”这个键，是否为“lead”"),
                 fault(
                         "a place with a colon of full width",
                         "locality: 青禾县\n",
                         "locality: 青禾县\n\"shortName：优化营商环境\": \n",
                         EVERYTHING,
-                        "错误 UNKNOWN_KEY qinghe.yaml:3:1 此处没有“shortName：优化营商环境”这个键，可用的有：" + CAMPAIGN_KEYS
-                                + "；冒号应为半角，后加空格"),
+                        "错误 UNKNOWN_KEY qinghe.yaml:3:1 此处没有“shortName：优化营商环境”这个键；冒号应为半角，后加空格"),
                 fault(
                         "a value that ends at a comma",
                         "kind: 乡镇}",
@@ -362,7 +375,7 @@ class CampaignFilesTest {
                                         .build())
                                 .build(),
                         "错误 INVALID_VALUE qinghe.yaml:8:9 “2022年2月1日”不是日期（如 2021-02-01）",
-                        "警告 UNCLEAR_DEADLINE qinghe.yaml:32:14 时限“5月20日之前”无法理解或没有这一天"),
+                        "警告 UNCLEAR_DEADLINE qinghe.yaml:32:14 时限“5月20日之前”未写年份，文件也没有成文日期可以推定，请写明年份"),
                 fault(
                         "a document number that is none",
                         "number: 青优组发〔2022〕1号",
@@ -486,6 +499,24 @@ class CampaignFilesTest {
                         campaign -> campaign.toBuilder().tasks(List.of(FIRST)).build(),
                         "错误 MISSING_VALUE qinghe.yaml:30:9 缺少“title”"),
                 fault(
+                        "a deadline that is not understood",
+                        "due: 2022年5月底",
+                        "due: 时机成熟时",
+                        first(task -> task.schedule(Schedule.builder()
+                                .start(LocalDate.of(2022, 2, 10))
+                                .deadline(new Deadline.Unknown("时机成熟时"))
+                                .build())),
+                        "警告 UNCLEAR_DEADLINE qinghe.yaml:26:14 时限“时机成熟时”无法理解，可写作2022年6月30日前、2022年6月底、6月中旬、二季度末、年底前、印发之日起10个工作日内、长期坚持等"),
+                fault(
+                        "a day that this year does not have",
+                        "due: 2022年5月底",
+                        "due: 2月29日前",
+                        first(task -> task.schedule(Schedule.builder()
+                                .start(LocalDate.of(2022, 2, 10))
+                                .deadline(new Deadline.Unknown("2月29日前"))
+                                .build())),
+                        "警告 UNCLEAR_DEADLINE qinghe.yaml:26:14 时限“2月29日前”在日历上没有这一天，请核对"),
+                fault(
                         "words that come to no day of the calendar",
                         "due: 2022年5月底",
                         "due: 2022年6月31日",
@@ -493,7 +524,7 @@ class CampaignFilesTest {
                                 .start(LocalDate.of(2022, 2, 10))
                                 .deadline(new Deadline.Unknown("2022年6月31日"))
                                 .build())),
-                        "警告 UNCLEAR_DEADLINE qinghe.yaml:26:14 时限“2022年6月31日”无法理解或没有这一天"),
+                        "警告 UNCLEAR_DEADLINE qinghe.yaml:26:14 时限“2022年6月31日”在日历上没有这一天，请核对"),
                 fault(
                         "a start after the deadline",
                         "start: 2022-02-10",
@@ -712,7 +743,49 @@ class CampaignFilesTest {
                         "\n        title: 推广一网通办",
                         "\n       title: 推广一网通办",
                         EVERYTHING,
-                        "错误 MALFORMED qinghe.yaml:20:8 此处不符合 YAML 格式，其后内容未能读取"),
+                        "错误 MALFORMED qinghe.yaml:20:8 第20行缩进了7个空格，与上文的键都不对齐；同一层的键应左对齐，此处或为8个空格"),
+                fault(
+                        "a line that is indented too much",
+                        "title: 一网通办\n",
+                        "title: 一网通办\n      variants: [网通]\n",
+                        EVERYTHING,
+                        "错误 MALFORMED qinghe.yaml:18:7 第18行缩进了6个空格，与上文的键都不对齐；同一层的键应左对齐，此处或为4个空格"),
+                fault(
+                        "a comma of full width between keys",
+                        "name: 县发改局, aliases: [县发改委], kind: 政府部门",
+                        "name: 县发改局， kind: 政府部门",
+                        EVERYTHING,
+                        "错误 MALFORMED qinghe.yaml:10:35 第10行的逗号是全角的，{…}中各项之间应为半角逗号加空格，如 {id: a-ju, name: 县A局}"),
+                fault(
+                        "braces of full width",
+                        "{id: dongxi, name: 东溪镇, kind: 乡镇}",
+                        "｛id: dongxi, name: 东溪镇, kind: 乡镇｝",
+                        EVERYTHING,
+                        "错误 MALFORMED qinghe.yaml:12:5 第12行的括号是全角的，应为半角的“{}”“[]”，如 {id: a-ju, name: 县A局}"),
+                fault(
+                        "a dash of full width",
+                        "- id: G2",
+                        "－ id: G2",
+                        EVERYTHING,
+                        "错误 MALFORMED qinghe.yaml:27:3 第27行的列表符号“－”应为半角的“-”加空格，如 - id: a-ju"),
+                fault(
+                        "a dash without a space",
+                        "- id: G2",
+                        "-id: G2",
+                        EVERYTHING,
+                        "错误 MALFORMED qinghe.yaml:27:3 第27行的列表符号“-”之后应加空格，如 - id: a-ju"),
+                fault(
+                        "a colon without a space",
+                        "- id: G2",
+                        "- id:G2",
+                        EVERYTHING,
+                        "错误 MALFORMED qinghe.yaml:27:5 第27行的冒号之后应加空格，写作 id: G2"),
+                fault(
+                        "a value that begins with a percent sign",
+                        "title: 一网通办\n",
+                        "title: %\n",
+                        EVERYTHING,
+                        "错误 MALFORMED qinghe.yaml:17:5 第17行的值以“%”开头，须给值加引号，写作 title: \"%\""),
                 fault(
                         "a colon inside a text without quotes",
                         "title: 一网通办\n",
@@ -724,7 +797,7 @@ class CampaignFilesTest {
                         "title: 一网通办\n",
                         "title：一网通办\n",
                         EVERYTHING,
-                        "错误 MALFORMED qinghe.yaml:18:5 第17行的冒号是全角的，键后应为半角冒号加空格"),
+                        "错误 MALFORMED qinghe.yaml:17:10 第17行的冒号是全角的，键后应为半角冒号加空格"),
                 fault(
                         "a bracket in a text without quotes",
                         "aliases: [县发改委]",
@@ -789,6 +862,16 @@ class CampaignFilesTest {
         WithFindings<Campaign> read = CampaignFiles.parse("qinghe.yaml", fault.text());
         assertThat(Findings.lines(read.findings())).isEqualTo(fault.findings());
         assertThat(read.value()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "[{0}] prints its year: {1}")
+    @CsvSource({"2022年5月底, true", "２０２２年５月底, true", "2 0 2 2年5月底, true", "５月底, false"})
+    void a_year_in_print_is_seen_however_its_digits_are_typed(String words, boolean printed) {
+        String text = GOOD.replace("due: 2022年5月底", "due: " + words);
+        assertThat(CampaignFiles.check("qinghe.yaml", text, Optional.empty()).findings().stream()
+                        .filter(found -> found.code().equals(CampaignFindings.YEAR_NOT_PRINTED))
+                        .filter(found -> found.message().contains("“" + words + "”")))
+                .hasSize(printed ? 0 : 1);
     }
 
     @Test
@@ -994,15 +1077,15 @@ class CampaignFilesTest {
                         The data has 3 finding(s)
                           INVALID_VALUE at qinghe.yaml:8:9: 'x' is not a day such as 2021-02-01
                           UNKNOWN_UNIT at qinghe.yaml:23:15: There is no unit named '县发改居'; near are [县发改局, 县发改委]
-                          UNCLEAR_DEADLINE at qinghe.yaml:32:14: Deadline '5月20日之前' is not understood,\
-                         or is no day of the calendar""");
+                          UNCLEAR_DEADLINE at qinghe.yaml:32:14: Deadline '5月20日之前' names no year,\
+                         and the paper has no day to take it from""");
     }
 
     @Test
     void a_file_is_called_by_its_name_alone(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("青禾.yaml"), GOOD.replace("lead:", "leads:"));
         assertThat(Findings.lines(CampaignFiles.read(file).findings()))
-                .containsExactly("错误 UNKNOWN_KEY 青禾.yaml:23:9 此处没有“leads”这个键，可用的有：" + TASK_KEYS);
+                .containsExactly("错误 UNKNOWN_KEY 青禾.yaml:23:9 此处没有“leads”这个键，是否为“lead”");
     }
 
     @Test

@@ -294,14 +294,14 @@ class JournalFilesTest {
                 new Fault(
                         "a completion in words",
                         "0.50",
-                        "\"一半\"",
-                        "INVALID_VALUE 124 “completion”的内容有误，本条未采用",
+                        "\"50%\"",
+                        "INVALID_VALUE 124 完成比例“completion”应为0至1的小数，如35%写作0.35，本条未采用",
                         "'completion' cannot be read; the entry was left out"),
                 new Fault(
                         "a completion of no size",
                         "0.50",
                         "1e99999999999",
-                        "INVALID_VALUE 1 “completion”的内容有误，本条未采用",
+                        "INVALID_VALUE 1 完成比例“completion”应为0至1的小数，如35%写作0.35，本条未采用",
                         "'completion' cannot be read; the entry was left out"),
                 new Fault(
                         "a completion of a thousand million decimals",
@@ -427,7 +427,8 @@ class JournalFilesTest {
     @Test
     void a_grade_that_is_none_is_found() {
         assertThat(Findings.lines(parse(JUDGEMENT.replace("GOOD", "良好")).findings()))
-                .containsExactly("错误 INVALID_VALUE journal.jsonl:1:127 “grade”应为EXCELLENT、GOOD、PASSED、FAILED之一，本条未采用");
+                .containsExactly(
+                        "错误 INVALID_VALUE journal.jsonl:1:127 “grade”应为EXCELLENT（优秀）、GOOD（良好）、PASSED（合格）、FAILED（不合格）之一，本条未采用");
     }
 
     @Test

@@ -81,7 +81,7 @@ final class PlantedInFile {
                         "to: 县信访局, handsIn"),
                 Planted.in(
                         "every deadline is understood (时限写法)",
-                        "警告 UNCLEAR_DEADLINE county.yaml:145:14 时限“时机成熟时”无法理解或没有这一天",
+                        "警告 UNCLEAR_DEADLINE county.yaml:145:14 时限“时机成熟时”无法理解，可写作2022年6月30日前、2022年6月底、6月中旬、二季度末、年底前、印发之日起10个工作日内、长期坚持等",
                         "due: 2022年9月底",
                         "due: 时机成熟时"),
                 Planted.in(
