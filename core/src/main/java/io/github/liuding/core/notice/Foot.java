@@ -202,6 +202,6 @@ final class Foot {
 
     private static boolean isNote(Run words) {
         return Words.anyBegins(words.plain(), NOTES)
-                || isSignedAndDated(words) && words.plain().endsWith("印发");
+                || (isSignedAndDated(words) && words.plain().endsWith("印发"));
     }
 }

@@ -165,8 +165,7 @@ final class TaskSchedule {
         Map<Integer, Named> ofMeasures = new LinkedHashMap<>();
         for (Named one : named) {
             if (one.measure >= 0
-                    && (measures.size() > 1
-                            || taken.filter(found -> found == one.found).isEmpty())) {
+                    && (measures.size() > 1 || taken.filter(one.found::equals).isEmpty())) {
                 ofMeasures.merge(one.measure, one, TaskSchedule::later);
             }
         }
