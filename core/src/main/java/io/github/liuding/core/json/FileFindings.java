@@ -32,8 +32,5 @@ public final class FileFindings {
     /** 字号不规范: a document number that is not in the standard form; it is read as far as it can be. */
     public static final FindingCode NUMBER_FORM = new FindingCode("NUMBER_FORM");
 
-    /** 带链日志: a file of entries that is the file of a store. */
-    public static final FindingCode CHAINED_JOURNAL = new FindingCode("CHAINED_JOURNAL");
-
     private FileFindings() {}
 }

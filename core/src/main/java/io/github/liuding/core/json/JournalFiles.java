@@ -64,7 +64,7 @@ public final class JournalFiles {
     private static WithFindings<Journal> parse(String text, FindingLog log) {
         if (text.startsWith(CHAINED)) {
             log.error(
-                    FileFindings.CHAINED_JOURNAL,
+                    FileFindings.MALFORMED,
                     1,
                     1,
                     "本文件是带摘要链的日志（由 note 或 FileJournalStore 写成），须用 StoredJournals 读取",

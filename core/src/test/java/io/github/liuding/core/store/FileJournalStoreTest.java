@@ -160,7 +160,7 @@ class FileJournalStoreTest {
         assertThat(JournalFiles.read(file).findings())
                 .extracting(Finding::toString)
                 .containsExactly(
-                        "错误 CHAINED_JOURNAL 日志.jsonl:1:1 本文件是带摘要链的日志（由 note 或 FileJournalStore 写成），须用 StoredJournals 读取");
+                        "错误 MALFORMED 日志.jsonl:1:1 本文件是带摘要链的日志（由 note 或 FileJournalStore 写成），须用 StoredJournals 读取");
         assertThat(StoredJournals.read(file).orElseThrow().entries()).isEmpty();
     }
 
