@@ -119,14 +119,16 @@ record GroupLine(Assessment assessment, Ranking ranking, List<Ranking> before) {
     }
 
     private List<Move> moves() {
-        return before.stream().findFirst().map(ranking::since).orElse(List.of());
+        return last().map(ranking::since).orElse(List.of());
+    }
+
+    /** The ranking before; one in which nobody had a place is none to compare with. */
+    private Optional<Ranking> last() {
+        return before.stream().findFirst().filter(one -> !one.placings().isEmpty());
     }
 
     private boolean ranksOthers() {
-        return before.stream()
-                .findFirst()
-                .filter(last -> !ranking.ranksSame(last))
-                .isPresent();
+        return last().filter(one -> !ranking.ranksSame(one)).isPresent();
     }
 
     private List<Place> places(List<Placing> placings) {

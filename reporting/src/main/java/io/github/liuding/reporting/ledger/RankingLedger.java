@@ -88,7 +88,8 @@ public final class RankingLedger {
         List<Ranking> before = ranking.before(earlier);
         Optional<Ranking> previous = earlier.stream()
                 .map(one -> one.provisional().ranking(ranking.group().name()))
-                .findFirst();
+                .findFirst()
+                .filter(one -> !one.placings().isEmpty());
         RankingFormulas formulas =
                 new RankingFormulas(scheme, criteria, parts, ranking.placings().size());
         ReportTable<Row> table = AssessmentFrame.around(

@@ -103,6 +103,12 @@ class AssessmentLedgersTest {
     }
 
     @Test
+    void a_month_in_which_nobody_had_a_place_is_none_to_compare_with() {
+        assertThat(text(RankingLedger.of(MAY, List.of(QingheScores.of("2022-03"))).get(0)))
+                .isEqualTo(text(RankingLedger.of(MAY).get(0)));
+    }
+
+    @Test
     void only_who_is_ranked_has_a_chart() {
         List<ReportTable<?>> tables = RankingLedger.of(MAY);
 
