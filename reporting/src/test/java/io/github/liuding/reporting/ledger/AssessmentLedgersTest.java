@@ -104,7 +104,8 @@ class AssessmentLedgersTest {
 
     @Test
     void a_month_in_which_nobody_had_a_place_is_none_to_compare_with() {
-        assertThat(text(RankingLedger.of(MAY, List.of(QingheScores.of("2022-03"))).get(0)))
+        assertThat(text(RankingLedger.of(MAY, List.of(QingheScores.of("2022-03")))
+                        .get(0)))
                 .isEqualTo(text(RankingLedger.of(MAY).get(0)));
     }
 
