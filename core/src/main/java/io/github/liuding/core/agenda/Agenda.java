@@ -111,7 +111,8 @@ public abstract class Agenda {
      *
      * <ul>
      *   <li>An extension moves a deadline. What a task's close-out or suspension comes before is cancelled, and back when
-     *       the task is reopened, or its close-out asked for while it is suspended; so is a milestone, a stage of a case or a step of an appeal that was done before its day.
+     *       the task is reopened, or its close-out asked for while it is suspended; so is a milestone, a stage of a case or
+     *       a step of an appeal that was done before its day.
      *   <li>The revision is the number of entries that have changed the item, and of those that voided such; of a case or
      *       an appeal, of all entries about it after the first. It never falls while entries are added to the journal.
      *       The day of the revision is the last on which one was recorded.

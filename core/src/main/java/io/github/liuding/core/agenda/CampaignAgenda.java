@@ -28,7 +28,7 @@ final class CampaignAgenda {
 
     static WithFindings<Agenda> of(Campaign campaign, DateRange range, WorkingDayCalendar calendar, DuePolicy policy) {
         // Of a journal in which nothing has happened the day is of no account.
-        Standing planned = Standing.of(campaign, Journal.empty(), range.endInclusive(), calendar);
+        Standing planned = Standing.of(campaign, Journal.empty(), range.start(), calendar);
         WithFindings<Agenda> agenda = of(planned, List.of(), range, policy);
         List<Finding> findings = Stream.concat(
                         planned.findings().stream()

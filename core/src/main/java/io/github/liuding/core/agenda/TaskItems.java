@@ -45,8 +45,7 @@ final class TaskItems {
     }
 
     private static Optional<String> by(Task task) {
-        Responsibility responsibility = task.responsibility();
-        return told(responsibility.leadUnits()).or(() -> told(responsibility.responsibleUnits()));
+        return told(task.responsibility().inCharge());
     }
 
     private static Optional<String> details(Task task, String first) {

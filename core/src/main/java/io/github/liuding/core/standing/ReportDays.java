@@ -95,7 +95,7 @@ record ReportDays(List<Rhythm> rhythms) {
     /** The days of all activities that ask for the task. */
     private List<LocalDate> days(Task task) {
         List<List<LocalDate>> asked = rhythms.stream()
-                .filter(rhythm -> rhythm.by().includesLeadOf(task))
+                .filter(rhythm -> rhythm.by().includesOneInChargeOf(task))
                 .map(Rhythm::days)
                 .toList();
         return asked.size() == 1

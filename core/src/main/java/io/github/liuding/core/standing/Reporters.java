@@ -40,13 +40,15 @@ record Reporters(Campaign campaign, boolean anybody, boolean anyUnit, Set<UnitId
                         .isPresent();
     }
 
-    /** Whether one of those that lead the task reports. A task that nobody leads owes no report: nobody could be told of it. */
-    boolean includesLeadOf(Task task) {
-        UnitReferences lead = task.responsibility().leadUnits();
-        if (anybody || lead.references().isEmpty()) {
-            return !lead.references().isEmpty();
+    /** Whether one of those that answer for the task reports; a task for which nobody answers is reported by anybody. */
+    boolean includesOneInChargeOf(Task task) {
+        UnitReferences charge = task.responsibility().inCharge();
+        if (anybody || charge.references().isEmpty()) {
+            return true;
         }
-        return campaign.units().expand(lead).stream().map(OrgUnit::id).anyMatch(unit -> anyUnit || units.contains(unit))
-                || campaign.bodies(lead).stream().map(Body::id).anyMatch(bodies::contains);
+        return campaign.units().expand(charge).stream()
+                        .map(OrgUnit::id)
+                        .anyMatch(unit -> anyUnit || units.contains(unit))
+                || campaign.bodies(charge).stream().map(Body::id).anyMatch(bodies::contains);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.liuding.core.task;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.liuding.core.organization.Officer;
@@ -34,6 +35,12 @@ public abstract class Responsibility {
     @Value.Default
     public UnitReferences cooperatingUnits() {
         return UnitReferences.none();
+    }
+
+    /** The units that answer for it (承担单位): those that lead, or where nobody leads, those that carry it out and share it. */
+    @JsonIgnore
+    public final UnitReferences inCharge() {
+        return leadUnits().isEmpty() ? responsibleUnits() : leadUnits();
     }
 
     /** The person who handles it (责任人). */

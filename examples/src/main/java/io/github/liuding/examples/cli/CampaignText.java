@@ -183,8 +183,7 @@ final class CampaignText {
     }
 
     private void task(Task task) {
-        UnitReferences lead = task.responsibility().leadUnits();
-        UnitReferences who = lead.isEmpty() ? task.responsibility().responsibleUnits() : lead;
+        UnitReferences who = task.responsibility().inCharge();
         text.append("  %2s  %s  %s  %s\n"
                 .formatted(
                         task.number(),

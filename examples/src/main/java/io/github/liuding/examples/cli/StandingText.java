@@ -12,7 +12,6 @@ import io.github.liuding.core.supervision.CaseState;
 import io.github.liuding.core.supervision.InspectionStanding;
 import io.github.liuding.core.supervision.ProblemStanding;
 import io.github.liuding.core.supervision.StageStanding;
-import io.github.liuding.core.task.Responsibility;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -99,12 +98,8 @@ final class StandingText {
 
     /** Who leads, or else answers for it, in the paper's words. */
     static String lead(TaskStanding task) {
-        Responsibility responsibility = task.task().responsibility();
-        return Stream.of(responsibility.leadUnits(), responsibility.responsibleUnits())
-                .map(Object::toString)
-                .filter(words -> !words.isBlank())
-                .findFirst()
-                .orElse("未定");
+        String words = task.task().responsibility().inCharge().toString();
+        return words.isBlank() ? "未定" : words;
     }
 
     private static String count(int number, String unit) {

@@ -37,6 +37,7 @@ record TaskLine(Campaign campaign, TaskStanding task) {
             .words("goal", "工作目标", line -> line.plan(line.goal()))
             .words("lead", "牵头单位", line -> line.units(Responsibility::leadUnits))
             .words("responsible", "责任单位", line -> line.units(Responsibility::responsibleUnits))
+            .words("charge", "承担单位及其角色，如县发改局牵头；无人牵头的，如县住建局负责", TaskLine::charge)
             .words("cooperating", "配合单位", line -> line.units(Responsibility::cooperatingUnits))
             .words(
                     "leader",
@@ -85,6 +86,12 @@ record TaskLine(Campaign campaign, TaskStanding task) {
 
     private Optional<Value.Words> units(Function<Responsibility, UnitReferences> role) {
         return plan(role.apply(task.task().responsibility()).printed());
+    }
+
+    private Optional<Value.Words> charge() {
+        Responsibility responsibility = task.task().responsibility();
+        String charge = responsibility.inCharge().printed();
+        return plan(charge.isBlank() ? "" : charge + (responsibility.leadUnits().isEmpty() ? "负责" : "牵头"));
     }
 
     private Optional<Value.Words> deadline() {

@@ -97,8 +97,7 @@ public final class ProgressForm {
                 .filter(task -> task.state() != TaskState.CLOSED)
                 .toList();
         List<TaskStanding> unled = open.stream()
-                .filter(task ->
-                        task.task().responsibility().leadUnits().references().isEmpty())
+                .filter(task -> task.task().responsibility().leadUnits().isEmpty())
                 .toList();
         Set<TaskId> own = Stream.of(
                         Scope.unit(unit, UnitRole.LEAD).filter(campaign, open),

@@ -114,19 +114,26 @@ class UnledTaskTest {
 
     @Test
     void missed_reports_add_up_where_some_tasks_have_no_lead() {
-        assertThat(written(campaign(UNLED), circular())).contains("累计漏报4次：甲局4次。");
+        assertThat(written(campaign(UNLED), circular())).contains("累计漏报18次：甲局4次，未列明牵头单位的14次。");
     }
 
     @Test
     void missed_reports_of_a_task_that_no_unit_leads_are_named_beside_those_of_units() {
         assertThat(written(campaign(UNLED + "- {id: T-6, title: 办好己事, lead: 专班, due: 2022-12-20}\n"), circular()))
-                .contains("累计漏报8次：甲局4次，未列明牵头单位的4次。");
+                .contains("累计漏报22次：甲局4次，未列明牵头单位的18次。");
+    }
+
+    @Test
+    void missed_reports_are_told_where_nobody_leads_any_task() {
+        String nobodys = UNLED.replace("lead: 甲局, ", "");
+
+        assertThat(written(campaign(nobodys), circular())).contains("累计漏报18次，未列明牵头单位的18次。", "漏报的单位要尽快补报");
     }
 
     @Test
     void missed_reports_of_a_task_that_two_lead_are_said_to_count_for_each() {
         assertThat(written(campaign(UNLED.replace("lead: 甲局", "lead: 甲局、乙局")), circular()))
-                .contains("累计漏报4次：甲局4次、乙局4次（共同牵头的分别计入）。");
+                .contains("累计漏报18次：甲局4次、乙局4次，未列明牵头单位的14次（共同牵头的分别计入）。");
     }
 
     @Test
